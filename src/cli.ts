@@ -1,0 +1,213 @@
+// One run: argv to a command, its result to a format, any end to a status.
+
+import { CommanderError, Command as Program } from "commander";
+import { closest, distance } from "fastest-levenshtein";
+import { version } from "../package.json";
+import type { Command, Outcome } from "./commands/command.ts";
+import { COMMANDS } from "./commands/index.ts";
+import { STATUS, type Status, UnknownNameError, UsageError, WriteError } from "./errors.ts";
+import type { Io } from "./io.ts";
+import { chooseFormat, FORMATS, type Format, render } from "./render/index.ts";
+import { type ColourFlag, wantsColour } from "./terminal/colour.ts";
+import { readingWidth, screenOf } from "./terminal/screen.ts";
+import { visible } from "./terminal/visible.ts";
+
+/** Runs one command line; everything it prints has been written when it resolves. Never throws. */
+export async function run(argv: readonly string[], io: Io): Promise<Status> {
+  try {
+    return await runCommand(argv, io);
+  } catch (error) {
+    await complain(error, io);
+    return STATUS.trouble;
+  }
+}
+
+async function runCommand(argv: readonly string[], io: Io): Promise<Status> {
+  let status: Status = STATUS.found;
+  let help = "";
+  const program = buildProgram({
+    print: (text) => {
+      help += text;
+    },
+    run: async (command, operands, flags) => {
+      const { format, ...settings } = readFlags(flags, io);
+      const outcome = await command.run({
+        operands,
+        options: flags,
+        readStandardInput: () => standardInput(io),
+      });
+      status = await deliver(outcome, { format, ...settings }, io);
+    },
+  });
+  try {
+    const asked = argv.length === 0 ? ["--help"] : argv[0] === "-v" ? ["--version"] : argv;
+    await program.parseAsync([...asked], { from: "user" });
+  } catch (error) {
+    if (error instanceof UnknownNameError && error.given === program.args[0]) throw unknownCommand(error);
+    const isAnswer = error instanceof CommanderError && error.exitCode === 0;
+    if (!isAnswer) throw error;
+  }
+  if (help) await io.stdout.write(help);
+  return status;
+}
+
+type Flags = Record<string, string | boolean | undefined>;
+
+interface Hooks {
+  /** Help and version. */
+  print(text: string): void;
+  run(command: Command, operands: string[], flags: Flags): Promise<void>;
+}
+
+function buildProgram(hooks: Hooks): Program {
+  const program = new Program("anpo")
+    .description(
+      "The security treaties between Japan and the United States, 1951 and 1960: read, search, compare.",
+    )
+    .version(`anpo ${version}`, "-V, --version", "print the version")
+    .option("--format <name>", `one of: ${FORMATS.join(", ")}`)
+    .option("--json", "short for --format json")
+    .option("--width <cells>", "wrap at so many cells, or full for the whole screen")
+    .option("--color <when>", "auto, always or never")
+    .option("--no-color", "short for --color never")
+    .helpOption("-h, --help", "print help")
+    .helpCommand(false)
+    .configureHelp({ showGlobalOptions: true })
+    .configureOutput({
+      writeOut: hooks.print,
+      // The errors are thrown too, and told in one place.
+      writeErr: () => {},
+      getOutHasColors: () => false,
+      getErrHasColors: () => false,
+      getOutHelpWidth: () => 80,
+    })
+    .exitOverride();
+  program.addHelpText(
+    "after",
+    () =>
+      `\nExamples:\n${COMMANDS.flatMap(({ examples }) => examples)
+        .map(exampleLine)
+        .join("")}${STATUS_HELP}`,
+  );
+  for (const command of COMMANDS) {
+    const { name, summary, operands, options, examples } = command;
+    const sub = program.command(name, { isDefault: name === DEFAULT_COMMAND }).description(summary);
+    if (operands.syntax) sub.argument(operands.syntax, operands.description);
+    for (const { flags, description } of options) sub.option(flags, description);
+    sub.addHelpText("after", `\nExamples:\n${examples.map(exampleLine).join("")}`);
+    sub.action(() => hooks.run(command, sub.args, sub.optsWithGlobals()));
+  }
+  program
+    .command("help")
+    .argument("[command]")
+    .description("print help for a command")
+    .action((name: string | undefined) => {
+      const asked = name === undefined ? program : program.commands.find((one) => one.name() === name);
+      if (!asked)
+        throw new UnknownNameError(
+          name!,
+          `there is no help for “${name}”`,
+          suggestion(name!, commandNames()),
+        );
+      asked.outputHelp();
+    });
+  return program;
+}
+
+/** `anpo 1960 V` is `anpo show 1960 V`. */
+const DEFAULT_COMMAND = "show";
+
+const STATUS_HELP = `
+Status: ${STATUS.found} found or shown, ${STATUS.nothingThere} nothing there, ${STATUS.trouble} cannot be understood or done.
+`;
+
+function exampleLine({ line, shows }: { line: string; shows: string }): string {
+  return `  ${line.padEnd(44)} ${shows}\n`;
+}
+
+function commandNames(): string[] {
+  return [...COMMANDS.map(({ name }) => name), "help"];
+}
+
+function unknownCommand({ given, hint }: UnknownNameError): UnknownNameError {
+  const near = suggestion(given, commandNames());
+  return new UnknownNameError(given, `“${given}” is no command and no reference`, near ?? hint);
+}
+
+function suggestion(given: string, names: readonly string[]): string | null {
+  const near = closest(given, names);
+  if (near.startsWith(given) || distance(given, near) <= 2) return `did you mean “${near}”?`;
+  return `there are ${names.join(", ")}`;
+}
+
+function readFlags(flags: Flags, io: Io) {
+  const screen = screenOf(io.stdout, io.env);
+  const named = flags.json === true ? "json" : oneOf("format", flags.format, FORMATS);
+  const format: Format = chooseFormat(named, screen.isTerminal);
+  const when: ColourFlag =
+    flags.color === false ? "never" : (oneOf("color", flags.color, COLOUR_FLAGS) ?? "auto");
+  return {
+    format,
+    width: readingWidth(readWidth(flags.width), format, screen),
+    colour: wantsColour(when, io.env, screen.isTerminal),
+    numbers: flags.numbers !== false,
+  };
+}
+
+const COLOUR_FLAGS = ["auto", "always", "never"] as const;
+
+function oneOf<T extends string>(flag: string, given: Flags[string], values: readonly T[]): T | null {
+  if (typeof given !== "string") return null;
+  const value = values.find((one) => one === given);
+  if (value) return value;
+  throw new UsageError(`“${given}” is no value of --${flag}`, `use one of: ${values.join(", ")}`);
+}
+
+function readWidth(given: Flags[string]): number | "full" | null {
+  if (typeof given !== "string") return null;
+  if (given === "full") return given;
+  if (/^[1-9]\d{0,5}$/.test(given)) return Number(given);
+  throw new UsageError(`“${given}” is no width`, "type a number of cells, or full: --width 72");
+}
+
+async function standardInput({ stdin }: Io): Promise<string> {
+  if (!stdin.isTerminal) return stdin.read();
+  throw new UsageError(
+    "“-” reads standard input, which is a terminal",
+    "pipe something in, or name a reference",
+  );
+}
+
+async function deliver(
+  { result, notices, status }: Outcome,
+  settings: ReturnType<typeof readFlags>,
+  io: Io,
+): Promise<Status> {
+  const text = await render(result, settings);
+  for (const notice of notices) await tell(notice, io);
+  if (text) await io.stdout.write(text);
+  return status;
+}
+
+async function tell(message: string, io: Io): Promise<void> {
+  // Nobody is left to tell where standard error cannot be written.
+  await io.stderr.write(`anpo: ${visible(message)}\n`).catch(() => {});
+}
+
+/** One line that names what was given, one with the next step. */
+async function complain(error: unknown, io: Io): Promise<void> {
+  if (error instanceof UsageError) {
+    await tell(error.message, io);
+    if (error.hint) await tell(error.hint, io);
+  } else if (error instanceof CommanderError) {
+    const lines = error.message.replace(/^error: /, "").split("\n");
+    for (const line of lines) await tell(line, io);
+    await tell("see anpo --help", io);
+  } else if (error instanceof WriteError) {
+    await tell(error.message, io);
+  } else {
+    await tell(`a fault of the program: ${error instanceof Error ? error.message : String(error)}`, io);
+    if (io.env.ANPO_DEBUG === "1" && error instanceof Error) await io.stderr.write(`${error.stack}\n`);
+    else await tell("ANPO_DEBUG=1 shows where", io);
+  }
+}

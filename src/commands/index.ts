@@ -1,0 +1,9 @@
+// The commands, in the order in which help shows them.
+
+import type { Command } from "./command.ts";
+import { diff } from "./diff.ts";
+import { search } from "./search.ts";
+import { show } from "./show.ts";
+import { timeline } from "./timeline.ts";
+
+export const COMMANDS: readonly Command[] = [show, search, diff, timeline];

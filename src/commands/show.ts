@@ -1,0 +1,55 @@
+// Read a treaty, an article, a paragraph.
+
+import { STATUS, UsageError } from "../errors.ts";
+import type { Command } from "./command.ts";
+import { readReferences } from "./operands.ts";
+
+export const show: Command = {
+  name: "show",
+  summary: "read a treaty, an article, a paragraph",
+  operands: {
+    syntax: "[reference...]",
+    description: "what to read: 1960 V, 1951:preamble.5, IV-VI, event:…, dispute:…, or - for standard input",
+  },
+  options: [
+    { flags: "--notes", description: "add where copies differ, what was emended, and explanations" },
+    { flags: "--witness <copy>", description: "print the reading of one copy" },
+    { flags: "--no-numbers", description: "leave out the paragraph numbers in the margin" },
+  ],
+  examples: [
+    { line: "anpo show", shows: "the contents of both treaties" },
+    { line: "anpo show 1960 V", shows: "Article V of 1960" },
+    { line: "anpo show 1951 --witness handout-1951", shows: "the 1951 treaty as one copy has it" },
+  ],
+  async run({ operands, options, readStandardInput }) {
+    const corpus = await import("../corpus.ts");
+    const core = await import("../core/show.ts");
+    const treaties = await corpus.treaties();
+    if (operands.length === 0 && options.witness === undefined) {
+      return { result: core.contents(treaties), notices: [], status: STATUS.found };
+    }
+    if (operands.length === 0)
+      throw new UsageError("--witness needs a treaty", "type it before: anpo show 1951 --witness A");
+    const references = await readReferences({ operands, readStandardInput }, treaties);
+    const has = (kind: string) => references.some((reference) => reference.kind === kind);
+    const shown = core.show(
+      references,
+      {
+        notes: options.notes === true,
+        witness: typeof options.witness === "string" ? options.witness : null,
+      },
+      {
+        treaties,
+        correspondences: await corpus.correspondences(),
+        sources: options.witness === undefined ? [] : await corpus.sources(),
+        events: has("event") ? await corpus.events() : [],
+        disputes: has("dispute") ? await corpus.disputes() : [],
+      },
+    );
+    return {
+      result: shown.result,
+      notices: shown.missing,
+      status: shown.missing.length === 0 ? STATUS.found : STATUS.nothingThere,
+    };
+  },
+};

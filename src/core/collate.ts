@@ -1,0 +1,79 @@
+// The variants between witnesses, a witness rebuilt from the data.
+
+import type { Paragraph, Provision, SignatureBlock, Treaty, Variant, Witness } from "../model.ts";
+import { signatureLines } from "./passage.ts";
+
+/** A provision as one copy has it. */
+export interface WitnessProvision extends Provision {
+  /** Its article heading as printed, its paragraphs or signature lines: all of the copy's words, in order. */
+  lines: string[];
+}
+
+/** The places where the edition leaves its base text. */
+export function emendations(treaty: Treaty): Variant[] {
+  return treaty.variants.filter(({ readings }) => readings.some(({ witness }) => witness === treaty.base));
+}
+
+/** The treaty as one copy has it, without what the copy lacks. Every variant is undone; white space stays folded. */
+export function readingOf(treaty: Treaty, witness: Witness): WitnessProvision[] {
+  return treaty.provisions
+    .filter(({ ref }) => !witness.lacks.includes(ref))
+    .map((provision) => provisionOf(treaty, witness, provision));
+}
+
+function provisionOf(treaty: Treaty, witness: Witness, provision: Provision): WitnessProvision {
+  const read = (ref: string, text: string) => undo(treaty, witness, ref, text);
+  const paragraphs: Paragraph[] = provision.paragraphs.map(({ ref, text }) => ({
+    ref,
+    text: read(ref, text),
+  }));
+  if (provision.kind === "signatures") {
+    const printed = signatureLines(provision.signatureBlocks).join("\n");
+    const lines = read(provision.ref, printed).split("\n");
+    return { ...provision, signatureBlocks: blocksOf(provision.signatureBlocks, lines), lines };
+  }
+  const texts = paragraphs.map(({ text }) => text);
+  if (provision.kind !== "article") return { ...provision, paragraphs, lines: texts };
+  const label = read(provision.ref, provision.label).replace(/^Article/, witness.articleWord);
+  return { ...provision, label, paragraphs, lines: [label, ...texts] };
+}
+
+/** The lines of a copy under its own party lines: a party line that no name follows keeps an empty block. */
+function blocksOf(edited: readonly SignatureBlock[], lines: readonly string[]): SignatureBlock[] {
+  const blocks: SignatureBlock[] = [];
+  for (const line of lines) {
+    const heading = edited.find((block) => block.heading === line);
+    if (heading) blocks.push({ ...heading, names: [] });
+    else blocks.at(-1)?.names.push(line);
+  }
+  return blocks;
+}
+
+/** The text with every lemma at this reference replaced by what the witness reads. */
+function undo(treaty: Treaty, witness: Witness, ref: string, text: string): string {
+  const places = treaty.variants
+    .filter((variant) => variant.ref === ref)
+    .flatMap((variant) => {
+      const reading = variant.readings.find((one) => one.witness === witness.id);
+      return reading ? [{ ...placeOf(variant, text), reading: reading.text }] : [];
+    });
+  // From the end, so that the offsets of earlier places stay true.
+  return places
+    .sort((left, right) => right.start - left.start)
+    .reduce((copy, { start, end, reading }) => copy.slice(0, start) + reading + copy.slice(end), text);
+}
+
+/** Where the lemma of a variant stands in the text at its reference: offsets, end exclusive. */
+export function placeOf(variant: Variant, text: string): { start: number; end: number } {
+  const { lemma, occurrence, ref } = variant;
+  const isWordAt = (start: number) =>
+    !(/\w/.test(text[start - 1] ?? "") && /^\w/.test(lemma)) &&
+    !(/\w/.test(text[start + lemma.length] ?? "") && /\w$/.test(lemma));
+  let start = -1;
+  for (let seen = 0; seen < occurrence; ) {
+    start = text.indexOf(lemma, start + 1);
+    if (start < 0) throw new Error(`${ref} has no occurrence ${occurrence} of “${lemma}”`);
+    if (isWordAt(start)) seen++;
+  }
+  return { start, end: start + lemma.length };
+}

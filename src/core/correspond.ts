@@ -1,0 +1,108 @@
+// Which clause became what: correspondences for a question.
+
+import type { Correspondence, Relation, Sides, Span, Treaty } from "../model.ts";
+import { RELATIONS } from "../model.ts";
+import { compareTexts } from "./compare.ts";
+import { isWithin, overlaps, textOfSpan } from "./passage.ts";
+import type { ComparedSide, Comparison, Counterpart, DiffResult } from "./results.ts";
+
+/** A correspondence with its words compared. */
+export function compareCorrespondence(
+  { id, subject, relation, reason, left, right }: Correspondence,
+  treaties: readonly Treaty[],
+): Comparison {
+  const sides = { left: sideOf(left, treaties), right: sideOf(right, treaties) };
+  return { id, subject, relation, reason, ...compared(sides) };
+}
+
+/**
+ * Two passages that the user paired, each a list of references of paragraphs or of signatures. Where the editors
+ * see a correspondence between the two, its subject, relation and reason are given.
+ */
+export function comparePassages(
+  passages: Sides<readonly string[]>,
+  correspondences: readonly Correspondence[],
+  treaties: readonly Treaty[],
+): Comparison {
+  const side = (refs: readonly string[]) =>
+    sideOf(
+      refs.map((ref) => ({ ref, quotation: null })),
+      treaties,
+    );
+  const sides = { left: side(passages.left), right: side(passages.right) };
+  const touches = (spans: readonly Span[], refs: readonly string[]) =>
+    spans.some(({ ref }) => refs.some((one) => overlaps(ref, one)));
+  const known =
+    correspondences.find((one) => touches(one.left, passages.left) && touches(one.right, passages.right)) ??
+    correspondences
+      .map(reversed)
+      .find((one) => touches(one.left, passages.left) && touches(one.right, passages.right));
+  const { id, subject, relation, reason } = known ?? UNRELATED;
+  return { id, subject, relation, reason, ...compared(sides) };
+}
+
+const UNRELATED = {
+  id: "paired",
+  subject: "Two passages",
+  relation: "unrelated",
+  reason: "The editors see no correspondence between the two.",
+} as const;
+
+/** The same correspondence read from 1960 to 1951. */
+export function reversed(one: Correspondence): Correspondence {
+  return { ...one, relation: OPPOSITE[one.relation], left: one.right, right: one.left };
+}
+
+const OPPOSITE: Record<Relation, Relation> = {
+  continued: "continued",
+  narrowed: "expanded",
+  expanded: "narrowed",
+  replaced: "replaced",
+  dropped: "new",
+  new: "dropped",
+};
+
+/** Whether a correspondence speaks of a passage. */
+export function touches({ left, right }: Correspondence, ref: string): boolean {
+  return [...left, ...right].some((span) => overlaps(span.ref, ref));
+}
+
+/** Where the other treaty deals with what stands at a reference; each passage of the other treaty once. */
+export function counterpartsOf(ref: string, correspondences: readonly Correspondence[]): Counterpart[] {
+  const counterparts = correspondences.flatMap(({ left, right, subject, relation, reason }) => {
+    const here = [left, right].find((spans) => spans.some((span) => isWithin(span.ref, ref)));
+    if (!here) return [];
+    const there = here === left ? right : left;
+    const refs: (string | null)[] = there.length > 0 ? there.map((span) => span.ref) : [null];
+    return refs.map((one) => ({ ref: one, subject, relation, reason }));
+  });
+  return counterparts.filter(
+    (one, index) =>
+      counterparts.findIndex((other) => other.ref === one.ref && other.subject === one.subject) === index,
+  );
+}
+
+/** The comparisons with the number of each relation. */
+export function diffResult(left: string, right: string, comparisons: Comparison[]): DiffResult {
+  const count = (relation: Relation) => comparisons.filter((one) => one.relation === relation).length;
+  const summary = Object.fromEntries(RELATIONS.map((relation) => [relation, count(relation)]));
+  return {
+    schema: "anpo/diff@1",
+    left,
+    right,
+    correspondences: comparisons,
+    summary: summary as Record<Relation, number>,
+  };
+}
+
+function sideOf(spans: readonly Span[], treaties: readonly Treaty[]): ComparedSide {
+  const texts = spans.map((span) => ({ ref: span.ref, text: textOfSpan(treaties, span) }));
+  return { spans: texts, text: texts.map(({ text }) => text).join("\n") };
+}
+
+function compared(
+  sides: Sides<ComparedSide>,
+): Pick<Comparison, "similarity" | "rewritten" | "left" | "right" | "segments"> {
+  const { similarity, rewritten, segments } = compareTexts(sides.left.text, sides.right.text);
+  return { similarity: Math.round(similarity * 100) / 100, rewritten, ...sides, segments };
+}

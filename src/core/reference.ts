@@ -1,0 +1,257 @@
+// What was typed → references, and back.
+
+import { closest, distance } from "fastest-levenshtein";
+import { UnknownNameError, UsageError } from "../errors.ts";
+import type { TreatyRef } from "../model.ts";
+import { fromJapanese, fromRoman, toRoman } from "./numeral.ts";
+
+/** A part of a treaty as it stands in a reference: "preamble", "V", "testimonium", "signatures". */
+export type Part = string;
+
+export type Reference = PassageReference | RangeReference | RecordReference;
+
+export interface PassageReference {
+  kind: "passage";
+  /** Null: every treaty that has it. */
+  treaty: TreatyRef | null;
+  /** Null: the whole treaty, which is then named. */
+  part: Part | null;
+  /** Counted from 1; null: all of the part. */
+  paragraph: number | null;
+}
+
+export interface RangeReference {
+  kind: "range";
+  treaty: TreatyRef | null;
+  from: Part;
+  /** Null: up to the last article. */
+  to: Part | null;
+}
+
+/** Something that is not a passage: "event:1960-06-23-entry-into-force". */
+export interface RecordReference {
+  kind: "event" | "glossary" | "dispute";
+  ref: string;
+}
+
+/** The treaties that a reference may name. */
+export type TreatyNames = readonly { ref: TreatyRef; title: string; names: readonly string[] }[];
+
+const PART_NAMES: Readonly<Record<string, Part>> = {
+  preamble: "preamble",
+  前文: "preamble",
+  testimonium: "testimonium",
+  closing: "testimonium",
+  末文: "testimonium",
+  signatures: "signatures",
+  signatories: "signatures",
+  署名: "signatures",
+};
+const ARTICLE_WORDS = ["article", "articles", "art", "arts"];
+const PARAGRAPH_WORDS = ["paragraph", "paragraphs", "para", "paras", "par", "¶", "§"];
+
+/**
+ * Reads every reference in a text: operands joined by spaces, or a line of standard input. The forms are those
+ * of `anpo help references`. Throws a UsageError that names what cannot be read.
+ */
+export function parseReferences(text: string, treaties: TreatyNames): Reference[] {
+  return new ReferenceReader(text, treaties).read();
+}
+
+/** "1960:V.2", "1951", "event:…": the form that all output uses. Passages need their treaty. */
+export function formatReference(reference: PassageReference | RecordReference): string {
+  if (reference.kind !== "passage") return reference.ref;
+  const { treaty, part, paragraph } = reference;
+  return [treaty, part && `:${part}`, paragraph && `.${paragraph}`].filter(Boolean).join("");
+}
+
+/** Where a part stands in a treaty: orders preamble, articles, testimonium, signatures. */
+export function partOrder(part: Part): number {
+  const places: Record<string, number> = { preamble: 0, testimonium: 1000, signatures: 1001 };
+  return places[part] ?? fromRoman(part) ?? Number.NaN;
+}
+
+/** One spelling for what may be typed in several: width, case, dashes, old characters. */
+function fold(text: string): string {
+  return text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[\u2010-\u2015\u2212]/g, "-")
+    .replace(/[\u200b-\u200f\u2060\ufeff]/g, "")
+    .replaceAll("條", "条");
+}
+
+class ReferenceReader {
+  private readonly text: string;
+  private at = 0;
+  private readonly found: Reference[] = [];
+  private treaty: TreatyRef | null = null;
+  /** A treaty was named and no part of it yet. */
+  private treatyAlone = false;
+
+  constructor(
+    private readonly given: string,
+    private readonly treaties: TreatyNames,
+  ) {
+    this.text = fold(given);
+  }
+
+  read(): Reference[] {
+    for (this.skip(/[\s,;]*/y); this.at < this.text.length; this.skip(/[\s,;]*/y)) this.readOne();
+    if (this.treatyAlone) this.closeTreaty(true);
+    if (this.found.length === 0) throw new UsageError("no reference given", this.forms());
+    return this.found;
+  }
+
+  private readOne(): void {
+    const record = this.take(/(event|glossary|dispute):[^\s,;]+/y);
+    if (record) {
+      const kind = record.slice(0, record.indexOf(":")) as RecordReference["kind"];
+      this.found.push({ kind, ref: record });
+      return;
+    }
+    const treaty = this.takeTreaty();
+    if (treaty) {
+      if (this.treatyAlone) this.closeTreaty(false);
+      this.treaty = treaty;
+      this.treatyAlone = true;
+      if (this.take(/[:/]/y) && !this.readPassage()) this.fail();
+      return;
+    }
+    if (!this.readPassage()) this.fail();
+  }
+
+  /** A treaty without parts stands for all of it; at the end of "V 1960" it belongs to the parts before it. */
+  private closeTreaty(atEnd: boolean): void {
+    const treaty = this.treaty;
+    const unnamed = this.found.filter((one) => "treaty" in one && one.treaty === null);
+    if (atEnd && unnamed.length > 0 && unnamed.length === this.found.length) {
+      for (const one of unnamed) Object.assign(one, { treaty });
+    } else {
+      this.found.push({ kind: "passage", treaty, part: null, paragraph: null });
+    }
+    this.treatyAlone = false;
+  }
+
+  private readPassage(): boolean {
+    const part = this.takePart();
+    if (part === null) return false;
+    const treaty = this.treaty;
+    this.treatyAlone = false;
+    if (this.take(/\s*(-|\.\.+)\s*/y)) {
+      const to = this.takePart();
+      if (to !== null && partOrder(to) < partOrder(part)) {
+        throw new UsageError(`${part}-${to} runs backwards`, `type ${to}-${part}`);
+      }
+      if (to === null && !this.atBreak()) this.fail();
+      this.found.push({ kind: "range", treaty, from: part, to });
+      return true;
+    }
+    const paragraphs = this.takeParagraphs();
+    if (paragraphs === null) this.found.push({ kind: "passage", treaty, part, paragraph: null });
+    else for (const paragraph of paragraphs) this.found.push({ kind: "passage", treaty, part, paragraph });
+    this.take(/\.(?=[\s,;]|$)/y);
+    if (!this.atBreak()) this.fail();
+    return true;
+  }
+
+  private takeTreaty(): TreatyRef | null {
+    const names = this.treaties.flatMap(({ ref, names }) => names.map((name) => ({ ref, name })));
+    const longestFirst = names.sort((left, right) => right.name.length - left.name.length);
+    for (const { ref, name } of longestFirst) {
+      // A Latin name ends where its word ends; a Japanese one may run on: 新安保第五条.
+      const runsOn = /\w$/.test(name) && /^[\w]/.test(this.text.slice(this.at + name.length));
+      if (this.text.startsWith(name, this.at) && !runsOn) {
+        this.at += name.length;
+        return ref;
+      }
+    }
+    return null;
+  }
+
+  private takePart(): Part | null {
+    const start = this.at;
+    const japanese = this.take(/第[0-9〇一二三四五六七八九十]+条/y);
+    if (japanese) return this.articlePart(japanese, fromJapanese(japanese.slice(1, -1)));
+    const named = this.take(/[\p{L}\p{M}\p{N}]+/uy);
+    if (named === null) return null;
+    if (ARTICLE_WORDS.includes(named)) {
+      this.take(/\.?\s*/y);
+      const number = this.take(/\w+/y);
+      if (number === null) throw new UsageError(`“${this.given}” names no article`, this.forms());
+      return this.articlePart(number, /^\d+$/.test(number) ? Number(number) : fromRoman(number));
+    }
+    const part = PART_NAMES[named];
+    if (part) return part;
+    if (/^\d+$/.test(named)) {
+      if (named.length > 2) throw this.unknownTreaty(named);
+      return this.articlePart(named, Number(named));
+    }
+    if (/^[ivxlcdm]+$/.test(named)) return this.articlePart(named, fromRoman(named));
+    this.at = start;
+    return null;
+  }
+
+  private articlePart(written: string, number: number | null): Part {
+    if (number !== null && number >= 1 && number <= 99) return toRoman(number);
+    throw new UsageError(
+      `“${written.toUpperCase()}” is not the number of an article`,
+      "articles are numbered I, II, III, IV, V … X, or 1 to 10",
+    );
+  }
+
+  private takeParagraphs(): number[] | null {
+    const words = PARAGRAPH_WORDS.join("|");
+    const written =
+      this.take(/\(\s*\d+\s*\)/y) ??
+      this.take(/[.:]\d+(-\d+)?/y) ??
+      this.take(new RegExp(`\\s*(${words})\\.?\\s*\\d+`, "y")) ??
+      this.take(/第?[0-9一二三四五六七八九]項/y);
+    if (written === null) return null;
+    const numbers = written.match(/\d+|[一二三四五六七八九]/g) ?? [];
+    const [first = 0, last = first] = numbers.map((number) => fromJapanese(number) ?? 0);
+    if (last < first) throw new UsageError(`${first}-${last} runs backwards`, `type ${last}-${first}`);
+    if (last > 99) throw new UsageError(`there is no paragraph ${last}`, "paragraphs are counted from 1");
+    return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  }
+
+  private skip(pattern: RegExp): void {
+    this.take(pattern);
+  }
+
+  private take(pattern: RegExp): string | null {
+    pattern.lastIndex = this.at;
+    const match = pattern.exec(this.text);
+    if (match === null) return null;
+    this.at += match[0].length;
+    return match[0];
+  }
+
+  private atBreak(): boolean {
+    const rest = this.text.slice(this.at);
+    return rest === "" || /^[\s,;]/.test(rest);
+  }
+
+  private fail(): never {
+    const rest = this.text.slice(this.at);
+    const word = /^[\p{L}\p{M}\p{N}]+/u.exec(rest)?.[0];
+    if (word === undefined) {
+      throw new UsageError(`cannot read “${rest}” in “${this.given.trim()}”`, this.forms());
+    }
+    if (/^\d{3,}$/.test(word)) throw this.unknownTreaty(word);
+    const names = [...Object.keys(PART_NAMES), ...this.treaties.flatMap((treaty) => treaty.names), "article"];
+    const near = closest(word, names);
+    const hint = distance(word, near) <= 2 && word.length > 2 ? `did you mean “${near}”?` : this.forms();
+    throw new UnknownNameError(word, `“${word}” is not a treaty, an article or a part of a treaty`, hint);
+  }
+
+  private unknownTreaty(given: string): UnknownNameError {
+    const known = this.treaties.map(({ ref, title }) => `${ref} (${title})`).join(" and ");
+    return new UnknownNameError(given, `“${given}” is not a treaty here; there are ${known}`, this.forms());
+  }
+
+  private forms(): string {
+    const [first, second] = this.treaties.map(({ ref }) => ref);
+    return `type a treaty (${first}, ${second}), an article (V, VI.2, IV-VI) or preamble, testimonium, signatures`;
+  }
+}

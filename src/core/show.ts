@@ -1,0 +1,206 @@
+// References → the passages and records they name, ready to show.
+
+import { UnknownNameError, UsageError } from "../errors.ts";
+import type { Correspondence, Dispute, Event, Source, Treaty, Witness } from "../model.ts";
+import { readingOf } from "./collate.ts";
+import { counterpartsOf } from "./correspond.ts";
+import { lookUp, type Passage, wholeTreaty } from "./lookup.ts";
+import { linesOf } from "./passage.ts";
+import type { RecordReference, Reference } from "./reference.ts";
+import type { ShownProvision, ShownTreaty, ShownWitness, ShowResult } from "./results.ts";
+
+export interface ShowCorpus {
+  treaties: readonly Treaty[];
+  correspondences: readonly Correspondence[];
+  sources: readonly Source[];
+  events: readonly Event[];
+  disputes: readonly Dispute[];
+}
+
+export interface ShowOptions {
+  /** Whether to add variants and explanations. */
+  notes: boolean;
+  /** The id or siglum of a copy to read instead of the edition; null: the edition. */
+  witness: string | null;
+}
+
+export interface Shown {
+  result: ShowResult;
+  /** For each reference to nothing, one message that says what there is. */
+  missing: string[];
+}
+
+/** The contents of the treaties: every provision without its text. */
+export function contents(treaties: readonly Treaty[]): ShowResult {
+  const bare = (treaty: Treaty) =>
+    wholeTreaty(treaty).map((passage) => ({
+      ...shownProvision(passage),
+      paragraphs: [],
+      signatories: [],
+      lines: [],
+    }));
+  return showResult(treaties.map((treaty) => shownTreaty(treaty, bare(treaty))));
+}
+
+/** Throws a UsageError for a copy that no treaty has. */
+export function show(references: readonly Reference[], options: ShowOptions, corpus: ShowCorpus): Shown {
+  const isRecord = (reference: Reference): reference is RecordReference => "ref" in reference;
+  const found = lookUp(
+    references.filter((reference) => !isRecord(reference)),
+    corpus.treaties,
+  );
+  const wanted = references.filter(isRecord).map(({ ref }) => ref);
+  const events = corpus.events.filter(({ ref }) => wanted.includes(ref));
+  const disputes = corpus.disputes.filter(({ ref }) => wanted.includes(ref));
+  const known = [...events, ...disputes].map(({ ref }) => ref);
+  const unknown = wanted.filter((ref) => !known.includes(ref));
+  const shown = groupByTreaty(found.passages).map(([treaty, passages]) =>
+    options.witness === null
+      ? edition(treaty, passages, options, corpus)
+      : copy(treaty, passages, options.witness, corpus),
+  );
+  const treaties = shown.map((one) => one.treaty).filter(({ provisions }) => provisions.length > 0);
+  return {
+    result: { ...showResult(treaties), events, disputes },
+    missing: [
+      ...found.missing,
+      ...unknown.map((ref) => `there is no ${ref}`),
+      ...shown.flatMap(({ missing }) => missing),
+    ],
+  };
+}
+
+interface ShownPart {
+  treaty: ShownTreaty;
+  missing: string[];
+}
+
+function edition(
+  treaty: Treaty,
+  passages: readonly Passage[],
+  { notes }: ShowOptions,
+  { correspondences }: ShowCorpus,
+): ShownPart {
+  const about = <T extends { ref: string }>(
+    remarks: readonly T[],
+    { provision, paragraphs }: Passage,
+  ): T[] => {
+    const shown = [provision.ref, ...paragraphs.map(({ ref }) => ref)];
+    return notes ? remarks.filter(({ ref }) => shown.includes(ref)) : [];
+  };
+  const provisions = passages.map((passage) => ({
+    ...shownProvision(passage),
+    counterparts: counterpartsFor(passage, correspondences),
+    variants: about(treaty.variants, passage),
+    notes: about(treaty.notes, passage),
+  }));
+  const whole = notes ? treaty.notes.filter(({ ref }) => ref === treaty.ref) : [];
+  return { treaty: { ...shownTreaty(treaty, provisions), notes: whole }, missing: [] };
+}
+
+function copy(
+  treaty: Treaty,
+  passages: readonly Passage[],
+  given: string,
+  { treaties, sources }: ShowCorpus,
+): ShownPart {
+  const witness = findWitness(treaty, given, treaties);
+  const reading = readingOf(treaty, witness);
+  const provisions = passages.flatMap(({ provision, paragraphs }) => {
+    const read = reading.find(({ ref }) => ref === provision.ref);
+    if (!read) return [];
+    const wanted = read.paragraphs.filter(({ ref }) => paragraphs.some((paragraph) => paragraph.ref === ref));
+    const shown = shownProvision({ treaty, provision: read, paragraphs: wanted });
+    return [{ ...shown, heading: null, lines: read.kind === "signatures" ? read.lines : [] }];
+  });
+  const lacking = passages.filter(({ provision }) => witness.lacks.includes(provision.ref));
+  const missing =
+    provisions.length > 0
+      ? []
+      : lacking.map(
+          ({ provision }) =>
+            `${witness.id} lacks ${provision.ref}; other copies have it: anpo show ${provision.ref}`,
+        );
+  const complete = passages.length === treaty.provisions.length;
+  const shown: ShownTreaty = {
+    ...shownTreaty(treaty, provisions),
+    complete,
+    witness: shownWitness(witness, sources),
+  };
+  return { treaty: shown, missing };
+}
+
+function findWitness(treaty: Treaty, given: string, treaties: readonly Treaty[]): Witness {
+  const isMeant = ({ id, siglum }: Witness) =>
+    [id, siglum].some((name) => name.toLowerCase() === given.toLowerCase());
+  const witness = treaty.witnesses.find(isMeant);
+  if (witness) return witness;
+  const copies = treaty.witnesses.map(({ id, siglum }) => `${siglum} (${id})`).join(", ");
+  const elsewhere = treaties.find(({ witnesses }) => witnesses.some(isMeant));
+  if (elsewhere)
+    throw new UsageError(
+      `${given} is a copy of ${elsewhere.ref}, not of ${treaty.ref}`,
+      `copies of ${treaty.ref}: ${copies}`,
+    );
+  throw new UnknownNameError(
+    given,
+    `there is no copy “${given}” of ${treaty.ref}`,
+    `copies of ${treaty.ref}: ${copies}`,
+  );
+}
+
+function shownWitness({ id, siglum, lacks, folded }: Witness, sources: readonly Source[]): ShownWitness {
+  return { id, siglum, title: sources.find((source) => source.id === id)?.title ?? id, lacks, folded };
+}
+
+/** Counterparts of all that is shown of a provision. */
+function counterpartsFor({ provision, paragraphs }: Passage, correspondences: readonly Correspondence[]) {
+  const whole = paragraphs.length === provision.paragraphs.length;
+  const refs = whole ? [provision.ref] : paragraphs.map(({ ref }) => ref);
+  return refs.flatMap((ref) => counterpartsOf(ref, correspondences));
+}
+
+function shownProvision({ provision, paragraphs }: Passage): ShownProvision {
+  const { ref, kind, label, heading, signatureBlocks } = provision;
+  return {
+    ref,
+    kind,
+    label,
+    heading,
+    paragraphs: paragraphs.map((paragraph) => ({ ref: paragraph.ref, text: paragraph.text })),
+    signatories: signatureBlocks.flatMap(({ party, names }) => names.map((name) => ({ party, name }))),
+    lines: kind === "signatures" ? linesOf(provision) : [],
+    counterparts: [],
+    variants: [],
+    notes: [],
+  };
+}
+
+function shownTreaty(treaty: Treaty, provisions: ShownProvision[]): ShownTreaty {
+  const { ref, title, titleJapanese, titleRomanised, signed, inForce, ended, languages, citations } = treaty;
+  return {
+    ref,
+    title,
+    titleJapanese,
+    titleRomanised,
+    signed: signed.date,
+    signedAt: signed.place,
+    inForce,
+    ended,
+    languages,
+    citations: citations.map(({ text }) => text),
+    witness: null,
+    complete: provisions.length === treaty.provisions.length,
+    notes: [],
+    provisions,
+  };
+}
+
+function showResult(treaties: ShownTreaty[]): ShowResult {
+  return { schema: "anpo/show@1", treaties, events: [], entries: [], disputes: [] };
+}
+
+function groupByTreaty(passages: readonly Passage[]): [Treaty, Passage[]][] {
+  const treaties = [...new Set(passages.map(({ treaty }) => treaty))];
+  return treaties.map((treaty) => [treaty, passages.filter((passage) => passage.treaty === treaty)]);
+}

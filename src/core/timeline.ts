@@ -1,0 +1,68 @@
+// Events in a range of dates, in order.
+
+import type { Event } from "../model.ts";
+import type { TimelineResult } from "./results.ts";
+
+export interface TimelineQuestion {
+  /** EDTF day, month or year; null: no bound. */
+  from: string | null;
+  to: string | null;
+  /** Only events whose date the sources dispute. */
+  disputed: boolean;
+  /** Latest first. */
+  reverse: boolean;
+}
+
+/**
+ * The events that may begin or end within the range and meet the other conditions, by date. Those of one day
+ * keep the order in which they are given.
+ */
+export function timeline(events: readonly Event[], question: TimelineQuestion): TimelineResult {
+  const { from, to, disputed, reverse } = question;
+  const chosen = events.filter(
+    (event) =>
+      [event.date, event.end ?? event.date].some((date) => mayFallWithin(date, from, to)) &&
+      (!disputed || event.dispute !== null || event.claims.length > 0),
+  );
+  const ordered = chosen.toSorted((left, right) => compareCodePoints(sortKey(left), sortKey(right)));
+  return { schema: "anpo/timeline@1", events: reverse ? ordered.reverse() : ordered };
+}
+
+/** "1960", "1960-06", "1960-06-23", each with an optional EDTF mark of doubt. */
+export function isDate(text: string): boolean {
+  const match = /^\d{4}(-(\d\d)(-(\d\d))?)?[~?%]?$/.exec(text);
+  if (!match) return false;
+  const [month, day] = [match[2], match[4]].map((part) => (part === undefined ? null : Number(part)));
+  if (month == null) return true;
+  return month >= 1 && month <= 12 && (day == null || (day >= 1 && day <= daysIn(text)));
+}
+
+function daysIn(date: string): number {
+  const [year = 0, month = 0] = date.split("-").map(Number);
+  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  return month === 2 ? (leap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
+
+/** The first day that a date may mean; plain text, so that no time zone can move it. */
+function firstDay(date: string): string {
+  const plain = date.replace(/[~?%]/g, "");
+  return plain + "0000-01-01".slice(plain.length);
+}
+
+function lastDay(date: string): string {
+  const plain = date.replace(/[~?%]/g, "");
+  return plain + "0000-12-31".slice(plain.length);
+}
+
+function mayFallWithin(date: string, from: string | null, to: string | null): boolean {
+  return (from === null || lastDay(date) >= firstDay(from)) && (to === null || firstDay(date) <= lastDay(to));
+}
+
+/** A year comes before its months, a month before its days. */
+function sortKey({ date }: Event): string {
+  return `${firstDay(date)} ${date.length}`;
+}
+
+function compareCodePoints(left: string, right: string): number {
+  return left < right ? -1 : left > right ? 1 : 0;
+}

@@ -1,0 +1,131 @@
+// Passages of the treaties → a document.
+
+import type { ShownProvision, ShownTreaty, ShowResult } from "../../core/results.ts";
+import type { Explanation, Variant } from "../../model.ts";
+import { type Block, type Document, label, muted, type Span, text } from "../document.ts";
+import { composeDispute } from "./dispute.ts";
+import { composeEvent } from "./timeline.ts";
+
+export function composeShow({ treaties, events, disputes }: ShowResult): Document {
+  return [
+    ...treaties.flatMap(composeTreaty),
+    ...events.map(composeEvent),
+    ...disputes.flatMap(composeDispute),
+  ];
+}
+
+function composeTreaty(treaty: ShownTreaty): Block[] {
+  const { provisions } = treaty;
+  if (provisions.every(({ paragraphs, lines }) => paragraphs.length + lines.length === 0)) {
+    return [...composeTitle(treaty), contents(treaty)];
+  }
+  const witness = composeWitness(treaty);
+  if (!treaty.complete)
+    return [...witness, ...provisions.flatMap((one) => composeProvision(one, `${treaty.ref} `))];
+  return [
+    ...composeTitle(treaty),
+    { block: "prose", margin: null, spans: [text(`Languages: ${treaty.languages.join(", ")}.`)] },
+    { block: "prose", margin: null, spans: [text(`Citations: ${treaty.citations.join("; ")}.`)] },
+    ...treaty.notes.map(composeExplanation),
+    ...witness,
+    ...provisions.flatMap((one) => composeProvision(one, "")),
+  ];
+}
+
+function composeTitle({
+  title,
+  titleJapanese,
+  titleRomanised,
+  signed,
+  signedAt,
+  inForce,
+  ended,
+}: ShownTreaty): Block[] {
+  const end = ended ? ` Ended ${ended}.` : "";
+  return [
+    { block: "heading", level: 1, spans: [text(title)] },
+    { block: "prose", margin: null, spans: [text(`${titleJapanese} (${titleRomanised})`)] },
+    {
+      block: "prose",
+      margin: null,
+      spans: [text(`Signed at ${signedAt} ${signed}. In force ${inForce}.${end}`)],
+    },
+  ];
+}
+
+function contents({ provisions }: ShownTreaty): Block {
+  const cells = ({ ref, label: name, heading }: ShownProvision): Span[][] => [
+    [text(ref)],
+    [text(name)],
+    heading ? [muted(`[${heading}]`)] : [],
+  ];
+  return { block: "table", head: ["Reference", "Part", "About"], rows: provisions.map(cells) };
+}
+
+function composeWitness({ witness }: ShownTreaty): Block[] {
+  if (!witness) return [];
+  const lacks = witness.lacks.length > 0 ? ` It lacks ${witness.lacks.join(", ")}.` : "";
+  const reading = `Reading of copy ${witness.siglum}, ${witness.id}: ${witness.title}.${lacks}`;
+  return [
+    { block: "note", spans: [text(reading)] },
+    { block: "note", spans: [text(`Not shown as printed: ${witness.folded.join(" ")}`)] },
+  ];
+}
+
+function composeProvision(provision: ShownProvision, treaty: string): Block[] {
+  const { heading, paragraphs, lines, variants, notes, counterparts } = provision;
+  const title = [label(treaty + provision.label), ...(heading ? [muted(` [${heading}]`)] : [])];
+  const closing = counterpartLine(counterparts);
+  return [
+    { block: "heading", level: 2, spans: title },
+    ...paragraphs.map(
+      ({ ref, text: words }): Block => ({
+        block: "prose",
+        margin: ref.slice(ref.lastIndexOf(".") + 1),
+        spans: [text(words)],
+      }),
+    ),
+    ...(lines.length > 0 ? [{ block: "prose", margin: "", spans: [text(lines.join("\n"))] } as Block] : []),
+    ...variants.map(composeVariant),
+    ...notes.map(composeExplanation),
+    ...(closing ? [{ block: "aside", spans: [text(closing)] } as Block] : []),
+  ];
+}
+
+/** "Counterparts: 1960:VI.1 (narrowed, continued). Dropped: Internal riots clause." */
+function counterpartLine(counterparts: ShownProvision["counterparts"]): string | null {
+  const relations = new Map<string, Set<string>>();
+  const alone = new Map<string, Set<string>>();
+  for (const { ref, relation, subject } of counterparts) {
+    const [lines, key, value] = ref
+      ? ([relations, ref, relation] as const)
+      : ([alone, relation, subject] as const);
+    lines.set(key, (lines.get(key) ?? new Set()).add(value));
+  }
+  const list = (values: Set<string>) => [...values].join(", ");
+  const there = [...relations].map(([ref, names]) => `${ref} (${list(names)})`).join(", ");
+  const sentences = [
+    ...(there ? [`Counterparts: ${there}.`] : []),
+    ...[...alone].map(
+      ([relation, subjects]) => `${relation === "new" ? "New" : "Dropped"}: ${list(subjects)}.`,
+    ),
+  ];
+  return sentences.join(" ") || null;
+}
+
+/** "preamble.5 presently] at present handout-1951 (wording)", and why the edition reads as it does. */
+function composeVariant({ ref, lemma, occurrence, readings, reason, ...variant }: Variant): Block {
+  const which = occurrence > 1 ? ` (occurrence ${occurrence})` : "";
+  const others = readings.map(({ witness, text: reading }) => `${line(reading) || "omitted"} ${witness}`);
+  const place = `${ref} ${line(lemma)}${which}] ${others.join("; ")} (${variant.class}).`;
+  return { block: "note", spans: [text(`${place} ${reason}`)] };
+}
+
+/** Line feeds within a reading as a stroke, which is how an apparatus shows them. */
+function line(reading: string): string {
+  return reading.trim().replaceAll("\n", " / ");
+}
+
+function composeExplanation({ ref, text: words, sources }: Explanation): Block {
+  return { block: "note", spans: [text(`${ref}: ${words} (${sources.join(", ")})`)] };
+}

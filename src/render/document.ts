@@ -1,0 +1,86 @@
+// The small vocabulary between results and formats: blocks made of spans.
+
+/** What a stretch of text is, whatever a format makes of it. */
+export type Role = "text" | "label" | "match" | "added" | "removed" | "muted";
+
+export interface Span {
+  role: Role;
+  text: string;
+}
+
+export type Document = readonly Block[];
+
+export type Block = HeadingBlock | ProseBlock | NoteBlock | AsideBlock | RecordBlock | TableBlock;
+
+/** A line over what follows; level 1 opens the page. */
+export interface HeadingBlock {
+  block: "heading";
+  level: 1 | 2 | 3;
+  spans: readonly Span[];
+}
+
+/** A paragraph. A line feed in it breaks the line, as between the names of signatories. */
+export interface ProseBlock {
+  block: "prose";
+  /** Stands in the margin, where a format has one: the number of a paragraph, or nothing beside it. Null: no margin. */
+  margin: string | null;
+  spans: readonly Span[];
+}
+
+/** The editors' word to the reader. */
+export interface NoteBlock {
+  block: "note";
+  spans: readonly Span[];
+}
+
+/** The editors' word that helps on a screen or a page and would only be in the way in a pipe. */
+export interface AsideBlock {
+  block: "aside";
+  spans: readonly Span[];
+}
+
+/** One entry of a list: a line of columns where programs read, a few lines where people do. */
+export interface RecordBlock {
+  block: "record";
+  /** Every record of a document has the same fields in the same order. The first is the reference. */
+  fields: readonly Field[];
+}
+
+export interface Field {
+  name: string;
+  /**
+   * lead: opens the entry; side: stands behind the lead; body: a paragraph of its own. A program reads these and
+   * data, a person these and screen.
+   */
+  at: "lead" | "side" | "body" | "data" | "screen";
+  spans: readonly Span[];
+}
+
+/** Rows of columns; a cell is spans. */
+export interface TableBlock {
+  block: "table";
+  head: readonly string[];
+  rows: readonly (readonly Span[])[][];
+}
+
+export const text = (value: string): Span => ({ role: "text", text: value });
+export const label = (value: string): Span => ({ role: "label", text: value });
+export const muted = (value: string): Span => ({ role: "muted", text: value });
+
+/** A role or block without a case is a compile error; data from elsewhere would end here. */
+export function unknown(value: never): never {
+  throw new Error(`not part of a document: ${JSON.stringify(value)}`);
+}
+
+/** The marks that tell added and removed words apart where there is no colour: outside of the spaces around them. */
+export function marked({ role, text }: Span): string {
+  const [, before = "", words = "", after = ""] = /^(\s*)([\s\S]*?)(\s*)$/.exec(text) ?? [];
+  if (role === "removed") return `${before}[-${words}-]${after}`;
+  if (role === "added") return `${before}{+${words}+}${after}`;
+  return text;
+}
+
+/** The text of spans with the marks of change. */
+export function plainText(spans: readonly Span[]): string {
+  return spans.map(marked).join("");
+}

@@ -1,0 +1,80 @@
+// Document → Markdown (CommonMark with tables).
+
+import { type Block, type Document, type Field, type Span, unknown } from "./document.ts";
+
+export function markdown(document: Document): string {
+  return `${document.map(draw).join("\n\n")}\n`;
+}
+
+function draw(block: Block): string {
+  switch (block.block) {
+    case "heading":
+      return `${"#".repeat(block.level)} ${inline(block.spans.map(unmarked))}`;
+    case "prose":
+      return block.margin ? `**${block.margin}** ${inline(block.spans)}` : inline(block.spans);
+    case "note":
+    case "aside":
+      return inline(block.spans)
+        .split("\n")
+        .map((line) => `> ${line}`)
+        .join("\n");
+    case "record":
+      return record(block.fields);
+    case "table":
+      return [
+        row(block.head.map(escapeText)),
+        row(block.head.map(() => "---")),
+        ...block.rows.map((cells) => row(cells.map(inline))),
+      ].join("\n");
+    default:
+      return unknown(block);
+  }
+}
+
+function record(fields: readonly Field[]): string {
+  const at = (...places: Field["at"][]) =>
+    fields.filter((field) => places.includes(field.at) && field.spans.length > 0).map(({ spans }) => spans);
+  const lead = at("lead").map((spans) => inline(spans.map(unmarked)));
+  const head = [`**${lead.join(" ")}**`, ...at("side").map(inline)].join(" ");
+  return [
+    `- ${head}`,
+    ...at("body", "screen").map((body) => `  ${inline(body).replaceAll("\n", "\n  ")}`),
+  ].join("\n\n");
+}
+
+/** What is bold as a whole has no bold parts. */
+function unmarked(span: Span): Span {
+  return span.role === "label" ? { ...span, role: "text" } : span;
+}
+
+function row(cells: readonly string[]): string {
+  return `| ${cells.join(" | ")} |`;
+}
+
+function inline(spans: readonly Span[]): string {
+  return spans.map(drawSpan).join("").replaceAll("\n", "  \n");
+}
+
+function drawSpan({ role, text }: Span): string {
+  const [, before = "", words = "", after = ""] = /^(\s*)([\s\S]*?)(\s*)$/.exec(text) ?? [];
+  if (words === "") return text;
+  const around = (start: string, end = start) => `${before}${start}${escapeText(words)}${end}${after}`;
+  switch (role) {
+    case "text":
+    case "muted":
+      return escapeText(text);
+    case "label":
+    case "match":
+      return around("**");
+    case "added":
+      return around("<ins>", "</ins>");
+    case "removed":
+      return around("<del>", "</del>");
+    default:
+      return unknown(role);
+  }
+}
+
+function escapeText(text: string): string {
+  return text.replace(/[\\`*_<>#|]/g, "\\$&");
+}

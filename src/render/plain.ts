@@ -1,0 +1,41 @@
+// Document → text for a pipe: one paragraph or record per line, nothing wrapped, no colour.
+
+import { type Block, type Document, plainText, type Span, unknown } from "./document.ts";
+
+/** Prose is wrapped by `wrapLine` if there is one; records never are. */
+export function plain(document: Document, wrapLine: ((line: string) => string[]) | null): string {
+  return document
+    .map((block, index) => (index > 0 && block.block === "heading" ? "\n" : "") + draw(block))
+    .join("");
+
+  function draw(block: Block): string {
+    switch (block.block) {
+      case "heading":
+      case "prose":
+      case "note":
+        return `${wrapped(plainText(block.spans))}\n`;
+      case "aside":
+        return "";
+      case "record":
+        return line(block.fields.filter(({ at }) => at !== "screen").map(({ spans }) => spans));
+      case "table":
+        return block.rows.map(line).join("");
+      default:
+        return unknown(block);
+    }
+  }
+
+  function wrapped(paragraph: string): string {
+    return wrapLine ? wrapLine(paragraph).join("\n") : paragraph;
+  }
+}
+/** Columns by tabs; a tab or line feed within one is written as an escape, so that a line is a record. */
+function line(columns: readonly (readonly Span[])[]): string {
+  return `${columns.map((spans) => escapeColumn(plainText(spans))).join("\t")}\n`;
+}
+
+const ESCAPES: Readonly<Record<string, string>> = { "\\": "\\\\", "\t": "\\t", "\n": "\\n" };
+
+function escapeColumn(value: string): string {
+  return value.replace(/[\\\t\n]/g, (character) => ESCAPES[character]!);
+}

@@ -1,0 +1,186 @@
+// Document → text for a screen: wrapped, with margins, in colour if wanted.
+
+import { Chalk, type ChalkInstance } from "chalk";
+import Table from "cli-table3";
+import stringWidth from "string-width";
+import { wrap } from "../terminal/wrap.ts";
+import {
+  type Block,
+  type Document,
+  type Field,
+  marked,
+  type ProseBlock,
+  plainText,
+  type Role,
+  type Span,
+  type TableBlock,
+  unknown,
+} from "./document.ts";
+
+export interface TerminalSettings {
+  /** In cells. */
+  width: number;
+  colour: boolean;
+  /** Whether paragraph numbers stand in the margin. */
+  numbers: boolean;
+}
+
+/** Below this width a table is drawn as "name: value" lines. */
+const NARROW = 40;
+const MARGIN = "    ";
+const GUTTER = "  ";
+
+export function terminal(document: Document, settings: TerminalSettings): string {
+  const screen = new Screen(settings);
+  let page = "";
+  let last: Block | null = null;
+  for (const block of document) {
+    if (last && isApart(last, block)) page += "\n";
+    page += `${screen.draw(block).join("\n")}\n`;
+    last = block;
+  }
+  return page;
+}
+
+/** A heading belongs to what follows it, a note to the note before it; all else stands apart. */
+function isApart(last: Block, next: Block): boolean {
+  if (next.block === "heading") return true;
+  return last.block !== "heading" && !(last.block === next.block && next.block === "note");
+}
+
+/** Bold, dim and the sixteen basic colours only: legible on dark and on light. */
+const PALETTE: Record<Role, (chalk: ChalkInstance) => (text: string) => string> = {
+  text: () => (text) => text,
+  label: (chalk) => chalk.bold,
+  match: (chalk) => chalk.bold.underline,
+  added: (chalk) => chalk.green.underline,
+  removed: (chalk) => chalk.red.strikethrough,
+  muted: (chalk) => chalk.dim,
+};
+
+class Screen {
+  private readonly chalk: ChalkInstance;
+
+  constructor(private readonly settings: TerminalSettings) {
+    this.chalk = new Chalk({ level: settings.colour ? 1 : 0 });
+  }
+
+  draw(block: Block): string[] {
+    switch (block.block) {
+      case "heading":
+        return this.lines(
+          block.spans.map((span) => (span.role === "text" ? { ...span, role: "label" } : span)),
+        );
+      case "prose":
+        return this.prose(block);
+      case "note":
+      case "aside":
+        return this.lines(
+          block.spans.map((span) => (span.role === "text" ? { ...span, role: "muted" } : span)),
+        );
+      case "record":
+        return this.record(block.fields);
+      case "table":
+        return this.settings.width < NARROW ? this.list(block) : this.table(block);
+      default:
+        return unknown(block);
+    }
+  }
+
+  private prose({ margin, spans }: ProseBlock): string[] {
+    if (margin === null || !this.settings.numbers) return this.lines(spans);
+    const lines = this.lines(spans, MARGIN.length);
+    const number = margin.padStart(MARGIN.length - 1).padEnd(MARGIN.length);
+    return lines.map((line, index) => (index === 0 ? this.style("muted", number) : MARGIN) + line);
+  }
+
+  private record(fields: readonly Field[]): string[] {
+    const at = (...places: Field["at"][]) =>
+      fields.filter((field) => places.includes(field.at) && field.spans.length > 0);
+    const gap: Span = { role: "text", text: GUTTER };
+    const lead = at("lead").map(({ spans }) =>
+      spans.map((span): Span => (span.role === "text" ? { ...span, role: "label" } : span)),
+    );
+    const side = at("side").map(({ spans }) => spans);
+    const head = [...lead, ...side].flatMap((spans, index) => (index === 0 ? spans : [gap, ...spans]));
+    const body = at("body", "screen").flatMap(({ spans }) =>
+      this.lines(spans, MARGIN.length).map((line) => MARGIN + line),
+    );
+    return [...this.lines(head), ...body];
+  }
+
+  private table({ head, rows }: TableBlock): string[] {
+    const widths = columnWidths(
+      [head.map((text) => [{ role: "label", text } as Span]), ...rows],
+      this.settings.width,
+    );
+    const empty = Object.fromEntries(BORDERS.map((border) => [border, ""]));
+    const table = new Table({
+      chars: { ...empty, middle: GUTTER },
+      style: { head: [], border: [], "padding-left": 0, "padding-right": 0 },
+    });
+    const cell = (spans: readonly Span[], column: number) => this.linesIn(spans, widths[column]!).join("\n");
+    table.push(head.map((text, column) => cell([{ role: "label", text }], column)));
+    for (const row of rows) table.push(row.map(cell));
+    return table
+      .toString()
+      .split("\n")
+      .map((line) => line.trimEnd());
+  }
+
+  private list({ head, rows }: TableBlock): string[] {
+    return rows.flatMap((row, index) => [
+      ...(index > 0 ? [""] : []),
+      ...row.flatMap((spans, column) => this.lines([{ role: "muted", text: `${head[column]}: ` }, ...spans])),
+    ]);
+  }
+
+  private lines(spans: readonly Span[], indent = 0): string[] {
+    return this.linesIn(spans, Math.max(this.settings.width - indent, 1));
+  }
+
+  /** Wrapped first and styled after, line by line, so that no colour runs over a line end. */
+  private linesIn(spans: readonly Span[], width: number): string[] {
+    const texts = spans.map((span) => ({ role: span.role, text: marked(span) }));
+    return wrap(texts.map(({ text }) => text).join(""), width).map(({ start, end }) => {
+      let line = "";
+      let at = 0;
+      for (const { role, text } of texts) {
+        const part = text.slice(Math.max(start - at, 0), Math.max(end - at, 0));
+        if (part) line += this.style(role, part);
+        at += text.length;
+      }
+      return line;
+    });
+  }
+
+  private style(role: Role, text: string): string {
+    return PALETTE[role](this.chalk)(text);
+  }
+}
+
+const BORDERS = [
+  ...["top", "top-mid", "top-left", "top-right", "bottom", "bottom-mid", "bottom-left", "bottom-right"],
+  ...["left", "left-mid", "mid", "mid-mid", "right", "right-mid"],
+];
+
+/** As wide as the cells need; where that is too wide, the widest columns give way first. */
+function columnWidths(rows: readonly (readonly (readonly Span[])[])[], width: number): number[] {
+  const columns = rows[0]!.length;
+  const natural = Array.from({ length: columns }, (_, column) =>
+    Math.max(1, ...rows.map((row) => cellWidth(row[column]!))),
+  );
+  const room = width - GUTTER.length * (columns - 1);
+  let widest = Math.max(...natural);
+  const within = (limit: number) => natural.map((cells) => Math.min(cells, limit));
+  while (widest > 1 && within(widest).reduce((sum, cells) => sum + cells) > room) widest--;
+  return within(widest);
+}
+
+function cellWidth(spans: readonly Span[]): number {
+  return Math.max(
+    ...plainText(spans)
+      .split("\n")
+      .map((line) => stringWidth(line)),
+  );
+}

@@ -1,0 +1,21 @@
+// Foreign text made safe to show: what a terminal would obey becomes something to read.
+
+const CONTROL = /\p{Cc}/gu;
+const HIDDEN =
+  /[\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
+/** Controls as ^[ or <U+009B>, marks of direction and lone surrogates as <U+202E>. The line feed stays if asked. */
+export function visible(text: string, keep: "line feeds" | "nothing" = "nothing"): string {
+  return text
+    .replace(CONTROL, (control) => (keep === "line feeds" && control === "\n" ? control : caret(control)))
+    .replace(HIDDEN, codePoint);
+}
+
+function caret(control: string): string {
+  const code = control.charCodeAt(0);
+  return code < 0x80 ? `^${String.fromCharCode(code ^ 0x40)}` : codePoint(control);
+}
+
+function codePoint(character: string): string {
+  return `<U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}>`;
+}

@@ -1,0 +1,372 @@
+// Command lines and what they give: standard output, standard error and status together.
+
+import { describe, expect, test } from "vitest";
+import { textAt } from "../src/core/passage.ts";
+import { treaties } from "./corpus.ts";
+import { anpo } from "./io.ts";
+import { validate } from "./schema.ts";
+
+/** As a person would type it; double quotes hold words together. */
+const words = (line: string) => (line.match(/"[^"]*"|\S+/g) ?? []).map((word) => word.replaceAll('"', ""));
+const type = (line: string, world = {}) => anpo(words(line), world);
+
+const V1 = textAt(treaties, "1960:V.1");
+const V2 = textAt(treaties, "1960:V.2");
+
+describe("show", () => {
+  test("Article V in a pipe: a heading, then a paragraph per line", async () => {
+    expect(await type("show 1960 V")).toEqual({
+      status: 0,
+      out: `1960 Article V [Armed attack]\n${V1}\n${V2}\n`,
+      err: "",
+    });
+  });
+
+  test("Article V on a terminal", async () => {
+    const { out } = await type("show 1960 V", { terminal: 80, env: { NO_COLOR: "1" } });
+    expect(out).toMatchInlineSnapshot(`
+      "1960 Article V [Armed attack]
+        1 Each Party recognizes that an armed attack against either Party in the
+          territories under the administration of Japan would be dangerous to its own
+          peace and safety and declares that it would act to meet the common danger in
+          accordance with its constitutional provisions and processes.
+
+        2 Any such armed attack and all measures taken as a result thereof shall be
+          immediately reported to the Security Council of the United Nations in
+          accordance with the provisions of Article 51 of the Charter. Such measures
+          shall be terminated when the Security Council has taken the measures
+          necessary to restore and maintain international peace and security.
+
+      Counterparts: 1951:preamble.4 (replaced), 1951:preamble.5 (replaced), 1951:I.1
+      (expanded). New: Report to the Security Council.
+      "
+    `);
+  });
+
+  test("signatures stand under their party", async () => {
+    expect(
+      (await type("show 1951:signatures", { terminal: 60, env: { NO_COLOR: "1" } })).out,
+    ).toMatchInlineSnapshot(`
+      "1951 Signatures
+          FOR THE UNITED STATES OF AMERICA:
+          Dean Acheson
+          John Foster Dulles
+          Alexander Wiley
+          Styles Bridges
+          FOR JAPAN:
+          Shigeru Yoshida
+
+      Counterparts: 1960:signatures (replaced).
+      "
+    `);
+  });
+
+  test.each([
+    ...[
+      "1960 V",
+      "show 1960 V",
+      "show 1960:V",
+      "show 1960/V",
+      "show 60 V",
+      "show new V",
+      'show 1960 "Article V"',
+    ],
+    ...[
+      "show 1960 5",
+      "show 1960 v",
+      "show 1960 art. 5",
+      "show 1960 第五条",
+      "show 1960 第5条",
+      "show 1960 Ⅴ",
+      "show １９６０ ５",
+    ],
+  ])("%s: the same bytes", async (line) => {
+    expect(await type(line)).toEqual(await type("show 1960 V"));
+  });
+
+  test("V without a treaty: both", async () => {
+    const { out } = await type("show V");
+    expect(out.match(/^\d{4} Article V .*/gm)).toEqual([
+      "1951 Article V [Ratification and entry into force]",
+      "1960 Article V [Armed attack]",
+    ]);
+  });
+
+  test("nothing there: what there is, and where it is instead", async () => {
+    expect(await type("show 1951 VII")).toEqual({
+      status: 1,
+      out: "",
+      err: "anpo: 1951 has no Article VII; it has a preamble, Articles I–V, a testimonium and signatures; 1960 has one: anpo show 1960 VII\n",
+    });
+  });
+
+  test("part of it there: that part, and what is not", async () => {
+    const { status, out, err } = await type("show 1951 IV-VI");
+    expect([status, out.match(/^1951 Article \w+/gm)]).toEqual([1, ["1951 Article IV", "1951 Article V"]]);
+    expect(err).toMatch(/^anpo: 1951 has no Article VI; /);
+  });
+
+  test("no such treaty: both are named", async () => {
+    const { status, out, err } = await type("show 1961 V");
+    expect([status, out]).toEqual([2, ""]);
+    expect(err).toMatch(
+      /^anpo: “1961” is not a treaty here; there are 1951 \(.*\) and 1960 \(.*\)\nanpo: type a treaty/,
+    );
+  });
+
+  test("references on standard input, a line each", async () => {
+    const piped = await anpo(["show", "-"], {
+      stdin: "1960:V.1\n\r\nevent:1960-06-23-entry-into-force\n1951:IV\n",
+    });
+    expect(piped.out).toContain(`1960 Article V [Armed attack]\n${V1}\n`);
+    expect(piped.out).toContain("event:1960-06-23-entry-into-force\t1960-06-23\t");
+    expect(piped.status).toBe(0);
+    expect((await anpo(["show", "-"])).err).toMatch(/^anpo: “-” reads standard input, which is a terminal/);
+  });
+
+  test("a copy reads as it stands, and says what it lacks", async () => {
+    const { out, err, status } = await type("show 1951 --witness handout-1951");
+    expect([status, err]).toEqual([0, ""]);
+    expect(out).toContain("It lacks 1951:V, 1951:testimonium, 1951:signatures.");
+    expect(out).toContain("is at present willing");
+    expect(out).toContain("\nArticle 4.\nThis treaty shall expire");
+    expect(out).not.toMatch(/Article 5|Article V\b|WITNESS|Acheson/);
+    expect((await type("show 1951 --witness a")).out).toBe(out);
+  });
+
+  test("a provision that a copy lacks", async () => {
+    expect(await type("show 1951 V --witness A")).toEqual({
+      status: 1,
+      out: "",
+      err: "anpo: handout-1951 lacks 1951:V; other copies have it: anpo show 1951:V\n",
+    });
+    expect((await type("show 1951 --witness B")).out).toContain("largescale");
+    expect((await type("show 1951 --witness Z")).err).toBe(
+      "anpo: there is no copy “Z” of 1951\nanpo: copies of 1951: A (handout-1951), B (encyclopedia-1951)\n",
+    );
+  });
+
+  test("--notes: where copies differ, and why the edition reads as it does", async () => {
+    const { out } = await type("show 1960 preamble.7 --notes");
+    expect(out).toMatchInlineSnapshot(`
+      "1960 Preamble [Common aims]
+      Having resolved to conclude a treaty of mutual cooperation and security,
+      1960:preamble.7 security,] security handout-1960 (punctuation). The comma is lost at the line end; another public copy and the draft of April 1959 have it.
+      "
+    `);
+  });
+});
+
+describe("search", () => {
+  test("a phrase that neither treaty has", async () => {
+    const { status, out, err } = await type('search "prior consultation"');
+    expect(status).toBe(0);
+    expect(err).toMatch(/^anpo: “prior consultation” is in neither treaty; nearest: 1960:VI\.1/);
+    expect(out.split("\t")[0]).toBe("1960:VI.1");
+  });
+
+  test("in a pipe: a record per line, the reference first; each can be shown", async () => {
+    const { out } = await type('search "armed attack"');
+    const refs = out
+      .trimEnd()
+      .split("\n")
+      .map((line) => line.split("\t")[0]);
+    expect(refs.slice(0, 3).sort()).toEqual(["1951:preamble.4", "1960:III.1", "1960:V.1"].sort());
+    const shown = await anpo(["show", "-"], { stdin: refs.join("\n") });
+    expect([shown.status, shown.err]).toEqual([0, ""]);
+  });
+
+  test("nothing found", async () => {
+    expect(await type("search zzzzqqq")).toEqual({
+      status: 1,
+      out: "",
+      err: "anpo: nothing found for “zzzzqqq”; fewer or other words may help\n",
+    });
+  });
+
+  test.each([["search"], ['search ""'], ["search the of"], ["search peace -n 0"], ["search peace -n x"]])(
+    "%s is refused with a hint",
+    async (line) => {
+      const { status, out, err } = await type(line);
+      expect([status, out]).toEqual([2, ""]);
+      expect(err.trimEnd().split("\n")).toHaveLength(2);
+    },
+  );
+
+  test("--limit", async () => {
+    expect((await type("search peace -n 2")).out.trimEnd().split("\n")).toHaveLength(2);
+  });
+});
+
+describe("diff", () => {
+  test("a dropped clause: that it went, and why", async () => {
+    expect((await type("diff 1951:II")).out).toMatchInlineSnapshot(`
+      "No rights for third powers without consent — dropped
+      The veto of the United States over bases, garrison or transit for any third power was not kept, since it limited Japan's sovereignty.
+      1951:II.1 During the exercise of the right referred to in Article I, Japan will not grant, without the prior consent of the United States of America, any bases or any rights, powers or authority whatsoever, in or relating to bases or the right of garrison or of maneuver, or transit of ground, air or naval forces to any third power.
+      "
+    `);
+  });
+
+  test("two passages word by word", async () => {
+    expect(
+      (await type("diff 1951:V 1960:VIII", { terminal: 60, env: { NO_COLOR: "1" } })).out,
+    ).toMatchInlineSnapshot(`
+      "Ratification and entry into force — replaced
+      1951:V.1 → 1960:VIII.1, 67 % of words in common
+
+      The exchange of ratifications moves from Washington to
+      Tokyo, and the constitutional processes of both parties are
+      named.
+
+      This Treaty shall be ratified by {+Japan and+} the United
+      States of America [-and Japan and will come into force
+      when-]{+in accordance with their respective constitutional
+      processes and will enter into force on the date on which
+      the+} instruments of ratification thereof have been
+      exchanged by them [-at Washington-]{+in Tokyo+}.
+      "
+    `);
+  });
+
+  test("an event is not compared", async () => {
+    expect((await type("diff event:1960-06-23-entry-into-force")).status).toBe(2);
+  });
+});
+
+describe("timeline", () => {
+  test("one disputed day, with who says what", async () => {
+    const { out } = await type("timeline --from 1960-05-20 --to 1960-05-20 --disputed", {
+      terminal: 72,
+      env: { NO_COLOR: "1" },
+    });
+    expect(out).toMatchInlineSnapshot(`
+      "1960-05-20  House of Representatives approves the treaty
+          The vote came after midnight, in the small hours. This day counts in
+          law: thirty days from it ended on 19 June.
+          Disputed: also given as 1960-05-19 (encyclopedia-1951); see
+          dispute:house-vote
+          event:1960-05-20-house-of-representatives-votes, 1960:VIII
+          Sources: ndl:modern-6-13, ndl:suzuki-diary, frus-1958-60-18:d157,
+          encyclopedia-1960
+      "
+    `);
+  });
+
+  test.each([
+    ["timeline --from 1700 --to 1701", 1, "anpo: no event in this range\n"],
+    [
+      "timeline --from June",
+      2,
+      "anpo: “June” is not a date for --from\nanpo: type a day, a month or a year: 1960-06-23, 1960-06, 1960\n",
+    ],
+  ])("%s", async (line, status, err) => expect(await type(line)).toEqual({ status, out: "", err }));
+
+  test("every record has the same columns", async () => {
+    const { out } = await type("timeline");
+    const columns = out
+      .trimEnd()
+      .split("\n")
+      .map((line) => line.split("\t").length);
+    expect(new Set(columns)).toEqual(new Set([8]));
+  });
+});
+
+describe("--json", () => {
+  test.each([
+    ["show", "show-result"],
+    ["show 1951 1960 --notes", "show-result"],
+    ["show 1951 --witness A", "show-result"],
+    ["show 1951 VII", "show-result"],
+    ["show event:1960-06-23-entry-into-force dispute:1960-entry-into-force", "show-result"],
+    ["search peace", "search-result"],
+    ["search zzzzqqq", "search-result"],
+    ["diff", "diff-result"],
+    ["diff 1960 1951", "diff-result"],
+    ["diff 1951:II 1960:II", "diff-result"],
+    ["diff 1951:VII", "diff-result"],
+    ["timeline", "timeline-result"],
+    ["timeline --to 1700", "timeline-result"],
+  ])("%s holds to its schema", async (line, schema) => {
+    const { out } = await type(`${line} --json`);
+    expect(validate(`${schema}.schema.json`, JSON.parse(out))).toEqual([]);
+    expect(Object.keys(JSON.parse(out))[0]).toBe("schema");
+  });
+
+  test("is the same as --format json, on a terminal too", async () => {
+    const { out } = await type("show 1960 V --json", { terminal: 80 });
+    expect(out).toBe((await type("show 1960 V --format json")).out);
+    expect(
+      JSON.parse(out).treaties[0].provisions[0].paragraphs.map(({ text }: { text: string }) => text),
+    ).toEqual([V1, V2]);
+  });
+
+  test("hides no control in the query", async () => {
+    const { out } = await anpo(["search", "peace \u202e\u009b\u001b[31m", "--json"]);
+    expect(out).not.toMatch(/[^\n\P{Cc}]|\u202e/u);
+    expect(JSON.parse(out).query).toBe("peace \u202e\u009b\u001b[31m");
+  });
+});
+
+describe("the frame", () => {
+  test.each([["--help"], ["-h"], ["help"], ["help show"], ["show --help"], ["--version"], ["-V"], ["-v"]])(
+    "%s: on standard output, 0",
+    async (line) => {
+      const { status, out, err } = await type(line);
+      expect([status, err]).toEqual([0, ""]);
+      expect(out).not.toBe("");
+    },
+  );
+
+  test("anpo alone: the help with its examples", async () => {
+    expect(await type("")).toEqual(await type("--help"));
+    expect((await type("")).out).toContain("anpo show 1960 V");
+  });
+
+  test.each([
+    ["serach treaty", "anpo: “serach” is no command and no reference\nanpo: did you mean “search”?\n"],
+    [
+      "help nosuch",
+      "anpo: there is no help for “nosuch”\nanpo: there are show, search, diff, timeline, help\n",
+    ],
+    ["help dif", "anpo: there is no help for “dif”\nanpo: did you mean “diff”?\n"],
+    [
+      "show --wittness A 1951",
+      "anpo: unknown option '--wittness'\nanpo: (Did you mean --witness?)\nanpo: see anpo --help\n",
+    ],
+    [
+      "show 1960 V --format pdf",
+      "anpo: “pdf” is no value of --format\nanpo: use one of: terminal, plain, json, markdown\n",
+    ],
+    [
+      "show 1960 V --color blue",
+      "anpo: “blue” is no value of --color\nanpo: use one of: auto, always, never\n",
+    ],
+    ["show 1960 V --width 0", "anpo: “0” is no width\nanpo: type a number of cells, or full: --width 72\n"],
+    [
+      "timeline now",
+      "anpo: too many arguments for 'timeline'. Expected 0 arguments but got 1.\nanpo: see anpo --help\n",
+    ],
+  ])("%s", async (line, err) => expect(await type(line)).toEqual({ status: 2, out: "", err }));
+
+  test("what a terminal would obey is shown, not sent", async () => {
+    const { err } = await anpo(["show", "\u001b]52;c;x\u0007\u202e"]);
+    expect(err).not.toMatch(/[^\n\P{Cc}]|\u202e/u);
+    expect(err).toContain("^[");
+  });
+
+  test.each([
+    ["--format terminal --color always", true],
+    ["--format terminal --no-color", false],
+    ["--format terminal", false],
+    ["--color always", false],
+  ])("in a pipe, %s: colour %s", async (flags, coloured) => {
+    expect((await type(`show 1960 V ${flags}`)).out.includes("\u001b[")).toBe(coloured);
+  });
+
+  test("--width wraps in a pipe too", async () => {
+    const { out } = await type("show 1960 V --width 40");
+    expect(Math.max(...out.split("\n").map((line) => line.length))).toBeLessThanOrEqual(40);
+    expect(out.replace(/\s+/g, " ")).toBe((await type("show 1960 V")).out.replace(/\s+/g, " "));
+  });
+});

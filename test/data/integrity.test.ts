@@ -1,0 +1,156 @@
+// What the data promises: shape, references that resolve, sources that exist, every word covered.
+
+import { readdirSync, readFileSync } from "node:fs";
+import edtf from "edtf";
+import { describe, expect, test } from "vitest";
+import { textAt, textOfSpan } from "../../src/core/passage.ts";
+import type { Span } from "../../src/model.ts";
+import {
+  correspondences,
+  disputes,
+  events,
+  keywords,
+  paragraphs,
+  refs,
+  sources,
+  treaties,
+} from "../corpus.ts";
+import { validate } from "../schema.ts";
+
+const folder = new URL("../../data/", import.meta.url);
+const files = [
+  "treaties/1951.json",
+  "treaties/1960.json",
+  ...readdirSync(folder).filter((name) => name.endsWith(".json")),
+];
+
+describe.each(files)("data/%s", (name) => {
+  const text = readFileSync(new URL(name, folder), "utf8");
+  const data = JSON.parse(text);
+
+  test("has the shape of the schema it names", () => {
+    expect(validate(data.$schema.replace(/^.*\//, ""), data)).toEqual([]);
+  });
+
+  test("is in Unicode normal form C, without controls or hidden marks", () => {
+    expect(text).toBe(text.normalize("NFC"));
+    // The readings of the 1960 copy keep its non-breaking hyphens.
+    expect(text.match(/[^\n\P{Cc}]|[\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/u)).toBeNull();
+  });
+});
+
+test("references are unique", () => {
+  expect(refs.filter((ref, index) => refs.indexOf(ref) !== index)).toEqual([]);
+});
+
+test("every reference in the data exists", () => {
+  const named = [
+    ...events.flatMap((event) => [...event.refs, ...(event.dispute ? [event.dispute] : [])]),
+    ...disputes.flatMap((dispute) => dispute.refs),
+    ...treaties.flatMap(({ notes, variants }) => [...notes, ...variants].map(({ ref }) => ref)),
+    ...treaties.flatMap(({ witnesses }) => witnesses.flatMap(({ lacks }) => lacks)),
+    ...correspondences.flatMap(({ left, right }) => [...left, ...right].map(({ ref }) => ref)),
+    ...Object.keys(keywords),
+  ];
+  expect(named.filter((ref) => !refs.includes(ref))).toEqual([]);
+});
+
+test("every source that is named exists, and every source is named", () => {
+  const named = [
+    ...events.flatMap((event) => [...event.sources, ...event.claims.flatMap((claim) => claim.sources)]),
+    ...disputes.flatMap(({ evidence, claims }) => [...evidence, ...claims.flatMap((claim) => claim.sources)]),
+    ...correspondences.flatMap(({ evidence }) => evidence),
+    ...treaties.flatMap(({ notes, witnesses }) => [
+      ...notes.flatMap((note) => note.sources),
+      ...witnesses.map(({ id }) => id),
+    ]),
+  ].map((source) => source.replace(/:.*$/, ""));
+  const known = sources.map(({ id }) => id);
+  expect([...new Set(named)].filter((id) => !known.includes(id))).toEqual([]);
+  expect(known.filter((id) => !named.includes(id))).toEqual([]);
+});
+
+test("the evidence from a treaty names a provision that exists", () => {
+  const named = [
+    ...events.flatMap((event) => event.sources),
+    ...disputes.flatMap(({ evidence }) => evidence),
+  ];
+  const places = named
+    .filter((source) => source.startsWith("treaty-text:"))
+    .map((source) => source.slice(12));
+  expect(places.length).toBeGreaterThan(0);
+  expect(places.filter((place) => !refs.includes(place))).toEqual([]);
+});
+
+describe("events", () => {
+  test("have dates that EDTF knows, and a reference that starts with the date", () => {
+    for (const { ref, date, end, claims } of events) {
+      for (const one of [date, ...(end ? [end] : []), ...claims.map((claim) => claim.date)]) {
+        expect(() => edtf(one), `${ref} ${one}`).not.toThrow();
+      }
+      expect(ref.startsWith(`event:${date.replace(/[~?%]/, "")}-`), ref).toBe(true);
+    }
+  });
+
+  test("stand in the order of their dates", () => {
+    const starts = events.map(({ date }) => edtf(date).min);
+    expect(starts).toEqual(starts.toSorted((left, right) => left - right));
+  });
+
+  test("do not end before they begin", () => {
+    for (const { ref, date, end } of events)
+      if (end) expect(edtf(end).max, ref).toBeGreaterThan(edtf(date).min);
+  });
+});
+
+describe("correspondences", () => {
+  const spans = correspondences.flatMap(({ left, right }) => [...left, ...right]);
+
+  test("quote words that stand exactly once where they should", () => {
+    for (const { ref, quotation } of spans) {
+      if (quotation !== null)
+        expect(textAt(treaties, ref)!.split(quotation), `${ref} ${quotation}`).toHaveLength(2);
+    }
+  });
+
+  test("go from 1951 on the left to 1960 on the right", () => {
+    for (const { left, right } of correspondences) {
+      expect(left.every(({ ref }) => ref.startsWith("1951:"))).toBe(true);
+      expect(right.every(({ ref }) => ref.startsWith("1960:"))).toBe(true);
+    }
+  });
+
+  test("cover every word of both treaties", () => {
+    const units = [...paragraphs.map(({ ref }) => ref), ...treaties.map(({ ref }) => `${ref}:signatures`)];
+    const bare = units.flatMap((ref) => uncovered(ref, spans).map((word) => `${ref} ${word}`));
+    expect(bare).toEqual([]);
+  });
+
+  test("stand in the order of 1951, then what is new in the order of 1960", () => {
+    const order = refs.slice();
+    const place = ({ left, right }: (typeof correspondences)[number]) => {
+      const first = (left[0] ?? right[0])!;
+      const text = textAt(treaties, first.ref)!;
+      const provision = first.ref.replace(/\.\d+$/, "");
+      return [order.indexOf(provision), first.ref, text.indexOf(textOfSpan(treaties, first))] as const;
+    };
+    const places = correspondences.map(place);
+    const sorted = places.toSorted(
+      (one, other) =>
+        one[0] - other[0] || (one[1] < other[1] ? -1 : one[1] > other[1] ? 1 : one[2] - other[2]),
+    );
+    expect(places).toEqual(sorted);
+  });
+});
+
+/** The words at a reference that no span covers. */
+function uncovered(ref: string, spans: readonly Span[]): string[] {
+  const text = textAt(treaties, ref)!;
+  const covered = new Array<boolean>(text.length).fill(false);
+  for (const span of spans) {
+    if (span.ref !== ref) continue;
+    const start = span.quotation === null ? 0 : text.indexOf(span.quotation);
+    covered.fill(true, start, start + textOfSpan(treaties, span).length);
+  }
+  return [...text.matchAll(/\w+/g)].filter(({ index }) => !covered[index]).map(([word]) => word);
+}

@@ -1,0 +1,82 @@
+// Imports point downward: the table of ARCHITECTURE.md, checked against every import line.
+
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, posix } from "node:path";
+import { expect, test } from "vitest";
+
+const root = new URL("..", import.meta.url).pathname;
+
+/** For each floor, what it may import: paths from the root (a folder ends in a slash), packages by name. */
+const FLOORS: [floor: RegExp, may: string[]][] = [
+  [/^src\/(model|errors)\.ts$/, []],
+  [/^src\/corpus\.ts$/, ["data/", "src/model.ts"]],
+  [
+    /^src\/core\/search\/vocabulary\.ts$/,
+    ["src/model.ts", "src/errors.ts", "src/core/", "fuse.js", "fastest-levenshtein"],
+  ],
+  [/^src\/core\/search\/words\.ts$/, ["src/core/", "stemmer"]],
+  [/^src\/core\/compare\.ts$/, ["src/core/", "diff"]],
+  [/^src\/core\/reference\.ts$/, ["src/model.ts", "src/errors.ts", "src/core/", "fastest-levenshtein"]],
+  [/^src\/core\//, ["src/model.ts", "src/errors.ts", "src/core/"]],
+  [/^src\/terminal\/wrap\.ts$/, ["linebreak", "string-width"]],
+  [/^src\/terminal\//, []],
+  [/^src\/render\/terminal\.ts$/, ["src/render/", "src/terminal/", "chalk", "cli-table3", "string-width"]],
+  [/^src\/render\//, ["src/render/", "src/terminal/", "src/model.ts", "src/core/results.ts"]],
+  [/^src\/commands\//, ["src/commands/", "src/core/", "src/corpus.ts", "src/errors.ts", "src/model.ts"]],
+  [/^src\/io\.ts$/, ["src/errors.ts"]],
+  [
+    /^src\/cli\.ts$/,
+    [
+      "src/commands/",
+      "src/render/",
+      "src/terminal/",
+      "src/io.ts",
+      "src/errors.ts",
+      "package.json",
+      "commander",
+      "fastest-levenshtein",
+    ],
+  ],
+  [/^bin\/anpo\.js$/, ["dist/cli.js", "dist/io.js"]],
+];
+
+const files = [...list("src"), ...list("bin")];
+
+function list(folder: string): string[] {
+  return readdirSync(`${root}${folder}`, { recursive: true, encoding: "utf8" })
+    .map((name) => posix.join(folder, name))
+    .filter((name) => /(?<!\.d)\.(ts|js)$/.test(name));
+}
+
+function importsOf(file: string): string[] {
+  const source = readFileSync(`${root}${file}`, "utf8");
+  const statements = /\bfrom "([^"]+)"|^import "([^"]+)"|\bimport\("([^"]+)"\)/gm;
+  const names = [...source.matchAll(statements)].map(([, named, bare, lazy]) => (named ?? bare ?? lazy)!);
+  return names.map((name) => (name.startsWith(".") ? posix.join(dirname(file), name) : name));
+}
+
+test("there are files to look at, and imports in them", () => {
+  expect(files.length).toBeGreaterThan(30);
+  expect(importsOf("src/cli.ts")).toContain("src/commands/index.ts");
+  expect(importsOf("src/corpus.ts")).toContain("data/timeline.json");
+});
+
+test.each(files)("%s imports only from below", (file) => {
+  const may = FLOORS.find(([floor]) => floor.test(file))?.[1];
+  expect(may, "no floor for this file").toBeDefined();
+  const allowed = (name: string) =>
+    may!.some((one) => (one.endsWith("/") ? name.startsWith(one) : name === one));
+  expect(importsOf(file).filter((name) => !allowed(name))).toEqual([]);
+});
+
+test("only bin and io.ts name the process", () => {
+  const naming = files.filter((file) => /\bprocess\./.test(readFileSync(`${root}${file}`, "utf8")));
+  expect(naming.sort()).toEqual(["bin/anpo.js", "src/io.ts"]);
+});
+
+test("every file opens with its caption", () => {
+  for (const file of files) {
+    const lines = readFileSync(`${root}${file}`, "utf8").split("\n");
+    expect(lines[0]!.startsWith("#!") ? lines[1] : lines[0], file).toMatch(/^\/\/ .*\.$/);
+  }
+});

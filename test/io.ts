@@ -1,0 +1,46 @@
+// A fake outside world for a run.
+
+import { run } from "../src/cli.ts";
+import type { Io } from "../src/io.ts";
+
+export interface World {
+  /** Columns of a terminal; null: standard output is a pipe. */
+  terminal?: number | null;
+  env?: Record<string, string>;
+  /** What standard input holds; null: it is a terminal. */
+  stdin?: string | null;
+}
+
+export interface Ended {
+  status: number;
+  out: string;
+  err: string;
+}
+
+/** Runs a command line given as words, as a shell would split them. */
+export async function anpo(
+  argv: readonly string[],
+  { terminal = null, env = {}, stdin = null }: World = {},
+): Promise<Ended> {
+  const ended = { status: -1, out: "", err: "" };
+  const io: Io = {
+    stdout: {
+      isTerminal: terminal !== null,
+      columns: terminal,
+      async write(text) {
+        ended.out += text;
+      },
+    },
+    stderr: {
+      isTerminal: false,
+      columns: null,
+      async write(text) {
+        ended.err += text;
+      },
+    },
+    stdin: { isTerminal: stdin === null, read: async () => stdin ?? "" },
+    env,
+  };
+  ended.status = await run(argv, io);
+  return ended;
+}

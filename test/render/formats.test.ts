@@ -1,0 +1,205 @@
+// One invented document in every format, whole.
+
+import { stripVTControlCharacters } from "node:util";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { Document, Role } from "../../src/render/document.ts";
+import { markdown } from "../../src/render/markdown.ts";
+import { plain } from "../../src/render/plain.ts";
+import { terminal } from "../../src/render/terminal.ts";
+
+const PAGE: Document = [
+  { block: "heading", level: 1, spans: [{ role: "text", text: "Treaty of Tea" }] },
+  {
+    block: "heading",
+    level: 2,
+    spans: [
+      { role: "label", text: "Article I" },
+      { role: "muted", text: " [Milk]" },
+    ],
+  },
+  {
+    block: "prose",
+    margin: "1",
+    spans: [{ role: "text", text: "Milk is poured after the tea, never before it." }],
+  },
+  {
+    block: "prose",
+    margin: "2",
+    spans: [
+      { role: "text", text: "Sugar " },
+      { role: "removed", text: "may" },
+      { role: "added", text: "shall " },
+      { role: "text", text: "be " },
+      { role: "match", text: "offered" },
+      { role: "text", text: "." },
+    ],
+  },
+  { block: "prose", margin: "", spans: [{ role: "text", text: "FOR CHINA:\nLu Yu" }] },
+  { block: "note", spans: [{ role: "text", text: "Copy A has *cream*." }] },
+  { block: "aside", spans: [{ role: "text", text: "Counterparts: none." }] },
+  {
+    block: "record",
+    fields: [
+      { name: "ref", at: "lead", spans: [{ role: "label", text: "tea:I" }] },
+      { name: "kind", at: "data", spans: [{ role: "text", text: "provision" }] },
+      { name: "title", at: "side", spans: [{ role: "text", text: "Article I" }] },
+      { name: "text", at: "body", spans: [{ role: "text", text: "Milk is\npoured." }] },
+      { name: "more", at: "screen", spans: [{ role: "muted", text: "see II" }] },
+    ],
+  },
+  {
+    block: "table",
+    head: ["Reference", "About"],
+    rows: [
+      [[{ role: "text", text: "tea:I" }], [{ role: "text", text: "Milk | cream" }]],
+      [[{ role: "text", text: "茶:II" }], []],
+    ],
+  },
+];
+
+const screen = { width: 44, colour: false, numbers: true };
+
+test("terminal", () => {
+  expect(terminal(PAGE, screen)).toMatchInlineSnapshot(`
+    "Treaty of Tea
+
+    Article I [Milk]
+      1 Milk is poured after the tea, never
+        before it.
+
+      2 Sugar [-may-]{+shall+} be offered.
+
+        FOR CHINA:
+        Lu Yu
+
+    Copy A has *cream*.
+
+    Counterparts: none.
+
+    tea:I  Article I
+        Milk is
+        poured.
+        see II
+
+    Reference  About
+    tea:I      Milk | cream
+    茶:II
+    "
+  `);
+});
+
+test("terminal, too narrow for a table, without numbers", () => {
+  expect(terminal(PAGE, { width: 20, colour: false, numbers: false })).toMatchInlineSnapshot(`
+    "Treaty of Tea
+
+    Article I [Milk]
+    Milk is poured after
+    the tea, never
+    before it.
+
+    Sugar [-may-]
+    {+shall+} be
+    offered.
+
+    FOR CHINA:
+    Lu Yu
+
+    Copy A has *cream*.
+
+    Counterparts: none.
+
+    tea:I  Article I
+        Milk is
+        poured.
+        see II
+
+    Reference: tea:I
+    About: Milk | cream
+
+    Reference: 茶:II
+    About:
+    "
+  `);
+});
+
+test("plain", () => {
+  expect(plain(PAGE, null)).toMatchInlineSnapshot(`
+    "Treaty of Tea
+
+    Article I [Milk]
+    Milk is poured after the tea, never before it.
+    Sugar [-may-]{+shall+} be offered.
+    FOR CHINA:
+    Lu Yu
+    Copy A has *cream*.
+    tea:I	provision	Article I	Milk is\\npoured.
+    tea:I	Milk | cream
+    茶:II	
+    "
+  `);
+});
+
+test("markdown", () => {
+  expect(markdown(PAGE)).toMatchInlineSnapshot(`
+    "# Treaty of Tea
+
+    ## Article I [Milk]
+
+    **1** Milk is poured after the tea, never before it.
+
+    **2** Sugar <del>may</del><ins>shall</ins> be **offered**.
+
+    FOR CHINA:  
+    Lu Yu
+
+    > Copy A has \\*cream\\*.
+
+    > Counterparts: none.
+
+    - **tea:I** Article I
+
+      Milk is  
+      poured.
+
+      see II
+
+    | Reference | About |
+    | --- | --- |
+    | tea:I | Milk \\| cream |
+    | 茶:II |  |
+    "
+  `);
+});
+
+describe("colour is decoration", () => {
+  test("added is green and underlined, removed red and struck: never colour alone", () => {
+    const coloured = terminal(PAGE, { ...screen, width: 80, colour: true });
+    expect(coloured).toContain("\u001b[31m\u001b[9m[-may-]\u001b[29m\u001b[39m");
+    expect(coloured).toContain("\u001b[32m\u001b[4m{+shall+} \u001b[24m\u001b[39m");
+  });
+
+  const roles: Role[] = ["text", "label", "match", "added", "removed", "muted"];
+  const spans = fc.array(
+    fc.record({
+      role: fc.constantFrom(...roles),
+      text: fc.constantFrom("tea", " ", "self-help ", "茶 ", "a\nb"),
+    }),
+    { minLength: 1 },
+  );
+  test("without it every byte is the same, at any width", () => {
+    fc.assert(
+      fc.property(spans, fc.integer({ min: 8, max: 90 }), (words, width) => {
+        const page: Document = [
+          { block: "prose", margin: "1", spans: words },
+          { block: "heading", level: 2, spans: words },
+          { block: "table", head: ["one", "two"], rows: [[words, words]] },
+          { block: "record", fields: [{ name: "ref", at: "lead", spans: words }] },
+        ];
+        const settings = { width, numbers: true };
+        const coloured = terminal(page, { ...settings, colour: true });
+        expect(stripVTControlCharacters(coloured)).toBe(terminal(page, { ...settings, colour: false }));
+      }),
+    );
+  });
+});

@@ -1,0 +1,14 @@
+// The built program in a shell, with `anpo` on the path and nothing of this machine's settings.
+
+import { spawnSync } from "node:child_process";
+
+export const root = new URL("..", import.meta.url).pathname;
+
+export function shell(line: string, env: Record<string, string> = {}) {
+  const script = `anpo() { "${process.execPath}" "${root}bin/anpo.js" "$@"; }; ${line}`;
+  const { status, stdout, stderr } = spawnSync("bash", ["--norc", "-c", script], {
+    encoding: "utf8",
+    env: { PATH: process.env.PATH, ...env } as NodeJS.ProcessEnv,
+  });
+  return { status, out: stdout, err: stderr };
+}
