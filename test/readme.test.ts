@@ -33,6 +33,6 @@ describe("the examples", () => {
 test("the test command is the one that continuous integration runs", () => {
   const ci = readFileSync(`${root}.ci/run`, "utf8");
   const command = ci.trimEnd().split("\n").at(-1)!;
-  expect(command).toBe("npm ci && npm test");
+  expect(command).toBe("npm install && npm test");
   expect(readme).toContain(`\n${command}\n`);
 });
