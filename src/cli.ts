@@ -7,9 +7,17 @@ import type { Command, Outcome } from "./commands/command.ts";
 import { COMMANDS } from "./commands/index.ts";
 import { STATUS, type Status, UnknownNameError, UsageError, WriteError } from "./errors.ts";
 import type { Io } from "./io.ts";
-import { chooseFormat, FORMATS, type Format, render } from "./render/index.ts";
+import {
+  chooseFormat,
+  FORMATS,
+  type Format,
+  LAYOUTS,
+  type Layout,
+  render,
+  type Settings,
+} from "./render/index.ts";
 import { type ColourFlag, wantsColour } from "./terminal/colour.ts";
-import { readingWidth, screenOf } from "./terminal/screen.ts";
+import { type Screen, screenOf, widths } from "./terminal/screen.ts";
 import { visible } from "./terminal/visible.ts";
 
 /** Runs one command line; everything it prints has been written when it resolves. Never throws. */
@@ -30,13 +38,13 @@ async function runCommand(argv: readonly string[], io: Io): Promise<Status> {
       help += text;
     },
     run: async (command, operands, flags) => {
-      const { format, ...settings } = readFlags(flags, io);
+      const settings = readFlags(flags, io);
       const outcome = await command.run({
         operands,
         options: flags,
         readStandardInput: () => standardInput(io),
       });
-      status = await deliver(outcome, { format, ...settings }, io);
+      status = await deliver(outcome, settings, io);
     },
   });
   try {
@@ -140,18 +148,29 @@ function suggestion(given: string, names: readonly string[]): string | null {
   return `there are ${names.join(", ")}`;
 }
 
-function readFlags(flags: Flags, io: Io) {
+function readFlags(flags: Flags, io: Io): Settings {
   const screen = screenOf(io.stdout, io.env);
   const named = flags.json === true ? "json" : oneOf("format", flags.format, FORMATS);
-  const format: Format = chooseFormat(named, screen.isTerminal);
+  const format = chooseFormat(named, screen.isTerminal);
   const when: ColourFlag =
     flags.color === false ? "never" : (oneOf("color", flags.color, COLOUR_FLAGS) ?? "auto");
   return {
     format,
-    width: readingWidth(readWidth(flags.width), format, screen),
+    ...widths(readWidth(flags.width), format, screen),
     colour: wantsColour(when, io.env, screen.isTerminal),
-    numbers: flags.numbers !== false,
+    view: {
+      numbers: flags.numbers !== false,
+      layout: oneOf("layout", flags.layout, LAYOUTS) ?? defaultLayout(format, screen),
+      parallel: flags.parallel === true,
+      summary: flags.summary === true,
+      apparatus: flags.apparatus === true,
+    },
   };
+}
+
+/** A page has room for two columns, and so has a wide screen. */
+function defaultLayout(format: Format, { columns }: Screen): Layout {
+  return format === "html" || (format === "terminal" && columns >= 120) ? "side-by-side" : "inline";
 }
 
 const COLOUR_FLAGS = ["auto", "always", "never"] as const;
@@ -178,11 +197,7 @@ async function standardInput({ stdin }: Io): Promise<string> {
   );
 }
 
-async function deliver(
-  { result, notices, status }: Outcome,
-  settings: ReturnType<typeof readFlags>,
-  io: Io,
-): Promise<Status> {
+async function deliver({ result, notices, status }: Outcome, settings: Settings, io: Io): Promise<Status> {
   const text = await render(result, settings);
   for (const notice of notices) await tell(notice, io);
   if (text) await io.stdout.write(text);

@@ -121,6 +121,10 @@ export interface SignatureBlock {
 export const RELATIONS = ["continued", "narrowed", "expanded", "replaced", "dropped", "new"] as const;
 export type Relation = (typeof RELATIONS)[number];
 
+/** Differences that a comparison may overlook. */
+export const IGNORABLE = ["case", "punctuation", "hyphens"] as const;
+export type Ignorable = (typeof IGNORABLE)[number];
+
 /** Words of a treaty: a whole paragraph or provision, or a quotation that occurs once in it. */
 export interface Span {
   ref: string;

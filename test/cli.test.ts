@@ -138,12 +138,38 @@ describe("show", () => {
     expect(await type("show 1951 V --witness A")).toEqual({
       status: 1,
       out: "",
-      err: "anpo: handout-1951 lacks 1951:V; other copies have it: anpo show 1951:V\n",
+      err: "anpo: handout-1951 lacks 1951:V; the edition has it: anpo show 1951:V\n",
     });
     expect((await type("show 1951 --witness B")).out).toContain("largescale");
     expect((await type("show 1951 --witness Z")).err).toBe(
       "anpo: there is no copy “Z” of 1951\nanpo: copies of 1951: A (handout-1951), B (encyclopedia-1951)\n",
     );
+  });
+
+  test("--parallel sets a provision beside its counterparts", async () => {
+    expect((await type("show 1960 IX --parallel")).out).toMatchInlineSnapshot(`
+      "1960 Article IX [End of the 1951 treaty]
+      1960:IX
+      The Security Treaty between Japan and the United States of America signed at the city of San Francisco on September 8, 1951 shall expire upon the entering into force of this Treaty.
+      no counterpart
+      "
+    `);
+    expect(
+      (await type("show 1951 V --parallel", { terminal: 84, env: { NO_COLOR: "1" } })).out,
+    ).toMatchInlineSnapshot(`
+      "1951 Article V [Ratification and entry into force]
+      1951:V                                     1960:VIII.1
+      This Treaty shall be ratified by the       This Treaty shall be ratified by Japan
+      United States of America and Japan and     and the United States of America in
+      will come into force when instruments of   accordance with their respective
+      ratification thereof have been exchanged   constitutional processes and will enter
+      by them at Washington.                     into force on the date on which the
+                                                 instruments of ratification thereof have
+                                                 been exchanged by them in Tokyo.
+
+      Counterparts: 1960:VIII.1 (replaced).
+      "
+    `);
   });
 
   test("--notes: where copies differ, and why the edition reads as it does", async () => {
@@ -201,7 +227,7 @@ describe("search", () => {
 describe("diff", () => {
   test("a dropped clause: that it went, and why", async () => {
     expect((await type("diff 1951:II")).out).toMatchInlineSnapshot(`
-      "No rights for third powers without consent — dropped
+      "Third-power veto — dropped
       The veto of the United States over bases, garrison or transit for any third power was not kept, since it limited Japan's sovereignty.
       1951:II.1 During the exercise of the right referred to in Article I, Japan will not grant, without the prior consent of the United States of America, any bases or any rights, powers or authority whatsoever, in or relating to bases or the right of garrison or of maneuver, or transit of ground, air or naval forces to any third power.
       "
@@ -229,8 +255,158 @@ describe("diff", () => {
     `);
   });
 
+  test("--summary: a row each, the first column a reference", async () => {
+    const { out } = await type("diff 1951:I X --summary");
+    expect(out.split("\n").slice(0, -1)).toEqual([
+      "1951:I.1\t1960:VI.1\tnarrowed\t40 %\tBasing right",
+      "1951:I.1\t1960:preamble.6 1960:IV.1 1960:VI.1\tcontinued\t32 %\tFar East clause",
+      "1951:I.1\t1960:V.1\texpanded\t16 %\tDefense of Japan against armed attack",
+      "1951:I.1\t\tdropped\t\tInternal riots clause",
+      "1951:IV.1\t1960:X.1\tnarrowed\t75 %\tExpiry by United Nations arrangements",
+      "1960:X.2\t\tnew\t\tTen years, then one year's notice",
+    ]);
+  });
+
+  test.each([
+    ["--relation dropped", 6],
+    ["--relation new,Dropped", 17],
+    ["--subject riots", 1],
+    ["--subject expiry --relation narrowed", 1],
+  ])("diff %s: %i clauses", async (flags, count) => {
+    const { out, status } = await type(`diff ${flags} --json`);
+    expect([JSON.parse(out).correspondences.length, status]).toEqual([count, 0]);
+  });
+
+  test("side by side, each side with its own words", async () => {
+    const { out } = await type("diff 1951:V --layout side-by-side", { terminal: 90, env: { NO_COLOR: "1" } });
+    expect(out).toMatchInlineSnapshot(`
+      "Ratification and entry into force — replaced
+      1951:V.1 → 1960:VIII.1, 67 % of words in common
+
+      The exchange of ratifications moves from Washington to Tokyo, and the
+      constitutional processes of both parties are named.
+
+      1951:V.1                                      1960:VIII.1
+      This Treaty shall be ratified by the United   This Treaty shall be ratified by {+Japan
+      States of America [-and Japan and will come   and+} the United States of America {+in
+      into force when-] instruments of              accordance with their respective
+      ratification thereof have been exchanged by   constitutional processes and will enter into
+      them [-at Washington-].                       force on the date on which the+} instruments
+                                                    of ratification thereof have been exchanged
+                                                    by them {+in Tokyo+}.
+      "
+    `);
+    expect((await type("diff 1951:V", { terminal: 120 })).out).toBe(
+      (await type("diff 1951:V --layout side-by-side", { terminal: 120 })).out,
+    );
+  });
+
+  test("--ignore: the stored text is printed, what is overlooked is not marked", async () => {
+    const pair = "diff 1951:IV 1960:X.1";
+    expect((await type(pair)).out).toContain("in the Japan [-Area-]{+area+}.");
+    expect((await type(`${pair} --ignore case`)).out).toContain("in the Japan Area.");
+  });
+
+  test.each([
+    ["diff 1951:IV 1960:X.1", 0],
+    ["diff 1951:IV 1960:X.1 --exit-code", 1],
+    ["diff 1951:testimonium.1 1960:testimonium.1 --exit-code", 0],
+    ["diff 1951:II --relation new", 1],
+    ["diff --relation gone", 2],
+    ["diff --ignore vowels", 2],
+    ["diff --layout round", 2],
+  ])("%s → %i", async (line, status) => expect((await type(line)).status).toBe(status));
+
+  test("as a page: changes are marked up, and nothing is fetched", async () => {
+    const { out } = await type("diff 1951:IV --format html --layout inline");
+    expect(out).toContain("<del>expire whenever</del><ins>remain in force until</ins> in the opinion");
+    expect(out).not.toMatch(/<script|https?:|src=|@import/);
+  });
+
   test("an event is not compared", async () => {
     expect((await type("diff event:1960-06-23-entry-into-force")).status).toBe(2);
+  });
+});
+
+describe("check", () => {
+  test("exact, near and absent, with their status", async () => {
+    expect(await type("check act to meet the common danger")).toEqual({
+      status: 0,
+      out: "exact: 1960:V.1\nact to meet the common danger\n",
+      err: "",
+    });
+    expect(await type("check act to face the common danger")).toEqual({
+      status: 1,
+      out: "near: 1960:V.1, 83 % of words in common\nact to [-face-]{+meet+} the common danger\n[-…-] is in the quotation, {+…+} in the treaty.\n",
+      err: "",
+    });
+    expect(await type("check prior consultation")).toEqual({
+      status: 1,
+      out: "absent: in neither treaty\n",
+      err: "",
+    });
+  });
+
+  test("reads standard input, also without an operand", async () => {
+    const stdin = "at present willing\nto maintain certain\n";
+    const { out, status } = await anpo(["check"], { stdin });
+    expect([out, status]).toEqual([
+      "exact: 1951:preamble.5, only in the copy handout-1951\nat present willing to maintain certain\nThe treaty differs in line breaks.\n",
+      0,
+    ]);
+    expect(await anpo(["check", "-"], { stdin })).toEqual({ status, out, err: "" });
+    expect((await anpo(["check"])).status).toBe(2);
+  });
+});
+
+describe("collate", () => {
+  test("--substantive shows exactly one place", async () => {
+    expect((await type("collate 1951 --substantive --apparatus")).out).toBe(
+      "preamble.5 presently] at present A\n",
+    );
+    expect((await type("collate 1951 --substantive")).out.match(/\n/g)).toHaveLength(1);
+  });
+
+  test("in a pipe: 20 places, then what is lacking", async () => {
+    const classes = (await type("collate 1951")).out
+      .trimEnd()
+      .split("\n")
+      .map((line) => line.split("\t")[1]);
+    expect([classes.length, classes.filter((name) => name === "omission").length]).toEqual([23, 3]);
+  });
+
+  test("on a terminal", async () => {
+    expect(
+      (await type("collate 1951 II", { terminal: 72, env: { NO_COLOR: "1" } })).out,
+    ).toMatchInlineSnapshot(`
+      "1951: A = handout-1951; B = encyclopedia-1951, the base. 3 places: 2
+      numerals, 1 punctuation.
+
+      1951:II
+          II] 2. A  numerals
+          The official form numbers the articles in Roman figures on a line of
+          their own.
+
+      1951:II.1
+          I] 1 A  numerals
+          The official form numbers the articles in Roman figures.
+
+      1951:II.1
+          air] air, A  punctuation
+          The same usage as in Article I, where the drafts have no comma.
+      "
+    `);
+  });
+
+  test.each([
+    ["collate", 0, "anpo: the copies of 1951; see also: anpo collate 1960\n"],
+    ["collate 1951 VII", 1, /^anpo: 1951 has no Article VII/],
+    ["collate V", 2, "anpo: “V” is not one treaty\nanpo: name one: anpo collate 1951 preamble\n"],
+    ["collate 1951 --base Z", 2, /^anpo: there is no copy “Z” of 1951/],
+  ])("%s", async (line, status, message) => {
+    const { err, ...ended } = await type(line);
+    expect(ended.status).toBe(status);
+    expect(err).toEqual(typeof message === "string" ? message : expect.stringMatching(message));
   });
 });
 
@@ -285,6 +461,11 @@ describe("--json", () => {
     ["diff 1960 1951", "diff-result"],
     ["diff 1951:II 1960:II", "diff-result"],
     ["diff 1951:VII", "diff-result"],
+    ["check act to meet the common danger", "check-result"],
+    ["check act to face the common danger", "check-result"],
+    ["check prior consultation", "check-result"],
+    ["collate 1951", "collate-result"],
+    ["collate 1960 --base A", "collate-result"],
     ["timeline", "timeline-result"],
     ["timeline --to 1700", "timeline-result"],
   ])("%s holds to its schema", async (line, schema) => {
@@ -327,7 +508,7 @@ describe("the frame", () => {
     ["serach treaty", "anpo: “serach” is no command and no reference\nanpo: did you mean “search”?\n"],
     [
       "help nosuch",
-      "anpo: there is no help for “nosuch”\nanpo: there are show, search, diff, timeline, help\n",
+      "anpo: there is no help for “nosuch”\nanpo: there are show, search, diff, timeline, check, collate, help\n",
     ],
     ["help dif", "anpo: there is no help for “dif”\nanpo: did you mean “diff”?\n"],
     [
@@ -336,7 +517,7 @@ describe("the frame", () => {
     ],
     [
       "show 1960 V --format pdf",
-      "anpo: “pdf” is no value of --format\nanpo: use one of: terminal, plain, json, markdown\n",
+      "anpo: “pdf” is no value of --format\nanpo: use one of: terminal, plain, json, markdown, html\n",
     ],
     [
       "show 1960 V --color blue",

@@ -15,7 +15,7 @@ const FLOORS: [floor: RegExp, may: string[]][] = [
     ["src/model.ts", "src/errors.ts", "src/core/", "fuse.js", "fastest-levenshtein"],
   ],
   [/^src\/core\/search\/words\.ts$/, ["src/core/", "stemmer"]],
-  [/^src\/core\/compare\.ts$/, ["src/core/", "diff"]],
+  [/^src\/core\/align\.ts$/, ["diff"]],
   [/^src\/core\/reference\.ts$/, ["src/model.ts", "src/errors.ts", "src/core/", "fastest-levenshtein"]],
   [/^src\/core\//, ["src/model.ts", "src/errors.ts", "src/core/"]],
   [/^src\/terminal\/wrap\.ts$/, ["linebreak", "string-width"]],

@@ -1,8 +1,9 @@
 // What 1960 made of 1951, clause by clause.
 
-import { STATUS, UsageError } from "../errors.ts";
+import { STATUS } from "../errors.ts";
+import { IGNORABLE, RELATIONS } from "../model.ts";
 import type { Command } from "./command.ts";
-import { readReferences } from "./operands.ts";
+import { listOption, readPassages } from "./operands.ts";
 
 export const diff: Command = {
   name: "diff",
@@ -12,28 +13,40 @@ export const diff: Command = {
     description:
       "one passage to narrow it (V, 1951:I), two to compare (1951:IV 1960:X.1), 1960 1951 to reverse",
   },
-  options: [],
+  options: [
+    { flags: "--summary", description: "a row for each clause" },
+    { flags: "--relation <names>", description: `only ${RELATIONS.join(", ")}` },
+    { flags: "--subject <word>", description: "only clauses whose subject or reason has this word" },
+    { flags: "--layout <name>", description: "inline or side-by-side (from 120 columns on)" },
+    { flags: "--ignore <what>", description: `overlook ${IGNORABLE.join(", ")}` },
+    { flags: "--exit-code", description: "status 1 if the passages differ" },
+  ],
   examples: [
     { line: "anpo diff", shows: "every clause of 1951 and what became of it, then what is new" },
+    { line: "anpo diff --summary", shows: "the same, a row each" },
     { line: "anpo diff 1951:I", shows: "what became of Article I" },
     { line: "anpo diff 1951:IV 1960:X.1", shows: "two passages word by word" },
   ],
-  async run({ operands, readStandardInput }) {
+  async run({ operands, options, readStandardInput }) {
     const corpus = await import("../corpus.ts");
     const { diff: compare } = await import("../core/diff.ts");
     const treaties = await corpus.treaties();
     const references =
-      operands.length === 0 ? [] : await readReferences({ operands, readStandardInput }, treaties);
+      operands.length === 0 ? [] : await readPassages({ operands, readStandardInput }, treaties);
     const { result, missing } = compare(
-      references.map((reference) => {
-        if ("ref" in reference)
-          throw new UsageError(`${reference.ref} is not a passage of a treaty`, "type one: anpo diff 1951:I");
-        return reference;
-      }),
+      references,
+      {
+        ignore: listOption(options, "ignore", IGNORABLE),
+        relations: listOption(options, "relation", RELATIONS),
+        subject: typeof options.subject === "string" ? options.subject : null,
+      },
       await corpus.correspondences(),
       treaties,
     );
-    const there = result.correspondences.length > 0 && missing.length === 0;
-    return { result, notices: missing, status: there ? STATUS.found : STATUS.nothingThere };
+    const none = result.correspondences.length === 0;
+    const notices = none && missing.length === 0 ? ["no clause is like that"] : missing;
+    const differs = result.correspondences.some(({ segments }) => segments.some(({ op }) => op !== "equal"));
+    const nothing = none || missing.length > 0 || (options.exitCode === true && differs);
+    return { result, notices, status: nothing ? STATUS.nothingThere : STATUS.found };
   },
 };

@@ -1,4 +1,4 @@
-// Operands → references, one parser for all commands.
+// Operands and option values → what core asks for, one reader for all commands.
 
 import { UsageError } from "../errors.ts";
 import type { Treaty } from "../model.ts";
@@ -17,4 +17,31 @@ export async function readReferences(
     throw new UsageError("“-” stands alone", "give all references on standard input, a line each");
   const lines = (await readStandardInput()).split(/\r?\n/).filter((line) => line.trim() !== "");
   return lines.flatMap((line) => parseReferences(line, treaties));
+}
+
+/** The same, for a command that can only do with passages of the treaties. */
+export async function readPassages(
+  input: Pick<Input, "operands" | "readStandardInput">,
+  treaties: readonly Treaty[],
+): Promise<Exclude<Reference, { ref: string }>[]> {
+  const references = await readReferences(input, treaties);
+  return references.map((reference) => {
+    if (!("ref" in reference)) return reference;
+    throw new UsageError(`${reference.ref} is not a passage of a treaty`, "type one: 1951:I, 1960 V.2");
+  });
+}
+
+/** The values of an option that takes a list: "new,dropped". Throws a UsageError for one that is not among them. */
+export function listOption<T extends string>(
+  options: Input["options"],
+  name: string,
+  values: readonly T[],
+): T[] {
+  const given = options[name];
+  if (typeof given !== "string") return [];
+  return given.split(",").map((part) => {
+    const value = values.find((one) => one === part.trim().toLowerCase());
+    if (value) return value;
+    throw new UsageError(`“${part}” is no value of --${name}`, `use one or more of: ${values.join(", ")}`);
+  });
 }

@@ -14,6 +14,7 @@ export const show: Command = {
   options: [
     { flags: "--notes", description: "add where copies differ, what was emended, and explanations" },
     { flags: "--witness <copy>", description: "print the reading of one copy" },
+    { flags: "--parallel", description: "set each provision beside its counterparts in the other treaty" },
     { flags: "--no-numbers", description: "leave out the paragraph numbers in the margin" },
   ],
   examples: [

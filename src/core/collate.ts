@@ -1,7 +1,9 @@
 // The variants between witnesses, a witness rebuilt from the data.
 
+import { UnknownNameError } from "../errors.ts";
 import type { Paragraph, Provision, SignatureBlock, Treaty, Variant, Witness } from "../model.ts";
-import { signatureLines } from "./passage.ts";
+import { overlaps, signatureLines } from "./passage.ts";
+import type { CollatedVariant, CollateResult } from "./results.ts";
 
 /** A provision as one copy has it. */
 export interface WitnessProvision extends Provision {
@@ -12,6 +14,72 @@ export interface WitnessProvision extends Provision {
 /** The places where the edition leaves its base text. */
 export function emendations(treaty: Treaty): Variant[] {
   return treaty.variants.filter(({ readings }) => readings.some(({ witness }) => witness === treaty.base));
+}
+
+export interface CollateQuestion {
+  /** Passages of the treaty; empty: all of it. */
+  refs: readonly string[];
+  /** Only differences in wording. */
+  substantive: boolean;
+  /** Id or siglum of the copy whose readings are the lemmas; null: the edition's. */
+  base: string | null;
+}
+
+/** Every place where the copies differ, in the order of the text. Throws a UsageError for an unknown copy. */
+export function collate(treaty: Treaty, { refs, substantive, base }: CollateQuestion): CollateResult {
+  const copy = base === null ? null : findWitness(treaty, base);
+  const emended = emendations(treaty);
+  const isAsked = (ref: string) => refs.length === 0 || refs.some((one) => overlaps(ref, one));
+  const omissions = treaty.provisions
+    .filter(({ ref }) => !substantive && isAsked(ref))
+    .flatMap(({ ref, label }) =>
+      treaty.witnesses
+        .filter(({ lacks }) => lacks.includes(ref))
+        .map(({ id }) => ({ ref, label, witness: id })),
+    );
+  const variants = treaty.variants
+    .filter(({ ref }) => isAsked(ref))
+    .filter((variant) => !substantive || variant.class === "wording")
+    .flatMap((variant) => collated(treaty, variant, copy, emended.includes(variant)) ?? []);
+  return {
+    schema: "anpo/collate@1",
+    treaty: treaty.ref,
+    base: copy?.id ?? treaty.base,
+    witnesses: treaty.witnesses.map(({ id, siglum, lacks }) => ({ id, siglum, lacks })),
+    variants,
+    omissions,
+  };
+}
+
+/** Null where the copies agree with the one that is the base. */
+function collated(
+  treaty: Treaty,
+  variant: Variant,
+  base: Witness | null,
+  emendation: boolean,
+): CollatedVariant | null {
+  const { ref, lemma, occurrence, readings, reason } = variant;
+  const readingIn = ({ id }: Witness) => readings.find(({ witness }) => witness === id)?.text ?? lemma;
+  const head = base === null ? lemma : readingIn(base);
+  const others = treaty.witnesses
+    .filter((witness) => witness.id !== base?.id && readingIn(witness) !== head)
+    .map((witness) => ({ witness: witness.id, text: readingIn(witness) }));
+  if (others.length === 0) return null;
+  return { ref, class: variant.class, lemma: head, occurrence, readings: others, emendation, note: reason };
+}
+
+/** The copy with this id or siglum. */
+export function findWitness(treaty: Treaty, given: string): Witness {
+  const isMeant = ({ id, siglum }: Witness) =>
+    [id, siglum].some((name) => name.toLowerCase() === given.toLowerCase());
+  const witness = treaty.witnesses.find(isMeant);
+  if (witness) return witness;
+  const copies = treaty.witnesses.map(({ id, siglum }) => `${siglum} (${id})`).join(", ");
+  throw new UnknownNameError(
+    given,
+    `there is no copy “${given}” of ${treaty.ref}`,
+    `copies of ${treaty.ref}: ${copies}`,
+  );
 }
 
 /** The treaty as one copy has it, without what the copy lacks. Every variant is undone; white space stays folded. */

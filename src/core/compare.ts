@@ -1,6 +1,7 @@
 // Two texts → segments of equal, delete and insert that read well.
 
-import { diffArrays } from "diff";
+import type { Ignorable } from "../model.ts";
+import { alignWords } from "./align.ts";
 import type { Segment } from "./results.ts";
 
 /** Below this share of common words two passages are shown whole: their common words are mere chance. */
@@ -18,16 +19,18 @@ export interface TextComparison {
 
 /**
  * Compares two texts by words, then the marks between words that stayed. Lossless: the texts of the segments
- * without the inserts join to `left` exactly, without the deletes to `right`.
+ * without the inserts join to `left` exactly, without the deletes to `right`. Where something is ignored, an
+ * equal segment has the text of the left side.
  */
-export function compareTexts(left: string, right: string): TextComparison {
+export function compareTexts(left: string, right: string, ignore: readonly Ignorable[] = []): TextComparison {
   const leftWords = splitWords(left);
   const rightWords = splitWords(right);
-  const changes = diffArrays(
-    leftWords.map(({ word }) => word),
-    rightWords.map(({ word }) => word),
+  const key = keyFor(ignore);
+  const runs = alignWords(
+    leftWords.map(({ word }) => key(word)),
+    rightWords.map(({ word }) => key(word)),
   );
-  const common = changes.reduce((sum, { added, removed, count }) => sum + (added || removed ? 0 : count), 0);
+  const common = runs.reduce((sum, { op, count }) => sum + (op === "keep" ? count : 0), 0);
   // The empty word before the first one is always in common, and is no word.
   const words = leftWords.length + rightWords.length - 2;
   const similarity = words === 0 ? 1 : (2 * (common - 1)) / words;
@@ -38,11 +41,11 @@ export function compareTexts(left: string, right: string): TextComparison {
     const edits: Edit[] = [];
     let atLeft = 0;
     let atRight = 0;
-    for (const { added, removed, count } of changes) {
+    for (const { op, count } of runs) {
       for (let step = 0; step < count; step++) {
-        const from = added ? undefined : leftWords[atLeft++];
-        const to = removed ? undefined : rightWords[atRight++];
-        edits.push(...(from && to ? editsOfKept(from, to) : editsOfChanged(from, to)));
+        const from = op === "add" ? undefined : leftWords[atLeft++];
+        const to = op === "remove" ? undefined : rightWords[atRight++];
+        edits.push(...(from && to ? editsOfKept(from, to, ignore) : editsOfChanged(from, to)));
       }
     }
     return joinEdits(absorbIslands(joinEdits(edits)).flatMap(trimChange)).flatMap(segmentsOfEdit);
@@ -82,9 +85,19 @@ function splitWords(text: string): Word[] {
   return words;
 }
 
-function editsOfKept(from: Word, to: Word): Edit[] {
+/** What two words have in common if they count as the same. */
+function keyFor(ignore: readonly Ignorable[]): (word: string) => string {
+  return (word) => {
+    const joined = ignore.includes("hyphens") ? word.replace(/[-\u2010\u2011]/g, "") : word;
+    const straight = ignore.includes("punctuation") ? joined.replaceAll("’", "'") : joined;
+    return ignore.includes("case") ? straight.toLowerCase() : straight;
+  };
+}
+
+function editsOfKept(from: Word, to: Word, ignore: readonly Ignorable[]): Edit[] {
   const word = { kept: true, left: from.word, right: to.word };
-  if (from.after === to.after) return [word, { kept: true, left: from.after, right: to.after }];
+  if (from.after === to.after || ignore.includes("punctuation"))
+    return [word, { kept: true, left: from.after, right: to.after }];
   const start = commonStart(from.after, to.after, sameCharacter);
   const shorter = Math.min(from.after.length, to.after.length);
   const end = commonEnd(from.after, to.after, sameCharacter, shorter - start);

@@ -1,18 +1,19 @@
 // Which clause became what: correspondences for a question.
 
-import type { Correspondence, Relation, Sides, Span, Treaty } from "../model.ts";
+import type { Correspondence, Ignorable, Relation, Sides, Span, Treaty } from "../model.ts";
 import { RELATIONS } from "../model.ts";
 import { compareTexts } from "./compare.ts";
-import { isWithin, overlaps, textOfSpan } from "./passage.ts";
+import { isWithin, overlaps, textAt, textOfSpan } from "./passage.ts";
 import type { ComparedSide, Comparison, Counterpart, DiffResult } from "./results.ts";
 
 /** A correspondence with its words compared. */
 export function compareCorrespondence(
   { id, subject, relation, reason, left, right }: Correspondence,
   treaties: readonly Treaty[],
+  ignore: readonly Ignorable[],
 ): Comparison {
   const sides = { left: sideOf(left, treaties), right: sideOf(right, treaties) };
-  return { id, subject, relation, reason, ...compared(sides) };
+  return { id, subject, relation, reason, ...compared(sides, ignore) };
 }
 
 /**
@@ -23,6 +24,7 @@ export function comparePassages(
   passages: Sides<readonly string[]>,
   correspondences: readonly Correspondence[],
   treaties: readonly Treaty[],
+  ignore: readonly Ignorable[],
 ): Comparison {
   const side = (refs: readonly string[]) =>
     sideOf(
@@ -38,7 +40,7 @@ export function comparePassages(
       .map(reversed)
       .find((one) => touches(one.left, passages.left) && touches(one.right, passages.right));
   const { id, subject, relation, reason } = known ?? UNRELATED;
-  return { id, subject, relation, reason, ...compared(sides) };
+  return { id, subject, relation, reason, ...compared(sides, ignore) };
 }
 
 const UNRELATED = {
@@ -67,19 +69,19 @@ export function touches({ left, right }: Correspondence, ref: string): boolean {
   return [...left, ...right].some((span) => overlaps(span.ref, ref));
 }
 
-/** Where the other treaty deals with what stands at a reference; each passage of the other treaty once. */
-export function counterpartsOf(ref: string, correspondences: readonly Correspondence[]): Counterpart[] {
-  const counterparts = correspondences.flatMap(({ left, right, subject, relation, reason }) => {
+/** Where the other treaty deals with what stands at a reference: each passage once for each subject. */
+export function counterpartsOf(
+  ref: string,
+  correspondences: readonly Correspondence[],
+  treaties: readonly Treaty[],
+): Counterpart[] {
+  return correspondences.flatMap(({ left, right, subject, relation, reason }): Counterpart[] => {
     const here = [left, right].find((spans) => spans.some((span) => isWithin(span.ref, ref)));
     if (!here) return [];
-    const there = here === left ? right : left;
-    const refs: (string | null)[] = there.length > 0 ? there.map((span) => span.ref) : [null];
-    return refs.map((one) => ({ ref: one, subject, relation, reason }));
+    const there = new Set((here === left ? right : left).map((span) => span.ref));
+    if (there.size === 0) return [{ ref: null, subject, relation, reason, text: null }];
+    return [...there].map((one) => ({ ref: one, subject, relation, reason, text: textAt(treaties, one) }));
   });
-  return counterparts.filter(
-    (one, index) =>
-      counterparts.findIndex((other) => other.ref === one.ref && other.subject === one.subject) === index,
-  );
 }
 
 /** The comparisons with the number of each relation. */
@@ -102,7 +104,8 @@ function sideOf(spans: readonly Span[], treaties: readonly Treaty[]): ComparedSi
 
 function compared(
   sides: Sides<ComparedSide>,
+  ignore: readonly Ignorable[],
 ): Pick<Comparison, "similarity" | "rewritten" | "left" | "right" | "segments"> {
-  const { similarity, rewritten, segments } = compareTexts(sides.left.text, sides.right.text);
+  const { similarity, rewritten, segments } = compareTexts(sides.left.text, sides.right.text, ignore);
   return { similarity: Math.round(similarity * 100) / 100, rewritten, ...sides, segments };
 }

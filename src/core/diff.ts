@@ -1,12 +1,20 @@
 // A question about two treaties → the comparisons that answer it.
 
-import type { Correspondence, Treaty } from "../model.ts";
+import type { Correspondence, Ignorable, Relation, Treaty } from "../model.ts";
 import { compareCorrespondence, comparePassages, diffResult, reversed, touches } from "./correspond.ts";
 import { lookUp, type Passage } from "./lookup.ts";
 import type { PassageReference, RangeReference } from "./reference.ts";
 import type { DiffResult } from "./results.ts";
 
 type PassageRef = PassageReference | RangeReference;
+
+export interface DiffOptions {
+  ignore: readonly Ignorable[];
+  /** Only these relations; empty: all. */
+  relations: readonly Relation[];
+  /** Only subjects and reasons that have these letters; null: all. */
+  subject: string | null;
+}
 
 export interface Diff {
   result: DiffResult;
@@ -20,6 +28,7 @@ export interface Diff {
  */
 export function diff(
   references: readonly PassageRef[],
+  { ignore, relations, subject }: DiffOptions,
   correspondences: readonly Correspondence[],
   treaties: readonly Treaty[],
 ): Diff {
@@ -36,7 +45,7 @@ export function diff(
     if (first.reference.treaty !== null && second.reference.treaty !== null) {
       const left = refsOf(first.passages);
       const right = refsOf(second.passages);
-      const comparison = comparePassages({ left, right }, correspondences, treaties);
+      const comparison = comparePassages({ left, right }, correspondences, treaties, ignore);
       return { result: diffResult(nameOf(first.passages), nameOf(second.passages), [comparison]), missing };
     }
   }
@@ -49,7 +58,13 @@ export function diff(
       ? correspondences
       : correspondences.filter((one) => wanted.some((ref) => touches(one, ref)));
   const directed = backwards ? inOrderOf(newer, chosen.map(reversed), treaties) : chosen;
-  const compared = directed.map((one) => compareCorrespondence(one, treaties));
+  const kept = directed
+    .filter((one) => relations.length === 0 || relations.includes(one.relation))
+    .filter(
+      (one) =>
+        subject === null || `${one.subject} ${one.reason}`.toLowerCase().includes(subject.toLowerCase()),
+    );
+  const compared = kept.map((one) => compareCorrespondence(one, treaties, ignore));
   return {
     result: backwards ? diffResult(newer, older, compared) : diffResult(older, newer, compared),
     missing,

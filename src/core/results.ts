@@ -6,12 +6,14 @@ import type {
   Explanation,
   Paragraph,
   ProvisionKind,
+  Reading,
   Relation,
   TreatyRef,
   Variant,
+  VariantClass,
 } from "../model.ts";
 
-export type Result = ShowResult | SearchResult | DiffResult | TimelineResult;
+export type Result = ShowResult | SearchResult | DiffResult | TimelineResult | CheckResult | CollateResult;
 
 export interface ShowResult {
   schema: "anpo/show@1";
@@ -84,6 +86,8 @@ export interface Counterpart {
   subject: string;
   relation: Relation;
   reason: string;
+  /** The passage there, whole; null where there is none. */
+  text: string | null;
 }
 
 export interface SearchResult {
@@ -164,4 +168,66 @@ export interface Segment {
 export interface TimelineResult {
   schema: "anpo/timeline@1";
   events: Event[];
+}
+
+/** What does not count against a quotation. */
+export type Difference = "case" | "line breaks" | "dashes";
+
+export interface CheckResult {
+  schema: "anpo/check@1";
+  quotation: string;
+  /** exact: the words stand there; near: a passage is like them; absent: none is. */
+  verdict: "exact" | "near" | "absent";
+  /** The passages that the words touch, separated by blanks; null if absent. */
+  ref: string | null;
+  /** Where else the same words stand. */
+  also: string[];
+  /** The copy that has the words where the edition has others; null: the edition has them. */
+  witness: string | null;
+  /** Share of words in common, 0…1. A near quotation may have 1 where only marks differ. */
+  similarity: number;
+  /** The words of the treaty; null if absent. */
+  text: string | null;
+  /** From the quotation to the treaty; with case aside they join to the two. Empty if absent. */
+  segments: Segment[];
+  /** How an exact quotation differs from the treaty in what does not count. */
+  differences: Difference[];
+}
+
+export interface CollateResult {
+  schema: "anpo/collate@1";
+  treaty: TreatyRef;
+  /** The copy whose readings are the lemmas; the id of the treaty's own base where the lemmas are the edition's. */
+  base: string;
+  witnesses: CollatedWitness[];
+  variants: CollatedVariant[];
+  /** What a copy does not have at all; counted apart from the places of variation. Empty if only wording is asked for. */
+  omissions: Omission[];
+}
+
+export interface Omission {
+  /** A provision. */
+  ref: string;
+  /** "Article V". */
+  label: string;
+  witness: string;
+}
+
+export interface CollatedWitness {
+  id: string;
+  siglum: string;
+  lacks: string[];
+}
+
+export interface CollatedVariant {
+  ref: string;
+  class: VariantClass;
+  lemma: string;
+  /** Which occurrence of the lemma as a whole word in the edition, counted from 1. */
+  occurrence: number;
+  readings: Reading[];
+  /** Whether the edition leaves its base here. */
+  emendation: boolean;
+  /** Why the edition reads as it does. */
+  note: string;
 }

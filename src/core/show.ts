@@ -1,8 +1,7 @@
 // References → the passages and records they name, ready to show.
 
-import { UnknownNameError, UsageError } from "../errors.ts";
 import type { Correspondence, Dispute, Event, Source, Treaty, Witness } from "../model.ts";
-import { readingOf } from "./collate.ts";
+import { findWitness, readingOf } from "./collate.ts";
 import { counterpartsOf } from "./correspond.ts";
 import { lookUp, type Passage, wholeTreaty } from "./lookup.ts";
 import { linesOf } from "./passage.ts";
@@ -79,7 +78,7 @@ function edition(
   treaty: Treaty,
   passages: readonly Passage[],
   { notes }: ShowOptions,
-  { correspondences }: ShowCorpus,
+  corpus: ShowCorpus,
 ): ShownPart {
   const about = <T extends { ref: string }>(
     remarks: readonly T[],
@@ -90,7 +89,7 @@ function edition(
   };
   const provisions = passages.map((passage) => ({
     ...shownProvision(passage),
-    counterparts: counterpartsFor(passage, correspondences),
+    counterparts: counterpartsFor(passage, corpus),
     variants: about(treaty.variants, passage),
     notes: about(treaty.notes, passage),
   }));
@@ -102,9 +101,9 @@ function copy(
   treaty: Treaty,
   passages: readonly Passage[],
   given: string,
-  { treaties, sources }: ShowCorpus,
+  { sources }: ShowCorpus,
 ): ShownPart {
-  const witness = findWitness(treaty, given, treaties);
+  const witness = findWitness(treaty, given);
   const reading = readingOf(treaty, witness);
   const provisions = passages.flatMap(({ provision, paragraphs }) => {
     const read = reading.find(({ ref }) => ref === provision.ref);
@@ -114,39 +113,16 @@ function copy(
     return [{ ...shown, heading: null, lines: read.kind === "signatures" ? read.lines : [] }];
   });
   const lacking = passages.filter(({ provision }) => witness.lacks.includes(provision.ref));
-  const missing =
-    provisions.length > 0
-      ? []
-      : lacking.map(
-          ({ provision }) =>
-            `${witness.id} lacks ${provision.ref}; other copies have it: anpo show ${provision.ref}`,
-        );
   const complete = passages.length === treaty.provisions.length;
+  const missing = lacking.map(
+    ({ provision: { ref } }) => `${witness.id} lacks ${ref}; the edition has it: anpo show ${ref}`,
+  );
   const shown: ShownTreaty = {
     ...shownTreaty(treaty, provisions),
     complete,
     witness: shownWitness(witness, sources),
   };
-  return { treaty: shown, missing };
-}
-
-function findWitness(treaty: Treaty, given: string, treaties: readonly Treaty[]): Witness {
-  const isMeant = ({ id, siglum }: Witness) =>
-    [id, siglum].some((name) => name.toLowerCase() === given.toLowerCase());
-  const witness = treaty.witnesses.find(isMeant);
-  if (witness) return witness;
-  const copies = treaty.witnesses.map(({ id, siglum }) => `${siglum} (${id})`).join(", ");
-  const elsewhere = treaties.find(({ witnesses }) => witnesses.some(isMeant));
-  if (elsewhere)
-    throw new UsageError(
-      `${given} is a copy of ${elsewhere.ref}, not of ${treaty.ref}`,
-      `copies of ${treaty.ref}: ${copies}`,
-    );
-  throw new UnknownNameError(
-    given,
-    `there is no copy “${given}” of ${treaty.ref}`,
-    `copies of ${treaty.ref}: ${copies}`,
-  );
+  return { treaty: shown, missing: complete ? [] : missing };
 }
 
 function shownWitness({ id, siglum, lacks, folded }: Witness, sources: readonly Source[]): ShownWitness {
@@ -154,10 +130,10 @@ function shownWitness({ id, siglum, lacks, folded }: Witness, sources: readonly 
 }
 
 /** Counterparts of all that is shown of a provision. */
-function counterpartsFor({ provision, paragraphs }: Passage, correspondences: readonly Correspondence[]) {
+function counterpartsFor({ provision, paragraphs }: Passage, { correspondences, treaties }: ShowCorpus) {
   const whole = paragraphs.length === provision.paragraphs.length;
   const refs = whole ? [provision.ref] : paragraphs.map(({ ref }) => ref);
-  return refs.flatMap((ref) => counterpartsOf(ref, correspondences));
+  return refs.flatMap((ref) => counterpartsOf(ref, correspondences, treaties));
 }
 
 function shownProvision({ provision, paragraphs }: Passage): ShownProvision {

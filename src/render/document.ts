@@ -10,7 +10,7 @@ export interface Span {
 
 export type Document = readonly Block[];
 
-export type Block = HeadingBlock | ProseBlock | NoteBlock | AsideBlock | RecordBlock | TableBlock;
+export type Block = HeadingBlock | ProseBlock | NoteBlock | AsideBlock | PairBlock | RecordBlock | TableBlock;
 
 /** A line over what follows; level 1 opens the page. */
 export interface HeadingBlock {
@@ -37,6 +37,20 @@ export interface NoteBlock {
 export interface AsideBlock {
   block: "aside";
   spans: readonly Span[];
+}
+
+/** Two passages that belong together, side by side where there is room. */
+export interface PairBlock {
+  block: "pair";
+  left: PairSide;
+  right: PairSide;
+}
+
+export interface PairSide {
+  /** Where the passage stands. */
+  head: string;
+  /** Paragraphs, each of spans. */
+  paragraphs: readonly (readonly Span[])[];
 }
 
 /** One entry of a list: a line of columns where programs read, a few lines where people do. */

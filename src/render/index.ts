@@ -4,17 +4,35 @@ import type { Result } from "../core/results.ts";
 import { visible } from "../terminal/visible.ts";
 import type { Block, Document, Span } from "./document.ts";
 
-export const FORMATS = ["terminal", "plain", "json", "markdown"] as const;
+export const FORMATS = ["terminal", "plain", "json", "markdown", "html"] as const;
 export type Format = (typeof FORMATS)[number];
+
+export const LAYOUTS = ["inline", "side-by-side"] as const;
+export type Layout = (typeof LAYOUTS)[number];
 
 /** What a format needs to know beside the result. */
 export interface Settings {
   format: Format;
-  /** Cells to wrap at; null: no wrapping where the format can do without. */
+  /** Cells to wrap prose at; null: no wrapping where the format can do without. */
   width: number | null;
+  /** Cells for what has columns. */
+  fullWidth: number;
   colour: boolean;
+  view: View;
+}
+
+/** What to show of a result, and how; the same for every format. */
+export interface View {
   /** Whether paragraph numbers stand in the margin. */
   numbers: boolean;
+  /** Where two texts meet. */
+  layout: Layout;
+  /** A provision beside its counterparts. */
+  parallel: boolean;
+  /** A comparison as one row. */
+  summary: boolean;
+  /** Variants as a line of the apparatus. */
+  apparatus: boolean;
 }
 
 /** A flag wins; else a screen gets `terminal` and anything else `plain`. */
@@ -25,19 +43,22 @@ export function chooseFormat(flag: Format | null, isTerminal: boolean): Format {
 /** The result as text that ends in a line feed, or empty where there is nothing to show. */
 export async function render(result: Result, settings: Settings): Promise<string> {
   if (settings.format === "json") return (await import("./json.ts")).json(result);
-  const document = (await compose(result)).map(safe);
+  const document = (await compose(result, settings.view)).map(safe);
   if (document.length === 0) return "";
-  switch (settings.format) {
+  const { format, width, fullWidth, colour, view } = settings;
+  switch (format) {
     case "terminal": {
       const { terminal } = await import("./terminal.ts");
-      return terminal(document, { ...settings, width: settings.width ?? 80 });
+      return terminal(document, { width: width ?? fullWidth, fullWidth, colour, numbers: view.numbers });
     }
     case "plain": {
       const { plain } = await import("./plain.ts");
-      return plain(document, settings.width === null ? null : await lineWrapper(settings.width));
+      return plain(document, width === null ? null : await lineWrapper(width));
     }
     case "markdown":
       return (await import("./markdown.ts")).markdown(document);
+    case "html":
+      return (await import("./html.ts")).html(document);
   }
 }
 
@@ -46,20 +67,24 @@ async function lineWrapper(width: number): Promise<(line: string) => string[]> {
   return (line) => wrap(line, width).map(({ start, end }) => line.slice(start, end));
 }
 
-async function compose(result: Result): Promise<Document> {
+async function compose(result: Result, view: View): Promise<Document> {
   switch (result.schema) {
     case "anpo/show@1":
-      return (await import("./compose/show.ts")).composeShow(result);
+      return (await import("./compose/show.ts")).composeShow(result, view);
     case "anpo/search@1":
       return (await import("./compose/search.ts")).composeSearch(result);
     case "anpo/diff@1":
-      return (await import("./compose/diff.ts")).composeDiff(result);
+      return (await import("./compose/diff.ts")).composeDiff(result, view);
     case "anpo/timeline@1":
       return (await import("./compose/timeline.ts")).composeTimeline(result);
+    case "anpo/check@1":
+      return (await import("./compose/check.ts")).composeCheck(result);
+    case "anpo/collate@1":
+      return (await import("./compose/collate.ts")).composeCollate(result, view);
   }
 }
 
-/** Foreign text in a result, such as a query, must not steer the terminal. */
+/** Foreign text in a result, such as a quotation, must not steer the terminal. */
 function safe(block: Block): Block {
   const clean = (spans: readonly Span[]) =>
     spans.map((span) => ({ ...span, text: visible(span.text, "line feeds") }));
@@ -68,6 +93,10 @@ function safe(block: Block): Block {
       return { ...block, fields: block.fields.map((field) => ({ ...field, spans: clean(field.spans) })) };
     case "table":
       return { ...block, rows: block.rows.map((row) => row.map(clean)) };
+    case "pair": {
+      const side = (one: typeof block.left) => ({ ...one, paragraphs: one.paragraphs.map(clean) });
+      return { ...block, left: side(block.left), right: side(block.right) };
+    }
     default:
       return { ...block, spans: clean(block.spans) };
   }

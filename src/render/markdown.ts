@@ -18,6 +18,12 @@ function draw(block: Block): string {
         .split("\n")
         .map((line) => `> ${line}`)
         .join("\n");
+    case "pair":
+      return [
+        row([block.left.head, block.right.head].map(escapeText)),
+        row(["---", "---"]),
+        row([block.left, block.right].map((side) => side.paragraphs.map(inline).join("<br><br>"))),
+      ].join("\n");
     case "record":
       return record(block.fields);
     case "table":

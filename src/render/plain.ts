@@ -16,6 +16,11 @@ export function plain(document: Document, wrapLine: ((line: string) => string[])
         return `${wrapped(plainText(block.spans))}\n`;
       case "aside":
         return "";
+      case "pair":
+        return [block.left, block.right]
+          .flatMap(({ head, paragraphs }) => [head, ...paragraphs.map(plainText)])
+          .map((paragraph) => `${wrapped(paragraph)}\n`)
+          .join("");
       case "record":
         return line(block.fields.filter(({ at }) => at !== "screen").map(({ spans }) => spans));
       case "table":

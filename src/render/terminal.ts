@@ -9,6 +9,8 @@ import {
   type Document,
   type Field,
   marked,
+  type PairBlock,
+  type PairSide,
   type ProseBlock,
   plainText,
   type Role,
@@ -18,8 +20,10 @@ import {
 } from "./document.ts";
 
 export interface TerminalSettings {
-  /** In cells. */
+  /** Of prose, in cells. */
   width: number;
+  /** Of what has columns, in cells; not less than that of prose. */
+  fullWidth: number;
   colour: boolean;
   /** Whether paragraph numbers stand in the margin. */
   numbers: boolean;
@@ -78,6 +82,8 @@ class Screen {
         return this.lines(
           block.spans.map((span) => (span.role === "text" ? { ...span, role: "muted" } : span)),
         );
+      case "pair":
+        return this.pair(block);
       case "record":
         return this.record(block.fields);
       case "table":
@@ -92,6 +98,27 @@ class Screen {
     const lines = this.lines(spans, MARGIN.length);
     const number = margin.padStart(MARGIN.length - 1).padEnd(MARGIN.length);
     return lines.map((line, index) => (index === 0 ? this.style("muted", number) : MARGIN) + line);
+  }
+
+  private pair({ left, right }: PairBlock): string[] {
+    const column = Math.floor((this.settings.fullWidth - GUTTER.length) / 2);
+    const isNarrow = column < NARROW;
+    const lines = (side: PairSide) => this.side(side, isNarrow ? this.settings.width : column);
+    if (isNarrow) return [...lines(left), "", ...lines(right)];
+    const [one, other] = [lines(left), lines(right)];
+    return Array.from({ length: Math.max(one.length, other.length) }, (_, at) => {
+      const cell = one[at] ?? "";
+      const gap = " ".repeat(column - stringWidth(cell)) + GUTTER;
+      return (cell + gap + (other[at] ?? "")).trimEnd();
+    });
+  }
+
+  private side({ head, paragraphs }: PairSide, width: number): string[] {
+    const texts = paragraphs.map((spans) => this.linesIn(spans, width));
+    return [
+      ...this.linesIn([{ role: "label", text: head }], width),
+      ...texts.flatMap((lines, at) => (at > 0 ? ["", ...lines] : lines)),
+    ];
   }
 
   private record(fields: readonly Field[]): string[] {
@@ -112,7 +139,7 @@ class Screen {
   private table({ head, rows }: TableBlock): string[] {
     const widths = columnWidths(
       [head.map((text) => [{ role: "label", text } as Span]), ...rows],
-      this.settings.width,
+      this.settings.fullWidth,
     );
     const empty = Object.fromEntries(BORDERS.map((border) => [border, ""]));
     const table = new Table({

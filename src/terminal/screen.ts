@@ -24,15 +24,25 @@ export function screenOf(
   };
 }
 
-/** Cells to wrap at. Null: a pipe is not wrapped unless a width is asked for. */
-export function readingWidth(
-  asked: number | "full" | null,
-  format: string,
-  { columns }: Screen,
-): number | null {
-  if (asked === "full") return columns;
-  if (asked !== null) return asked;
-  return format === "terminal" ? Math.min(columns, READING_WIDTH) : null;
+/** Two passages side by side may take a screen that is wider than reading width, up to here. */
+const FULL_WIDTH = 2 * READING_WIDTH + 2;
+
+export interface Widths {
+  /** Cells to wrap prose at. Null: a pipe is not wrapped unless a width is asked for. */
+  width: number | null;
+  /** Cells for what has columns. */
+  fullWidth: number;
+}
+
+export function widths(asked: number | "full" | null, format: string, { columns }: Screen): Widths {
+  if (asked !== null) {
+    const width = asked === "full" ? columns : asked;
+    return { width, fullWidth: width };
+  }
+  return {
+    width: format === "terminal" ? Math.min(columns, READING_WIDTH) : null,
+    fullWidth: Math.min(columns, FULL_WIDTH),
+  };
 }
 
 function positive(text: string | undefined): number | null {

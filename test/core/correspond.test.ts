@@ -9,7 +9,7 @@ import { correspondences, treaties } from "../corpus.ts";
 function ask(typed: string) {
   const references = typed === "" ? [] : parseReferences(typed, treaties);
   const passages = references.filter((one) => one.kind === "passage" || one.kind === "range");
-  return diff(passages, correspondences, treaties);
+  return diff(passages, { ignore: [], relations: [], subject: null }, correspondences, treaties);
 }
 const subjects = (typed: string) =>
   ask(typed).result.correspondences.map(({ id, relation }) => `${id}: ${relation}`);
@@ -66,7 +66,8 @@ describe("diff", () => {
 });
 
 describe("counterparts", () => {
-  const of = (ref: string) => counterpartsOf(ref, correspondences).map((one) => `${one.ref} ${one.relation}`);
+  const of = (ref: string) =>
+    counterpartsOf(ref, correspondences, treaties).map((one) => `${one.ref} ${one.relation}`);
 
   test.each([
     ["1951:II", ["null dropped"]],

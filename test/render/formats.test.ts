@@ -4,6 +4,7 @@ import { stripVTControlCharacters } from "node:util";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Document, Role } from "../../src/render/document.ts";
+import { html } from "../../src/render/html.ts";
 import { markdown } from "../../src/render/markdown.ts";
 import { plain } from "../../src/render/plain.ts";
 import { terminal } from "../../src/render/terminal.ts";
@@ -39,6 +40,28 @@ const PAGE: Document = [
   { block: "note", spans: [{ role: "text", text: "Copy A has *cream*." }] },
   { block: "aside", spans: [{ role: "text", text: "Counterparts: none." }] },
   {
+    block: "pair",
+    left: {
+      head: "tea:I",
+      paragraphs: [
+        [
+          { role: "text", text: "Milk is " },
+          { role: "removed", text: "good" },
+        ],
+      ],
+    },
+    right: {
+      head: "茶:I",
+      paragraphs: [
+        [
+          { role: "text", text: "Milk is " },
+          { role: "added", text: "better" },
+        ],
+        [],
+      ],
+    },
+  },
+  {
     block: "record",
     fields: [
       { name: "ref", at: "lead", spans: [{ role: "label", text: "tea:I" }] },
@@ -58,7 +81,7 @@ const PAGE: Document = [
   },
 ];
 
-const screen = { width: 44, colour: false, numbers: true };
+const screen = { width: 44, fullWidth: 44, colour: false, numbers: true };
 
 test("terminal", () => {
   expect(terminal(PAGE, screen)).toMatchInlineSnapshot(`
@@ -77,6 +100,14 @@ test("terminal", () => {
 
     Counterparts: none.
 
+    tea:I
+    Milk is [-good-]
+
+    茶:I
+    Milk is {+better+}
+
+
+
     tea:I  Article I
         Milk is
         poured.
@@ -90,7 +121,7 @@ test("terminal", () => {
 });
 
 test("terminal, too narrow for a table, without numbers", () => {
-  expect(terminal(PAGE, { width: 20, colour: false, numbers: false })).toMatchInlineSnapshot(`
+  expect(terminal(PAGE, { width: 20, fullWidth: 20, colour: false, numbers: false })).toMatchInlineSnapshot(`
     "Treaty of Tea
 
     Article I [Milk]
@@ -108,6 +139,14 @@ test("terminal, too narrow for a table, without numbers", () => {
     Copy A has *cream*.
 
     Counterparts: none.
+
+    tea:I
+    Milk is [-good-]
+
+    茶:I
+    Milk is {+better+}
+
+
 
     tea:I  Article I
         Milk is
@@ -133,9 +172,61 @@ test("plain", () => {
     FOR CHINA:
     Lu Yu
     Copy A has *cream*.
+    tea:I
+    Milk is [-good-]
+    茶:I
+    Milk is {+better+}
+
     tea:I	provision	Article I	Milk is\\npoured.
     tea:I	Milk | cream
     茶:II	
+    "
+  `);
+});
+
+test("pairs stand side by side where there is room", () => {
+  const pair = PAGE.filter(({ block }) => block === "pair");
+  expect(terminal(pair, { ...screen, fullWidth: 82 })).toMatchInlineSnapshot(`
+    "tea:I                                     茶:I
+    Milk is [-good-]                          Milk is {+better+}
+
+
+    "
+  `);
+});
+
+test("html, the body of the page", () => {
+  expect(html(PAGE).replace(/^[\s\S]*<body>\n|<\/body>[\s\S]*$/g, "")).toMatchInlineSnapshot(`
+    "<main>
+    <h1>Treaty of Tea</h1>
+    <h2>Article I<small> [Milk]</small></h2>
+    <p class="text"><span class="number">1</span> Milk is poured after the tea, never before it.</p>
+    <p class="text"><span class="number">2</span> Sugar <del>may</del><ins>shall </ins>be <mark>offered</mark>.</p>
+    <p class="text">FOR CHINA:<br>Lu Yu</p>
+    <p class="note">Copy A has *cream*.</p>
+    <p class="note">Counterparts: none.</p>
+    <div class="pair">
+    <section>
+    <p class="head">tea:I</p>
+    <p>Milk is <del>good</del></p>
+    </section>
+    <section>
+    <p class="head">茶:I</p>
+    <p>Milk is <ins>better</ins></p>
+    <p></p>
+    </section>
+    </div>
+    <ol class="records">
+    <li><p><strong>tea:I</strong> <span>Article I</span></p><p>Milk is<br>poured.</p><p><small>see II</small></p></li>
+    </ol>
+    <table>
+    <thead><tr><th scope="col">Reference</th><th scope="col">About</th></tr></thead>
+    <tbody>
+    <tr><td>tea:I</td><td>Milk | cream</td></tr>
+    <tr><td><span lang="ja">茶</span>:II</td><td></td></tr>
+    </tbody>
+    </table>
+    </main>
     "
   `);
 });
@@ -157,6 +248,10 @@ test("markdown", () => {
 
     > Counterparts: none.
 
+    | tea:I | 茶:I |
+    | --- | --- |
+    | Milk is <del>good</del> | Milk is <ins>better</ins><br><br> |
+
     - **tea:I** Article I
 
       Milk is  
@@ -174,7 +269,7 @@ test("markdown", () => {
 
 describe("colour is decoration", () => {
   test("added is green and underlined, removed red and struck: never colour alone", () => {
-    const coloured = terminal(PAGE, { ...screen, width: 80, colour: true });
+    const coloured = terminal(PAGE, { ...screen, width: 80, fullWidth: 80, colour: true });
     expect(coloured).toContain("\u001b[31m\u001b[9m[-may-]\u001b[29m\u001b[39m");
     expect(coloured).toContain("\u001b[32m\u001b[4m{+shall+} \u001b[24m\u001b[39m");
   });
@@ -196,7 +291,7 @@ describe("colour is decoration", () => {
           { block: "table", head: ["one", "two"], rows: [[words, words]] },
           { block: "record", fields: [{ name: "ref", at: "lead", spans: words }] },
         ];
-        const settings = { width, numbers: true };
+        const settings = { width, fullWidth: width, numbers: true };
         const coloured = terminal(page, { ...settings, colour: true });
         expect(stripVTControlCharacters(coloured)).toBe(terminal(page, { ...settings, colour: false }));
       }),

@@ -4,7 +4,7 @@ import fc from "fast-check";
 import stringWidth from "string-width";
 import { describe, expect, test } from "vitest";
 import { wantsColour } from "../../src/terminal/colour.ts";
-import { readingWidth, screenOf } from "../../src/terminal/screen.ts";
+import { screenOf, widths } from "../../src/terminal/screen.ts";
 import { visible } from "../../src/terminal/visible.ts";
 import { wrap } from "../../src/terminal/wrap.ts";
 import { paragraphs, treaties } from "../corpus.ts";
@@ -47,15 +47,19 @@ describe("width", () => {
   ])("%j with %j is %j", (output, env, expected) => expect(screenOf(output, env)).toEqual(expected));
 
   test.each([
-    [null, "terminal", 120, 80],
-    [null, "terminal", 60, 60],
-    [null, "plain", 120, null],
-    [100, "terminal", 120, 100],
-    [40, "plain", 120, 40],
-    ["full", "terminal", 120, 120],
-  ] as const)("--width %s in %s on %s columns → %s", (asked, format, columns, expected) => {
-    expect(readingWidth(asked, format, { isTerminal: true, columns })).toBe(expected);
-  });
+    [null, "terminal", 120, 80, 120],
+    [null, "terminal", 60, 60, 60],
+    [null, "terminal", 300, 80, 162],
+    [null, "plain", 120, null, 120],
+    [100, "terminal", 120, 100, 100],
+    [40, "plain", 120, 40, 40],
+    ["full", "terminal", 120, 120, 120],
+  ] as const)(
+    "--width %s in %s on %s columns: prose %s, columns %s",
+    (asked, format, columns, width, fullWidth) => {
+      expect(widths(asked, format, { isTerminal: true, columns })).toEqual({ width, fullWidth });
+    },
+  );
 });
 
 describe("wrapping", () => {

@@ -3,32 +3,34 @@
 import type { ShownProvision, ShownTreaty, ShowResult } from "../../core/results.ts";
 import type { Explanation, Variant } from "../../model.ts";
 import { type Block, type Document, label, muted, type Span, text } from "../document.ts";
+import type { View } from "../index.ts";
 import { composeDispute } from "./dispute.ts";
 import { composeEvent } from "./timeline.ts";
 
-export function composeShow({ treaties, events, disputes }: ShowResult): Document {
+export function composeShow({ treaties, events, disputes }: ShowResult, view: View): Document {
   return [
-    ...treaties.flatMap(composeTreaty),
+    ...treaties.flatMap((treaty) => composeTreaty(treaty, view)),
     ...events.map(composeEvent),
     ...disputes.flatMap(composeDispute),
   ];
 }
 
-function composeTreaty(treaty: ShownTreaty): Block[] {
+function composeTreaty(treaty: ShownTreaty, view: View): Block[] {
   const { provisions } = treaty;
   if (provisions.every(({ paragraphs, lines }) => paragraphs.length + lines.length === 0)) {
     return [...composeTitle(treaty), contents(treaty)];
   }
   const witness = composeWitness(treaty);
-  if (!treaty.complete)
-    return [...witness, ...provisions.flatMap((one) => composeProvision(one, `${treaty.ref} `))];
+  if (!treaty.complete) {
+    return [...witness, ...provisions.flatMap((one) => composeProvision(one, `${treaty.ref} `, view))];
+  }
   return [
     ...composeTitle(treaty),
     { block: "prose", margin: null, spans: [text(`Languages: ${treaty.languages.join(", ")}.`)] },
     { block: "prose", margin: null, spans: [text(`Citations: ${treaty.citations.join("; ")}.`)] },
     ...treaty.notes.map(composeExplanation),
     ...witness,
-    ...provisions.flatMap((one) => composeProvision(one, "")),
+    ...provisions.flatMap((one) => composeProvision(one, "", view)),
   ];
 }
 
@@ -72,24 +74,46 @@ function composeWitness({ witness }: ShownTreaty): Block[] {
   ];
 }
 
-function composeProvision(provision: ShownProvision, treaty: string): Block[] {
-  const { heading, paragraphs, lines, variants, notes, counterparts } = provision;
+function composeProvision(provision: ShownProvision, treaty: string, view: View): Block[] {
+  const { heading, variants, notes, counterparts } = provision;
   const title = [label(treaty + provision.label), ...(heading ? [muted(` [${heading}]`)] : [])];
   const closing = counterpartLine(counterparts);
   return [
     { block: "heading", level: 2, spans: title },
-    ...paragraphs.map(
-      ({ ref, text: words }): Block => ({
-        block: "prose",
-        margin: ref.slice(ref.lastIndexOf(".") + 1),
-        spans: [text(words)],
-      }),
-    ),
-    ...(lines.length > 0 ? [{ block: "prose", margin: "", spans: [text(lines.join("\n"))] } as Block] : []),
+    ...(view.parallel ? [parallel(provision)] : composeText(provision)),
     ...variants.map(composeVariant),
     ...notes.map(composeExplanation),
     ...(closing ? [{ block: "aside", spans: [text(closing)] } as Block] : []),
   ];
+}
+
+function composeText({ paragraphs, lines }: ShownProvision): Block[] {
+  const numbered = paragraphs.map(
+    ({ ref, text: words }): Block => ({
+      block: "prose",
+      margin: ref.slice(ref.lastIndexOf(".") + 1),
+      spans: [text(words)],
+    }),
+  );
+  if (lines.length === 0) return numbered;
+  return [...numbered, { block: "prose", margin: "", spans: [text(lines.join("\n"))] }];
+}
+
+/** The provision beside every passage of the other treaty that deals with the same thing. */
+function parallel({ ref, paragraphs, lines, counterparts }: ShownProvision): Block {
+  const there = new Map(counterparts.flatMap((one) => (one.ref && one.text ? [[one.ref, one.text]] : [])));
+  const own = lines.length > 0 ? [lines.join("\n")] : paragraphs.map((paragraph) => paragraph.text);
+  return {
+    block: "pair",
+    left: { head: ref, paragraphs: own.map((words) => [text(words)]) },
+    right: {
+      head: there.size > 0 ? [...there.keys()].join(", ") : "no counterpart",
+      paragraphs: [...there].map(([other, words]) => [
+        ...(there.size > 1 ? [label(`${other} `)] : []),
+        text(words),
+      ]),
+    },
+  };
 }
 
 /** "Counterparts: 1960:VI.1 (narrowed, continued). Dropped: Internal riots clause." */

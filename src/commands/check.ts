@@ -1,0 +1,27 @@
+// Whether a sentence really stands in a treaty.
+
+import { STATUS } from "../errors.ts";
+import type { Command } from "./command.ts";
+
+export const check: Command = {
+  name: "check",
+  summary: "is this sentence really in a treaty?",
+  operands: {
+    syntax: "[quotation...]",
+    description: "the words; without them, or with -, standard input is read; … stands for words left out",
+  },
+  options: [],
+  examples: [
+    { line: 'anpo check "act to meet the common danger"', shows: "exact, and where" },
+    { line: 'anpo check "act to face the common danger"', shows: "near, and what differs" },
+    { line: "anpo check < quotation.txt", shows: "a quotation broken over lines" },
+  ],
+  async run({ operands, readStandardInput }) {
+    const corpus = await import("../corpus.ts");
+    const core = await import("../core/check.ts");
+    const isPiped = operands.length === 0 || (operands.length === 1 && operands[0] === "-");
+    const quotation = isPiped ? await readStandardInput() : operands.join(" ");
+    const result = core.check(quotation, await corpus.treaties());
+    return { result, notices: [], status: result.verdict === "exact" ? STATUS.found : STATUS.nothingThere };
+  },
+};

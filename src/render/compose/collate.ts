@@ -1,0 +1,108 @@
+// Where copies differ → a document.
+
+import type { CollatedVariant, CollateResult, Omission } from "../../core/results.ts";
+import { type Block, type Document, type Field, label, muted, type Span, text } from "../document.ts";
+import type { View } from "../index.ts";
+
+export function composeCollate(result: CollateResult, { apparatus }: View): Document {
+  const { treaty, base, witnesses, variants, omissions } = result;
+  const sigla = new Map(witnesses.map(({ id, siglum }) => [id, siglum]));
+  const copies = witnesses.map(({ id, siglum }) => `${siglum} = ${id}${id === base ? ", the base" : ""}`);
+  const aside = (words: string): Block => ({ block: "aside", spans: [text(words)] });
+  return [
+    aside(`${treaty}: ${copies.join("; ")}. ${countPlaces(variants)}`),
+    ...variants.map((variant) =>
+      apparatus ? apparatusLine(variant, sigla) : composeVariant(variant, sigla),
+    ),
+    ...omissions.map((omission) =>
+      apparatus ? omissionLine(omission, sigla) : composeOmission(omission, sigla),
+    ),
+  ];
+}
+
+function countPlaces(variants: readonly CollatedVariant[]): string {
+  if (variants.length === 0) return "No place of variation.";
+  const classes = new Map<string, number>();
+  for (const variant of variants) classes.set(variant.class, (classes.get(variant.class) ?? 0) + 1);
+  const parts = [...classes].map(([name, count]) => `${count} ${name}`);
+  return `${variants.length === 1 ? "One place" : `${variants.length} places`}: ${parts.join(", ")}.`;
+}
+
+type Sigla = ReadonlyMap<string, string>;
+
+/** "preamble.5 presently] at present A". */
+function apparatusLine(variant: CollatedVariant, sigla: Sigla): Block {
+  const place = variant.ref.slice(variant.ref.indexOf(":") + 1);
+  return { block: "prose", margin: null, spans: [label(place), text(` ${entry(variant, sigla)}`)] };
+}
+
+function entry({ lemma, occurrence, readings }: CollatedVariant, sigla: Sigla): string {
+  const which = occurrence > 1 ? `(${occurrence})` : "";
+  const others = readings.map(
+    ({ witness, text: reading }) => `${inLine(reading)} ${sigla.get(witness) ?? witness}`,
+  );
+  return `${inLine(lemma)}${which}] ${others.join("; ")}`;
+}
+
+/** A reading on one line, as an apparatus shows it: a stroke for a new line, "om." for nothing. */
+function inLine(reading: string): string {
+  return reading.trim().replaceAll("\n", " / ") || "om.";
+}
+
+function composeVariant(variant: CollatedVariant, sigla: Sigla): Block {
+  const { ref, lemma, readings, emendation, note } = variant;
+  return row({
+    ref,
+    kind: variant.class,
+    lemma: inLine(lemma),
+    reading: readings.map(({ text: reading }) => inLine(reading)).join("; "),
+    witness: readings.map(({ witness }) => witness).join("; "),
+    emendation: emendation ? "emendation" : "",
+    entry: entry(variant, sigla),
+    note,
+  });
+}
+
+function omissionLine({ ref, witness }: Omission, sigla: Sigla): Block {
+  const place = ref.slice(ref.indexOf(":") + 1);
+  return {
+    block: "prose",
+    margin: null,
+    spans: [label(place), text(` om. ${sigla.get(witness) ?? witness}`)],
+  };
+}
+
+function composeOmission({ ref, label: lemma, witness }: Omission, sigla: Sigla): Block {
+  const siglum = sigla.get(witness) ?? witness;
+  const columns = {
+    kind: "omission",
+    lemma,
+    reading: "om.",
+    emendation: "",
+    entry: `${lemma}] om. ${siglum}`,
+  };
+  return row({ ref, witness, ...columns, note: "" });
+}
+
+type Columns = Record<
+  "ref" | "kind" | "lemma" | "reading" | "witness" | "emendation" | "entry" | "note",
+  string
+>;
+
+function row({ ref, kind, lemma, reading, witness, emendation, entry, note }: Columns): Block {
+  const data = (name: string, value: string): Field => ({ name, at: "data", spans: [text(value)] });
+  const shown: Span[] = [text(entry), muted(`  ${[kind, emendation].filter(Boolean).join(", ")}`)];
+  return {
+    block: "record",
+    fields: [
+      { name: "ref", at: "lead", spans: [label(ref)] },
+      data("class", kind),
+      data("lemma", lemma),
+      data("reading", reading),
+      data("witness", witness),
+      data("emendation", emendation),
+      { name: "shown", at: "screen", spans: shown },
+      { name: "note", at: "body", spans: note ? [text(note)] : [] },
+    ],
+  };
+}

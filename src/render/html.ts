@@ -1,0 +1,155 @@
+// Document → a page of HTML that stands alone: no script, no network.
+
+import { type Block, type Document, type Field, type PairSide, type Span, unknown } from "./document.ts";
+
+export function html(document: Document): string {
+  const heading = document.find(({ block }) => block === "heading");
+  const title = heading?.block === "heading" ? heading.spans.map(({ text }) => text).join("") : TITLE;
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escapeText(title)}</title>
+<style>
+${STYLE}</style>
+</head>
+<body>
+<main>
+${sections(document)}
+</main>
+</body>
+</html>
+`;
+}
+
+function sections(document: Document): string {
+  const isHeaded = document.some((block) => block.block === "heading" && block.level === 1);
+  const drawn: string[] = isHeaded ? [] : [`<h1>${TITLE}</h1>`];
+  for (let at = 0; at < document.length; at++) {
+    const records: (readonly Field[])[] = [];
+    for (let block = document[at]; block?.block === "record"; block = document[++at])
+      records.push(block.fields);
+    if (records.length > 0) drawn.push(`<ol class="records">\n${records.map(record).join("\n")}\n</ol>`);
+    const block = document[at];
+    if (block) drawn.push(draw(block));
+  }
+  return drawn.join("\n");
+}
+
+/** Heads a page that has no heading of the first level itself. */
+const TITLE = "Japan and the United States: the security treaties of 1951 and 1960";
+
+function draw(block: Block): string {
+  switch (block.block) {
+    case "heading":
+      return `<h${block.level}>${inline(block.spans.map(unmarked))}</h${block.level}>`;
+    case "prose": {
+      const number = block.margin ? `<span class="number">${escapeText(block.margin)}</span> ` : "";
+      return `<p${block.margin === null ? "" : ' class="text"'}>${number}${inline(block.spans)}</p>`;
+    }
+    case "note":
+    case "aside":
+      return `<p class="note">${inline(block.spans)}</p>`;
+    case "pair":
+      return `<div class="pair">\n${pairSide(block.left)}\n${pairSide(block.right)}\n</div>`;
+    case "record":
+      return `<ol class="records">\n${record(block.fields)}\n</ol>`;
+    case "table": {
+      const head = block.head.map((cell) => `<th scope="col">${escapeText(cell)}</th>`).join("");
+      const rows = block.rows.map(
+        (cells) => `<tr>${cells.map((cell) => `<td>${inline(cell)}</td>`).join("")}</tr>`,
+      );
+      return `<table>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${rows.join("\n")}\n</tbody>\n</table>`;
+    }
+    default:
+      return unknown(block);
+  }
+}
+
+function pairSide({ head, paragraphs }: PairSide): string {
+  const texts = paragraphs.map((spans) => `<p>${inline(spans)}</p>`);
+  return `<section>\n<p class="head">${escapeText(head)}</p>\n${texts.join("\n")}\n</section>`;
+}
+
+function record(fields: readonly Field[]): string {
+  const at = (...places: Field["at"][]) =>
+    fields.filter((field) => places.includes(field.at) && field.spans.length > 0).map(({ spans }) => spans);
+  const lead = at("lead").map((spans) => inline(spans.map(unmarked)));
+  const side = at("side").map((spans) => `<span>${inline(spans)}</span>`);
+  const body = at("body", "screen").map((spans) => `<p>${inline(spans)}</p>`);
+  return `<li><p><strong>${lead.join(" ")}</strong> ${side.join(" ")}</p>${body.join("")}</li>`;
+}
+
+/** What is bold as a whole has no bold parts. */
+function unmarked(span: Span): Span {
+  return span.role === "label" ? { ...span, role: "text" } : span;
+}
+
+function inline(spans: readonly Span[]): string {
+  return spans.map(drawSpan).join("");
+}
+
+function drawSpan({ role, text }: Span): string {
+  const words = withLanguage(text);
+  switch (role) {
+    case "text":
+      return words;
+    case "label":
+      return `<strong>${words}</strong>`;
+    case "match":
+      return `<mark>${words}</mark>`;
+    case "muted":
+      return `<small>${words}</small>`;
+    case "added":
+      return `<ins>${words}</ins>`;
+    case "removed":
+      return `<del>${words}</del>`;
+    default:
+      return unknown(role);
+  }
+}
+
+const JAPANESE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々、。・]+/gu;
+
+function withLanguage(text: string): string {
+  return escapeText(text)
+    .replace(JAPANESE, (words) => `<span lang="ja">${words}</span>`)
+    .replaceAll("\n", "<br>");
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+
+function escapeText(text: string): string {
+  return text.replace(/[&<>"]/g, (character) => ENTITIES[character]!);
+}
+
+const STYLE = `:root { color-scheme: light dark; --ink: #1c1b19; --paper: #fdfcf9; --soft: #5c5850; --line: #cfc9bd;
+  --gone: #96211b; --come: #14603a; --found: #fff1b8; }
+@media (prefers-color-scheme: dark) { :root { --ink: #ebe7df; --paper: #191816; --soft: #b0a99c; --line: #45413a;
+  --gone: #ff9d94; --come: #83d6a6; --found: #5a4a10; } }
+body { margin: 0; background: var(--paper); color: var(--ink); font: 1.0625rem/1.6 Georgia, "Noto Serif", serif; }
+main { max-width: 44rem; margin: 0 auto; padding: 2rem 1rem 4rem; overflow-wrap: break-word; }
+main:has(.pair) { max-width: 72rem; }
+h1 { font-size: 1.6rem; line-height: 1.3; }
+h2 { font-size: 1.2rem; margin-top: 2.5rem; }
+h3 { font-size: 1.05rem; }
+small, .note { color: var(--soft); font-size: .9em; }
+small { font-weight: normal; }
+.text { position: relative; padding-left: 2rem; }
+.number { position: absolute; left: 0; width: 1.25rem; text-align: right; color: var(--soft); font-size: .85em; }
+.pair { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(20rem, 100%), 1fr)); gap: 0 2rem; }
+.pair .head { color: var(--soft); border-bottom: 1px solid var(--line); margin-bottom: 0; }
+.records { list-style: none; padding: 0; }
+.records li { margin: 1.5rem 0; }
+.records p { margin: .25rem 0; }
+table { border-collapse: collapse; display: block; overflow-x: auto; }
+th, td { text-align: left; vertical-align: top; padding: .3rem 1.25rem .3rem 0; border-bottom: 1px solid var(--line); }
+del { color: var(--gone); text-decoration: line-through; }
+ins { color: var(--come); text-decoration: underline; }
+del::before { content: "[-"; } del::after { content: "-]"; }
+ins::before { content: "{+"; } ins::after { content: "+}"; }
+mark { background: var(--found); color: inherit; font-weight: bold; }
+@media print { :root { --ink: #000; --paper: #fff; --soft: #444; } main { max-width: none; padding: 0; }
+  h2 { break-after: avoid; } p { orphans: 3; widows: 3; } @page { size: A4; margin: 2cm; } }
+`;

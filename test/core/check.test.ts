@@ -1,0 +1,169 @@
+// A quotation in, a verdict out: exact, near or absent.
+
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { check } from "../../src/core/check.ts";
+import { readingOf } from "../../src/core/collate.ts";
+import { linesOf } from "../../src/core/passage.ts";
+import { paragraphs, treaties, treaty } from "../corpus.ts";
+
+const verdict = (quotation: string) => {
+  const { verdict, ref, witness } = check(quotation, treaties);
+  return [verdict, ref, witness].filter((one) => one !== null).join(" ");
+};
+
+const V1 =
+  "Each Party recognizes that an armed attack against either Party in the territories under the administration of Japan";
+
+describe("exact", () => {
+  test.each([
+    [V1, "exact 1960:V.1"],
+    [`“${V1}”`, "exact 1960:V.1"],
+    ["each party RECOGNIZES that an armed attack", "exact 1960:V.1"],
+    ["continuous\nand effective   self-help", "exact 1960:III.1"],
+    ["continuous and effective self‑help and mutual aid", "exact 1960:III.1"],
+    ["continuous and effective self–help", "exact 1960:III.1"],
+    ["inherent right of self-\ndefense because", "exact 1951:preamble.1"],
+    ["inherent right of self- defense because", "exact 1951:preamble.1"],
+    ["a common concern in the main-\ntenance of international peace", "exact 1960:preamble.6"],
+    ["Each Party recognizes … the common danger", "exact 1960:V.1"],
+    ["Each Party recognizes ... the common danger", "exact 1960:V.1"],
+    ["Each Party recognizes [...] the common danger", "exact 1960:V.1"],
+    ["… would be dangerous to its own peace …", "exact 1960:V.1"],
+    ["provisions and processes. Any such armed attack", "exact 1960:V.1 1960:V.2"],
+    ["the common danger … restore and maintain international peace", "exact 1960:V.1 1960:V.2"],
+    ["Article IX The Security Treaty between Japan", "exact 1960:IX 1960:IX.1"],
+    ["Shigeru Yoshida", "exact 1951:signatures"],
+    ["presently willing", "exact 1951:preamble.5"],
+    ["at present willing to maintain certain", "exact 1951:preamble.5 handout-1951"],
+    ["put down largescale internal riots", "exact 1951:I.1 encyclopedia-1951"],
+    ["put down large-scale internal riots", "exact 1951:I.1"],
+    ["Auchiro Fujiyama", "exact 1960:signatures handout-1960"],
+    ["a treaty of peace with the Allied Powers", "exact 1951:preamble.1 handout-1951"],
+    ["a TREATY of peace with the Allied Powers", "exact 1951:preamble.1"],
+  ])("%j → %s", (quotation, expected) => expect(verdict(quotation)).toBe(expected));
+
+  test("what does not count is reported all the same", () => {
+    expect(check("continuous AND\neffective self–help", treaties).differences).toEqual([
+      "line breaks",
+      "dashes",
+      "case",
+    ]);
+    expect(check("continuous and effective self-help", treaties).differences).toEqual([]);
+  });
+
+  test("the same words elsewhere are named", () => {
+    const { ref, also } = check("IN WITNESS WHEREOF the undersigned", treaties);
+    expect([ref, also]).toEqual(["1951:testimonium.1", ["1960:testimonium.1"]]);
+  });
+
+  test("every paragraph of every copy", () => {
+    for (const edition of treaties) {
+      for (const { ref, text } of edition.provisions.flatMap((one) => one.paragraphs)) {
+        const { verdict, witness, also, ref: first } = check(text, treaties);
+        expect([verdict, witness]).toEqual(["exact", null]);
+        expect([first, ...also]).toContain(ref);
+      }
+      for (const witness of edition.witnesses) {
+        for (const { ref, text } of readingOf(edition, witness).flatMap((one) => one.paragraphs)) {
+          const { verdict, also, ref: first } = check(text, treaties);
+          expect(verdict).toBe("exact");
+          expect([first, ...also]).toContain(ref);
+        }
+      }
+    }
+  });
+});
+
+describe("not exact", () => {
+  test.each([
+    [V1.replace("attack", "assault"), "near 1960:V.1"],
+    [V1.replace("armed ", ""), "near 1960:V.1"],
+    ["land, air, or naval forces of facilities and areas in Japan", "near 1960:VI.1"],
+    // A comma is a difference.
+    ["land, air, and naval forces of facilities and areas", "near 1960:VI.1"],
+    ["land, air, and sea forces in and about Japan", "exact 1951:I.1 handout-1951"],
+    ["prior consultation", "absent"],
+    ["prior consent of the United States Government", "near 1951:II.1"],
+    ["the quick brown fox jumps over the lazy dog", "absent"],
+    // Part of a word is no quotation of it.
+    ["ship of states", "absent"],
+    ["nternational peace and securit", "absent"],
+    // The order of the pieces counts.
+    ["the common danger … Each Party recognizes that an armed", "near 1960:IV.1 1960:V 1960:V.1"],
+    // A heading stands between two articles.
+    ["exchanged by them in Tokyo. The Security Treaty between Japan", "near 1960:VIII.1 1960:IX 1960:IX.1"],
+    ["日本国", "absent"],
+  ])("%j → %s", (quotation, expected) => expect(verdict(quotation)).toBe(expected));
+
+  test("near marks the word that differs", () => {
+    const { segments, text } = check(V1.replace("attack", "assault"), treaties);
+    expect(segments.filter(({ op }) => op !== "equal")).toEqual([
+      { op: "delete", text: "assault" },
+      { op: "insert", text: "attack" },
+    ]);
+    expect(text).toBe(V1);
+  });
+
+  test.each(["", "  ", "…", "“”", "?!", "a".repeat(50_001)])("refuses %j", (quotation) => {
+    expect(() => check(quotation, treaties)).toThrow();
+  });
+});
+
+describe("never exact for what is not in a text", () => {
+  /** Every copy and the edition, white space folded, words only in order. */
+  const texts = treaties.flatMap((edition) => [
+    edition.provisions.flatMap((one) => [one.label, ...linesOf(one)]).join(" "),
+    ...edition.witnesses.map((witness) =>
+      readingOf(edition, witness)
+        .flatMap(({ lines }) => lines)
+        .join(" "),
+    ),
+  ]);
+  const bare = (text: string) => text.toLowerCase().replace(/[-\u2010-\u2015\s]+/g, " ");
+
+  test("any stretch with words changed, dropped, doubled or swapped", () => {
+    const stretch = fc
+      .tuple(
+        fc.constantFrom(...paragraphs.map(({ text }) => text.split(" "))),
+        fc.nat(),
+        fc.integer({ min: 2, max: 20 }),
+      )
+      .map(([words, from, length]) => words.slice(from % words.length, (from % words.length) + length));
+    const change = fc.constantFrom<(words: string[], at: number) => string[]>(
+      (words, at) => words.with(at, "treaty"),
+      (words, at) => words.toSpliced(at, 1),
+      (words, at) => words.toSpliced(at, 0, words[at]!),
+      (words, at) => words.toSpliced(at, 1, `${words[at]!.replace(/[,.]$/, "")};`),
+      (words) => words.toReversed(),
+      (words) => words,
+    );
+    fc.assert(
+      fc.property(stretch, change, fc.nat(), (words, edit, at) => {
+        const quotation = edit(words, at % words.length).join(" ");
+        if (!/\p{L}/u.test(quotation)) return;
+        const isThere = texts.some((text) => ` ${bare(text)} `.includes(bare(quotation)));
+        if (check(quotation, treaties).verdict === "exact") expect(isThere).toBe(true);
+        else expect(texts.some((text) => text.includes(` ${quotation} `))).toBe(false);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  test("no text makes it throw but one without words", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary", minLength: 1 }), (text) => {
+        if (/[\p{L}\p{N}]/u.test(text))
+          expect(["exact", "near", "absent"]).toContain(check(text, treaties).verdict);
+        else expect(() => check(text, treaties)).toThrow();
+      }),
+    );
+  });
+});
+
+test("the treaty of 1960 is there as a whole", () => {
+  const whole = treaty("1960").provisions.flatMap((one) =>
+    one.kind === "article" ? [one.label, ...linesOf(one)] : linesOf(one),
+  );
+  expect(check(whole.join("\n"), treaties)).toMatchObject({ verdict: "exact", witness: null });
+});
