@@ -1,12 +1,12 @@
 // One run: argv to a command, its result to a format, any end to a status.
 
 import { CommanderError, Command as Program } from "commander";
-import { closest, distance } from "fastest-levenshtein";
 import { version } from "../package.json";
 import type { Command, Outcome } from "./commands/command.ts";
 import { COMMANDS } from "./commands/index.ts";
-import { STATUS, type Status, UnknownNameError, UsageError, WriteError } from "./errors.ts";
+import { STATUS, type Status, StreamError, UnknownNameError, UsageError } from "./errors.ts";
 import type { Io } from "./io.ts";
+import { didYouMean } from "./nearest.ts";
 import {
   chooseFormat,
   FORMATS,
@@ -25,7 +25,7 @@ export async function run(argv: readonly string[], io: Io): Promise<Status> {
   try {
     return await runCommand(argv, io);
   } catch (error) {
-    await complain(error, io);
+    await complain(error, argv, io);
     return STATUS.trouble;
   }
 }
@@ -34,6 +34,7 @@ async function runCommand(argv: readonly string[], io: Io): Promise<Status> {
   let status: Status = STATUS.found;
   let help = "";
   const program = buildProgram({
+    helpWidth: Math.min(screenOf(io.stdout, io.env).columns, 80),
     print: (text) => {
       help += text;
     },
@@ -48,10 +49,11 @@ async function runCommand(argv: readonly string[], io: Io): Promise<Status> {
     },
   });
   try {
-    const asked = argv.length === 0 ? ["--help"] : argv[0] === "-v" ? ["--version"] : argv;
-    await program.parseAsync([...asked], { from: "user" });
+    const asked = argv.length === 0 ? ["--help"] : argv[0] === "-v" ? ["--version"] : argv.map(protectRange);
+    await program.parseAsync(asked, { from: "user" });
   } catch (error) {
-    if (error instanceof UnknownNameError && error.given === program.args[0]) throw unknownCommand(error);
+    const isWord = error instanceof UnknownNameError && /^\p{L}/u.test(error.given);
+    if (isWord && error.given === program.args[0]) throw unknownCommand(error);
     const isAnswer = error instanceof CommanderError && error.exitCode === 0;
     if (!isAnswer) throw error;
   }
@@ -59,9 +61,16 @@ async function runCommand(argv: readonly string[], io: Io): Promise<Status> {
   return status;
 }
 
+/** The end of a range typed apart ("IV -VI") is no cluster of options; a dash of its own keeps it an operand. */
+function protectRange(word: string): string {
+  return /^-[IVX]{2,}$/i.test(word) ? `\u2013${word.slice(1)}` : word;
+}
+
 type Flags = Record<string, string | boolean | undefined>;
 
 interface Hooks {
+  /** In cells. */
+  helpWidth: number;
   /** Help and version. */
   print(text: string): void;
   run(command: Command, operands: string[], flags: Flags): Promise<void>;
@@ -87,7 +96,7 @@ function buildProgram(hooks: Hooks): Program {
       writeErr: () => {},
       getOutHasColors: () => false,
       getErrHasColors: () => false,
-      getOutHelpWidth: () => 80,
+      getOutHelpWidth: () => hooks.helpWidth,
     })
     .exitOverride();
   program.addHelpText(
@@ -130,7 +139,7 @@ Status: ${STATUS.found} found or shown, ${STATUS.nothingThere} nothing there, ${
 `;
 
 function exampleLine({ line, shows }: { line: string; shows: string }): string {
-  return `  ${line.padEnd(44)} ${shows}\n`;
+  return `  ${line}\n      ${shows}\n`;
 }
 
 function commandNames(): string[] {
@@ -138,19 +147,21 @@ function commandNames(): string[] {
 }
 
 function unknownCommand({ given, hint }: UnknownNameError): UnknownNameError {
-  const near = suggestion(given, commandNames());
+  const near = didYouMean(given, commandNames());
   return new UnknownNameError(given, `“${given}” is no command and no reference`, near ?? hint);
 }
 
-function suggestion(given: string, names: readonly string[]): string | null {
-  const near = closest(given, names);
-  if (near.startsWith(given) || distance(given, near) <= 2) return `did you mean “${near}”?`;
-  return `there are ${names.join(", ")}`;
+function suggestion(given: string, names: readonly string[]): string {
+  return didYouMean(given, names) ?? `there are ${names.join(", ")}`;
 }
 
 function readFlags(flags: Flags, io: Io): Settings {
   const screen = screenOf(io.stdout, io.env);
-  const named = flags.json === true ? "json" : oneOf("format", flags.format, FORMATS);
+  const given = oneOf("format", flags.format, FORMATS);
+  if (flags.json === true && given !== null && given !== "json") {
+    throw new UsageError(`--json and --format ${given} cannot both be`, "leave one of them out");
+  }
+  const named = flags.json === true ? "json" : given;
   const format = chooseFormat(named, screen.isTerminal);
   const when: ColourFlag =
     flags.color === false ? "never" : (oneOf("color", flags.color, COLOUR_FLAGS) ?? "auto");
@@ -210,15 +221,16 @@ async function tell(message: string, io: Io): Promise<void> {
 }
 
 /** One line that names what was given, one with the next step. */
-async function complain(error: unknown, io: Io): Promise<void> {
+async function complain(error: unknown, argv: readonly string[], io: Io): Promise<void> {
   if (error instanceof UsageError) {
     await tell(error.message, io);
     if (error.hint) await tell(error.hint, io);
   } else if (error instanceof CommanderError) {
     const lines = error.message.replace(/^error: /, "").split("\n");
     for (const line of lines) await tell(line, io);
-    await tell("see anpo --help", io);
-  } else if (error instanceof WriteError) {
+    const command = COMMANDS.find(({ name }) => argv.includes(name));
+    await tell(`see anpo ${command ? `${command.name} ` : ""}--help`, io);
+  } else if (error instanceof StreamError) {
     await tell(error.message, io);
   } else {
     await tell(`a fault of the program: ${error instanceof Error ? error.message : String(error)}`, io);

@@ -34,7 +34,7 @@ export class UnknownNameError extends UsageError {
   }
 }
 
-/** The output could not be written whole. */
-export class WriteError extends Error {
-  override name = "WriteError";
+/** A stream failed: the output could not be written whole, or the input not read. */
+export class StreamError extends Error {
+  override name = "StreamError";
 }

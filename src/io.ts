@@ -1,6 +1,6 @@
 // The streams and terminal facts a run may know; the real ones, where the process is named.
 
-import { WriteError } from "./errors.ts";
+import { StreamError } from "./errors.ts";
 
 export interface Io {
   stdout: Output;
@@ -13,13 +13,13 @@ export interface Output {
   isTerminal: boolean;
   /** In cells; null where it is no terminal or does not say. */
   columns: number | null;
-  /** Resolves when all is written, or when the reader has gone. Throws a WriteError if it cannot be written. */
+  /** Resolves when all is written, or when the reader has gone. Throws a StreamError if it cannot be written. */
   write(text: string): Promise<void>;
 }
 
 export interface StandardInput {
   isTerminal: boolean;
-  /** All of it, as UTF-8. */
+  /** All of it, as UTF-8. Throws a StreamError if it cannot be read. */
   read(): Promise<string>;
 }
 
@@ -30,9 +30,13 @@ export function processIo(): Io {
     stdin: {
       isTerminal: process.stdin.isTTY === true,
       async read() {
-        let text = "";
-        for await (const chunk of process.stdin.setEncoding("utf8")) text += chunk;
-        return text.replace(/^\ufeff/, "");
+        try {
+          let text = "";
+          for await (const chunk of process.stdin.setEncoding("utf8")) text += chunk;
+          return text.replace(/^\ufeff/, "");
+        } catch (error) {
+          throw new StreamError(`cannot read standard input: ${reason(error)}`);
+        }
       },
     },
     env: process.env,
@@ -48,12 +52,16 @@ function output(stream: NodeJS.WriteStream): Output {
     write(text) {
       return new Promise((resolve, reject) => {
         stream.write(text, (error) => {
-          const code = (error as NodeJS.ErrnoException | null | undefined)?.code;
           // The reader of a pipe, such as head, may have seen enough.
-          if (!error || code === "EPIPE") resolve();
-          else reject(new WriteError(`cannot write the output: ${code ?? error.message}`));
+          if (!error || reason(error) === "EPIPE") resolve();
+          else reject(new StreamError(`cannot write the output: ${reason(error)}`));
         });
       });
     },
   };
+}
+
+function reason(error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException;
+  return code ?? message;
 }

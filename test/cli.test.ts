@@ -114,11 +114,32 @@ describe("show", () => {
     );
   });
 
+  test("one paragraph is not taken for the whole article", async () => {
+    expect((await type("show 1960:V.2")).out).toBe(`1960 Article V, paragraph 2 [Armed attack]\n${V2}\n`);
+    expect((await type("show V.2")).err).toBe("anpo: 1951 has nothing at V.2\n");
+  });
+
+  test("nothing on standard input is nothing to show", async () => {
+    for (const command of ["show", "diff"]) {
+      const ended = await anpo([command, "-"], { stdin: "\n" });
+      expect(ended).toEqual({ status: 1, out: "", err: "anpo: no reference on standard input\n" });
+    }
+    expect((await anpo(["show", "-"], { stdin: "1960:V\n\nfoo bar" })).err).toMatch(
+      /^anpo: line 3: “foo” is not/,
+    );
+  });
+
+  test("a mistyped event: the nearest", async () => {
+    expect((await type("show event:1960-06-23")).err).toBe(
+      "anpo: there is no event:1960-06-23; did you mean “event:1960-06-23-entry-into-force” or “event:1960-06-23-end-of-1951-treaty” or “event:1960-06-23-kishi-announces-resignation”?\n",
+    );
+  });
+
   test("references on standard input, a line each", async () => {
     const piped = await anpo(["show", "-"], {
       stdin: "1960:V.1\n\r\nevent:1960-06-23-entry-into-force\n1951:IV\n",
     });
-    expect(piped.out).toContain(`1960 Article V [Armed attack]\n${V1}\n`);
+    expect(piped.out).toContain(`1960 Article V, paragraph 1 [Armed attack]\n${V1}\n`);
     expect(piped.out).toContain("event:1960-06-23-entry-into-force\t1960-06-23\t");
     expect(piped.status).toBe(0);
     expect((await anpo(["show", "-"])).err).toMatch(/^anpo: “-” reads standard input, which is a terminal/);
@@ -175,7 +196,7 @@ describe("show", () => {
   test("--notes: where copies differ, and why the edition reads as it does", async () => {
     const { out } = await type("show 1960 preamble.7 --notes");
     expect(out).toMatchInlineSnapshot(`
-      "1960 Preamble [Common aims]
+      "1960 Preamble, paragraph 7 [Common aims]
       Having resolved to conclude a treaty of mutual cooperation and security,
       1960:preamble.7 security,] security handout-1960 (punctuation). The comma is lost at the line end; another public copy and the draft of April 1959 have it.
       "
@@ -256,7 +277,7 @@ describe("diff", () => {
   });
 
   test("--summary: a row each, the first column a reference", async () => {
-    const { out } = await type("diff 1951:I X --summary");
+    const { out } = await type("diff 1951:I 1951:IV 1960:X.2 --summary");
     expect(out.split("\n").slice(0, -1)).toEqual([
       "1951:I.1\t1960:VI.1\tnarrowed\t40 %\tBasing right",
       "1951:I.1\t1960:preamble.6 1960:IV.1 1960:VI.1\tcontinued\t32 %\tFar East clause",
@@ -432,6 +453,11 @@ describe("timeline", () => {
   test.each([
     ["timeline --from 1700 --to 1701", 1, "anpo: no event in this range\n"],
     [
+      "timeline --from 1961 --to 1960",
+      2,
+      "anpo: 1961 to 1960 runs backwards\nanpo: type --from 1960 --to 1961\n",
+    ],
+    [
       "timeline --from June",
       2,
       "anpo: “June” is not a date for --from\nanpo: type a day, a month or a year: 1960-06-23, 1960-06, 1960\n",
@@ -513,7 +539,7 @@ describe("the frame", () => {
     ["help dif", "anpo: there is no help for “dif”\nanpo: did you mean “diff”?\n"],
     [
       "show --wittness A 1951",
-      "anpo: unknown option '--wittness'\nanpo: (Did you mean --witness?)\nanpo: see anpo --help\n",
+      "anpo: unknown option '--wittness'\nanpo: (Did you mean --witness?)\nanpo: see anpo show --help\n",
     ],
     [
       "show 1960 V --format pdf",
@@ -526,7 +552,7 @@ describe("the frame", () => {
     ["show 1960 V --width 0", "anpo: “0” is no width\nanpo: type a number of cells, or full: --width 72\n"],
     [
       "timeline now",
-      "anpo: too many arguments for 'timeline'. Expected 0 arguments but got 1.\nanpo: see anpo --help\n",
+      "anpo: too many arguments for 'timeline'. Expected 0 arguments but got 1.\nanpo: see anpo timeline --help\n",
     ],
   ])("%s", async (line, err) => expect(await type(line)).toEqual({ status: 2, out: "", err }));
 

@@ -9,6 +9,7 @@ const root = new URL("..", import.meta.url).pathname;
 /** For each floor, what it may import: paths from the root (a folder ends in a slash), packages by name. */
 const FLOORS: [floor: RegExp, may: string[]][] = [
   [/^src\/(model|errors)\.ts$/, []],
+  [/^src\/nearest\.ts$/, ["fastest-levenshtein"]],
   [/^src\/corpus\.ts$/, ["data/", "src/model.ts"]],
   [
     /^src\/core\/search\/vocabulary\.ts$/,
@@ -16,8 +17,7 @@ const FLOORS: [floor: RegExp, may: string[]][] = [
   ],
   [/^src\/core\/search\/words\.ts$/, ["src/core/", "stemmer"]],
   [/^src\/core\/align\.ts$/, ["diff"]],
-  [/^src\/core\/reference\.ts$/, ["src/model.ts", "src/errors.ts", "src/core/", "fastest-levenshtein"]],
-  [/^src\/core\//, ["src/model.ts", "src/errors.ts", "src/core/"]],
+  [/^src\/core\//, ["src/model.ts", "src/errors.ts", "src/nearest.ts", "src/core/"]],
   [/^src\/terminal\/wrap\.ts$/, ["linebreak", "string-width"]],
   [/^src\/terminal\//, []],
   [/^src\/render\/terminal\.ts$/, ["src/render/", "src/terminal/", "chalk", "cli-table3", "string-width"]],
@@ -32,9 +32,9 @@ const FLOORS: [floor: RegExp, may: string[]][] = [
       "src/terminal/",
       "src/io.ts",
       "src/errors.ts",
+      "src/nearest.ts",
       "package.json",
       "commander",
-      "fastest-levenshtein",
     ],
   ],
   [/^bin\/anpo\.js$/, ["dist/cli.js", "dist/io.js"]],

@@ -11,7 +11,7 @@ export const diff: Command = {
   operands: {
     syntax: "[passage...]",
     description:
-      "one passage to narrow it (V, 1951:I), two to compare (1951:IV 1960:X.1), 1960 1951 to reverse",
+      "passages to narrow it (V, 1951:I); exactly two with their treaties (1951:IV 1960:X.1) are compared; 1960 1951 reverses",
   },
   options: [
     { flags: "--summary", description: "a row for each clause" },
@@ -33,6 +33,7 @@ export const diff: Command = {
     const treaties = await corpus.treaties();
     const references =
       operands.length === 0 ? [] : await readPassages({ operands, readStandardInput }, treaties);
+    const isEmpty = operands.length > 0 && references.length === 0;
     const { result, missing } = compare(
       references,
       {
@@ -43,6 +44,10 @@ export const diff: Command = {
       await corpus.correspondences(),
       treaties,
     );
+    if (isEmpty) {
+      const nothing = { ...result, correspondences: [] };
+      return { result: nothing, notices: ["no reference on standard input"], status: STATUS.nothingThere };
+    }
     const none = result.correspondences.length === 0;
     const notices = none && missing.length === 0 ? ["no clause is like that"] : missing;
     const differs = result.correspondences.some(({ segments }) => segments.some(({ op }) => op !== "equal"));

@@ -6,7 +6,10 @@ import type { Input } from "./command.ts";
 
 type Reference = ReturnType<typeof import("../core/reference.ts").parseReferences>[number];
 
-/** Reads the operands as one text, so that quoting makes no difference; "-" stands for the lines of standard input. */
+/**
+ * Reads the operands as one text, so that quoting makes no difference; "-" stands for the lines of standard input,
+ * which may be none.
+ */
 export async function readReferences(
   { operands, readStandardInput }: Pick<Input, "operands" | "readStandardInput">,
   treaties: readonly Treaty[],
@@ -15,8 +18,16 @@ export async function readReferences(
   if (!operands.includes("-")) return parseReferences(operands.join(" "), treaties);
   if (operands.length > 1)
     throw new UsageError("“-” stands alone", "give all references on standard input, a line each");
-  const lines = (await readStandardInput()).split(/\r?\n/).filter((line) => line.trim() !== "");
-  return lines.flatMap((line) => parseReferences(line, treaties));
+  const lines = (await readStandardInput()).split(/\r?\n/);
+  return lines.flatMap((line, index) => {
+    if (line.trim() === "") return [];
+    try {
+      return parseReferences(line, treaties);
+    } catch (error) {
+      if (!(error instanceof UsageError)) throw error;
+      throw new UsageError(`line ${index + 1}: ${error.message}`, error.hint);
+    }
+  });
 }
 
 /** The same, for a command that can only do with passages of the treaties. */

@@ -47,10 +47,11 @@ export const show: Command = {
         disputes: has("dispute") ? await corpus.disputes() : [],
       },
     );
+    const isEmpty = references.length === 0;
     return {
       result: shown.result,
-      notices: shown.missing,
-      status: shown.missing.length === 0 ? STATUS.found : STATUS.nothingThere,
+      notices: isEmpty ? ["no reference on standard input"] : [...shown.missing, ...shown.oneSided],
+      status: isEmpty || shown.missing.length > 0 ? STATUS.nothingThere : STATUS.found,
     };
   },
 };

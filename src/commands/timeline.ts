@@ -10,7 +10,7 @@ export const timeline: Command = {
   options: [
     { flags: "--from <date>", description: "from a day, a month or a year on: 1960-06-23, 1960-06, 1960" },
     { flags: "--to <date>", description: "up to a day, a month or a year" },
-    { flags: "--disputed", description: "only where sources give other dates" },
+    { flags: "--disputed", description: "only where the date is disputed" },
     { flags: "--reverse", description: "latest first" },
   ],
   examples: [
@@ -30,9 +30,13 @@ export const timeline: Command = {
         "type a day, a month or a year: 1960-06-23, 1960-06, 1960",
       );
     };
+    const [from, to] = [date("from"), date("to")];
+    if (from !== null && to !== null && core.isAfter(from, to)) {
+      throw new UsageError(`${from} to ${to} runs backwards`, `type --from ${to} --to ${from}`);
+    }
     const result = core.timeline(await corpus.events(), {
-      from: date("from"),
-      to: date("to"),
+      from,
+      to,
       disputed: options.disputed === true,
       reverse: options.reverse === true,
     });

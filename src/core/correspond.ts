@@ -18,29 +18,30 @@ export function compareCorrespondence(
 
 /**
  * Two passages that the user paired, each a list of references of paragraphs or of signatures. Where the editors
- * see a correspondence between the two, its subject, relation and reason are given.
+ * see one correspondence between the two, its subject, relation and reason are given; where they see several, these
+ * are compared instead, each by itself.
  */
 export function comparePassages(
   passages: Sides<readonly string[]>,
   correspondences: readonly Correspondence[],
   treaties: readonly Treaty[],
   ignore: readonly Ignorable[],
-): Comparison {
+): Comparison[] {
+  const meets = (spans: readonly Span[], refs: readonly string[]) =>
+    spans.some(({ ref }) => refs.some((one) => overlaps(ref, one)));
+  const known = [...correspondences, ...correspondences.map(reversed)].filter(
+    (one) => meets(one.left, passages.left) && meets(one.right, passages.right),
+  );
+  if (known.length > 1) return known.map((one) => compareCorrespondence(one, treaties, ignore));
   const side = (refs: readonly string[]) =>
     sideOf(
       refs.map((ref) => ({ ref, quotation: null })),
       treaties,
     );
   const sides = { left: side(passages.left), right: side(passages.right) };
-  const touches = (spans: readonly Span[], refs: readonly string[]) =>
-    spans.some(({ ref }) => refs.some((one) => overlaps(ref, one)));
-  const known =
-    correspondences.find((one) => touches(one.left, passages.left) && touches(one.right, passages.right)) ??
-    correspondences
-      .map(reversed)
-      .find((one) => touches(one.left, passages.left) && touches(one.right, passages.right));
-  const { id, subject, relation, reason } = known ?? UNRELATED;
-  return { id, subject, relation, reason, ...compared(sides, ignore) };
+  const isSame = sides.left.text === sides.right.text;
+  const { id, subject, relation, reason } = known[0] ?? (isSame ? SAME : UNRELATED);
+  return [{ id, subject, relation, reason, ...compared(sides, ignore) }];
 }
 
 const UNRELATED = {
@@ -50,9 +51,14 @@ const UNRELATED = {
   reason: "The editors see no correspondence between the two.",
 } as const;
 
-/** The same correspondence read from 1960 to 1951. */
+const SAME = { ...UNRELATED, reason: "The two have the same words." } as const;
+
+/** The same correspondence read from 1960 to 1951; the reason still tells what happened. */
 export function reversed(one: Correspondence): Correspondence {
-  return { ...one, relation: OPPOSITE[one.relation], left: one.right, right: one.left };
+  const relation = OPPOSITE[one.relation];
+  const reason =
+    relation === one.relation ? one.reason : `In the order of time ${one.relation}: ${one.reason}`;
+  return { ...one, relation, reason, left: one.right, right: one.left };
 }
 
 const OPPOSITE: Record<Relation, Relation> = {

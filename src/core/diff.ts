@@ -1,5 +1,6 @@
 // A question about two treaties → the comparisons that answer it.
 
+import { UsageError } from "../errors.ts";
 import type { Correspondence, Ignorable, Relation, Treaty } from "../model.ts";
 import { compareCorrespondence, comparePassages, diffResult, reversed, touches } from "./correspond.ts";
 import { lookUp, type Passage } from "./lookup.ts";
@@ -24,7 +25,8 @@ export interface Diff {
 
 /**
  * No reference: all correspondences. Two treaties: all, in that direction. Two passages with their treaties: the
- * one against the other. Anything else: the correspondences that speak of it.
+ * one against the other. Anything else: the correspondences that speak of it. Throws a UsageError for a treaty
+ * against itself.
  */
 export function diff(
   references: readonly PassageRef[],
@@ -45,9 +47,12 @@ export function diff(
     if (first.reference.treaty !== null && second.reference.treaty !== null) {
       const left = refsOf(first.passages);
       const right = refsOf(second.passages);
-      const comparison = comparePassages({ left, right }, correspondences, treaties, ignore);
-      return { result: diffResult(nameOf(first.passages), nameOf(second.passages), [comparison]), missing };
+      const comparisons = comparePassages({ left, right }, correspondences, treaties, ignore);
+      return { result: diffResult(nameOf(first.passages), nameOf(second.passages), comparisons), missing };
     }
+  }
+  if (looked.length === 2 && passages.length === 0 && first?.reference.treaty === second?.reference.treaty) {
+    throw new UsageError(`${first?.reference.treaty} is given twice`, `type anpo diff ${older} ${newer}`);
   }
   const backwards =
     looked.length === 2 && first?.reference.treaty === newer && second?.reference.treaty === older;

@@ -1,7 +1,8 @@
 // Finds the passages that references name, or says what exists.
 
 import type { Paragraph, Provision, Treaty } from "../model.ts";
-import { type PassageReference, partOrder, type RangeReference } from "./reference.ts";
+import { toRoman } from "./numeral.ts";
+import { formatReference, type PassageReference, partOrder, type RangeReference } from "./reference.ts";
 
 /** A provision, or some of its paragraphs, with the treaty it stands in. */
 export interface Passage {
@@ -16,6 +17,8 @@ export interface Found {
   passages: Passage[];
   /** For each reference to nothing, one message that says what there is. */
   missing: string[];
+  /** Where a reference without a treaty finds something in one of them only: what the other lacks. */
+  oneSided: string[];
 }
 
 /** Every passage that the references name. */
@@ -23,10 +26,13 @@ export function lookUp(
   references: readonly (PassageReference | RangeReference)[],
   treaties: readonly Treaty[],
 ): Found {
-  const found: Found = { passages: [], missing: [] };
+  const found: Found = { passages: [], missing: [], oneSided: [] };
   for (const reference of references) {
     const among = treaties.filter(({ ref }) => reference.treaty === null || reference.treaty === ref);
     const passages = among.flatMap((treaty) => passagesOf(reference, treaty));
+    const without = among.filter(({ ref }) => !passages.some(({ treaty }) => treaty.ref === ref));
+    if (passages.length > 0)
+      found.oneSided.push(...without.map(({ ref }) => `${ref} has nothing at ${nameOf(reference)}`));
     for (const passage of passages) add(found.passages, passage);
     const message = complaint(reference, treaties, among, passages);
     if (message) found.missing.push(message);
@@ -52,9 +58,17 @@ function passagesOf(reference: PassageReference | RangeReference, treaty: Treaty
 }
 
 function inRange({ from, to }: RangeReference, provision: Provision): boolean {
+  // Left open, a range ends with the articles, or with the treaty if it begins behind them.
+  const end = to ?? (partOrder(from) <= LAST_ARTICLE ? toRoman(LAST_ARTICLE) : "signatures");
   const place = partOrder(partOf(provision));
-  const open = to === null && provision.kind === "article";
-  return place >= partOrder(from) && (open || (to !== null && place <= partOrder(to)));
+  return place >= partOrder(from) && place <= partOrder(end);
+}
+
+const LAST_ARTICLE = 99;
+
+function nameOf(reference: PassageReference | RangeReference): string {
+  if (reference.kind === "range") return `${reference.from}-${reference.to ?? ""}`;
+  return formatReference(reference).replace(/^:/, "");
 }
 
 function partOf(provision: Provision): string {

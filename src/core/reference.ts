@@ -1,8 +1,8 @@
 // What was typed → references, and back.
 
-import { closest, distance } from "fastest-levenshtein";
 import { UnknownNameError, UsageError } from "../errors.ts";
 import type { TreatyRef } from "../model.ts";
+import { didYouMean } from "../nearest.ts";
 import { fromJapanese, fromRoman, toRoman } from "./numeral.ts";
 
 /** A part of a treaty as it stands in a reference: "preamble", "V", "testimonium", "signatures". */
@@ -47,7 +47,6 @@ const PART_NAMES: Readonly<Record<string, Part>> = {
   signatories: "signatures",
   署名: "signatures",
 };
-const ARTICLE_WORDS = ["article", "articles", "art", "arts"];
 const PARAGRAPH_WORDS = ["paragraph", "paragraphs", "para", "paras", "par", "¶", "§"];
 
 /**
@@ -71,12 +70,16 @@ export function partOrder(part: Part): number {
   return places[part] ?? fromRoman(part) ?? Number.NaN;
 }
 
+/** What may stand between two references. */
+const BREAKS = /(?:[\s,;&]|and\b)*/y;
+
 /** One spelling for what may be typed in several: width, case, dashes, old characters. */
 function fold(text: string): string {
   return text
     .normalize("NFKC")
     .toLowerCase()
-    .replace(/[\u2010-\u2015\u2212]/g, "-")
+    .replace(/[\u2010-\u2015\u2212]|[〜~]/g, "-")
+    .replace(/、/g, ",")
     .replace(/[\u200b-\u200f\u2060\ufeff]/g, "")
     .replaceAll("條", "条");
 }
@@ -97,7 +100,7 @@ class ReferenceReader {
   }
 
   read(): Reference[] {
-    for (this.skip(/[\s,;]*/y); this.at < this.text.length; this.skip(/[\s,;]*/y)) this.readOne();
+    for (this.skip(BREAKS); this.at < this.text.length; this.skip(BREAKS)) this.readOne();
     if (this.treatyAlone) this.closeTreaty(true);
     if (this.found.length === 0) throw new UsageError("no reference given", this.forms());
     return this.found;
@@ -115,7 +118,7 @@ class ReferenceReader {
       if (this.treatyAlone) this.closeTreaty(false);
       this.treaty = treaty;
       this.treatyAlone = true;
-      if (this.take(/[:/]/y) && !this.readPassage()) this.fail();
+      if (this.take(/\s*[:/]\s*/y) && !this.readPassage()) this.fail();
       return;
     }
     if (!this.readPassage()) this.fail();
@@ -138,7 +141,7 @@ class ReferenceReader {
     if (part === null) return false;
     const treaty = this.treaty;
     this.treatyAlone = false;
-    if (this.take(/\s*(-|\.\.+)\s*/y)) {
+    if (this.take(/\s*(-|\.\.+|to\b)\s*/y)) {
       const to = this.takePart();
       if (to !== null && partOrder(to) < partOrder(part)) {
         throw new UsageError(`${part}-${to} runs backwards`, `type ${to}-${part}`);
@@ -159,10 +162,14 @@ class ReferenceReader {
     const names = this.treaties.flatMap(({ ref, names }) => names.map((name) => ({ ref, name })));
     const longestFirst = names.sort((left, right) => right.name.length - left.name.length);
     for (const { ref, name } of longestFirst) {
-      // A Latin name ends where its word ends; a Japanese one may run on: 新安保第五条.
-      const runsOn = /\w$/.test(name) && /^[\w]/.test(this.text.slice(this.at + name.length));
+      const rest = this.text.slice(this.at + name.length);
+      // A number or a Latin name ends where its kind of character ends; a Japanese one may run on: 新安保第五条.
+      const runsOn = [/\d$/, /[a-z]$/].some(
+        (kind, at) => kind.test(name) && [/^\d/, /^[a-z]/][at]!.test(rest),
+      );
       if (this.text.startsWith(name, this.at) && !runsOn) {
         this.at += name.length;
+        this.take(/年/y);
         return ref;
       }
     }
@@ -171,16 +178,15 @@ class ReferenceReader {
 
   private takePart(): Part | null {
     const start = this.at;
-    const japanese = this.take(/第[0-9〇一二三四五六七八九十]+条/y);
-    if (japanese) return this.articlePart(japanese, fromJapanese(japanese.slice(1, -1)));
-    const named = this.take(/[\p{L}\p{M}\p{N}]+/uy);
-    if (named === null) return null;
-    if (ARTICLE_WORDS.includes(named)) {
-      this.take(/\.?\s*/y);
+    const japanese = this.take(/第?[0-9一二三四五六七八九十]+条/y);
+    if (japanese) return this.articlePart(japanese, fromJapanese(japanese.replace(/[第条]/g, "")));
+    if (this.take(/(?:articles?|arts?)(?![a-z])\.?\s*/y) !== null) {
       const number = this.take(/\w+/y);
       if (number === null) throw new UsageError(`“${this.given}” names no article`, this.forms());
       return this.articlePart(number, /^\d+$/.test(number) ? Number(number) : fromRoman(number));
     }
+    const named = this.take(/[\p{L}\p{M}\p{N}]+/uy);
+    if (named === null) return null;
     const part = PART_NAMES[named];
     if (part) return part;
     if (/^\d+$/.test(named)) {
@@ -195,7 +201,7 @@ class ReferenceReader {
   private articlePart(written: string, number: number | null): Part {
     if (number !== null && number >= 1 && number <= 99) return toRoman(number);
     throw new UsageError(
-      `“${written.toUpperCase()}” is not the number of an article`,
+      `“${/^[ivxlcdm]+$/.test(written) ? written.toUpperCase() : written}” is not the number of an article`,
       "articles are numbered I, II, III, IV, V … X, or 1 to 10",
     );
   }
@@ -204,15 +210,18 @@ class ReferenceReader {
     const words = PARAGRAPH_WORDS.join("|");
     const written =
       this.take(/\(\s*\d+\s*\)/y) ??
-      this.take(/[.:]\d+(-\d+)?/y) ??
-      this.take(new RegExp(`\\s*(${words})\\.?\\s*\\d+`, "y")) ??
+      this.take(/[.:]\s?\d{1,2}(?!\d)([-,]\d{1,2}(?!\d))*/y) ??
+      this.take(new RegExp(`,?\\s*(${words})\\.?\\s*\\d+`, "y")) ??
       this.take(/第?[0-9一二三四五六七八九]項/y);
     if (written === null) return null;
-    const numbers = written.match(/\d+|[一二三四五六七八九]/g) ?? [];
-    const [first = 0, last = first] = numbers.map((number) => fromJapanese(number) ?? 0);
-    if (last < first) throw new UsageError(`${first}-${last} runs backwards`, `type ${last}-${first}`);
-    if (last > 99) throw new UsageError(`there is no paragraph ${last}`, "paragraphs are counted from 1");
-    return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+    return written.split(",").flatMap((some) => {
+      const numbers = some.match(/\d+|[一二三四五六七八九]/g) ?? [];
+      const [first, last = first] = numbers.map((number) => fromJapanese(number) ?? 0);
+      if (first === undefined || last === undefined) return [];
+      if (last < first) throw new UsageError(`${first}-${last} runs backwards`, `type ${last}-${first}`);
+      if (last > 99) throw new UsageError(`there is no paragraph ${last}`, "paragraphs are counted from 1");
+      return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+    });
   }
 
   private skip(pattern: RegExp): void {
@@ -229,7 +238,7 @@ class ReferenceReader {
 
   private atBreak(): boolean {
     const rest = this.text.slice(this.at);
-    return rest === "" || /^[\s,;]/.test(rest);
+    return rest === "" || /^[\s,;&]/.test(rest);
   }
 
   private fail(): never {
@@ -240,8 +249,7 @@ class ReferenceReader {
     }
     if (/^\d{3,}$/.test(word)) throw this.unknownTreaty(word);
     const names = [...Object.keys(PART_NAMES), ...this.treaties.flatMap((treaty) => treaty.names), "article"];
-    const near = closest(word, names);
-    const hint = distance(word, near) <= 2 && word.length > 2 ? `did you mean “${near}”?` : this.forms();
+    const hint = didYouMean(word, names) ?? this.forms();
     throw new UnknownNameError(word, `“${word}” is not a treaty, an article or a part of a treaty`, hint);
   }
 

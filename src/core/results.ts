@@ -39,7 +39,7 @@ export interface ShownTreaty {
   citations: string[];
   /** The copy whose reading is shown; null for the edition's own text. */
   witness: ShownWitness | null;
-  /** Whether every provision of the treaty is here. */
+  /** Whether every provision of the treaty is here; false in a table of contents. */
   complete: boolean;
   /** Explanations about the treaty as a whole; empty unless asked for. */
   notes: Explanation[];
@@ -61,6 +61,8 @@ export interface ShownProvision {
   label: string;
   /** The editors' words, not part of the text; null where there are none, and in the reading of a copy. */
   heading: string | null;
+  /** Whether all of its words are here: not in a table of contents, nor where single paragraphs are shown. */
+  complete: boolean;
   /** Empty for signatures, and in a table of contents. */
   paragraphs: Paragraph[];
   /** Empty except for signatures. */

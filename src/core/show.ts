@@ -1,10 +1,11 @@
 // References → the passages and records they name, ready to show.
 
 import type { Correspondence, Dispute, Event, Source, Treaty, Witness } from "../model.ts";
+import { didYouMean } from "../nearest.ts";
 import { findWitness, readingOf } from "./collate.ts";
 import { counterpartsOf } from "./correspond.ts";
 import { lookUp, type Passage, wholeTreaty } from "./lookup.ts";
-import { linesOf } from "./passage.ts";
+import { isWithin, linesOf } from "./passage.ts";
 import type { RecordReference, Reference } from "./reference.ts";
 import type { ShownProvision, ShownTreaty, ShownWitness, ShowResult } from "./results.ts";
 
@@ -27,6 +28,8 @@ export interface Shown {
   result: ShowResult;
   /** For each reference to nothing, one message that says what there is. */
   missing: string[];
+  /** Where a reference without a treaty finds something in one of them only: what the other lacks. */
+  oneSided: string[];
 }
 
 /** The contents of the treaties: every provision without its text. */
@@ -38,7 +41,7 @@ export function contents(treaties: readonly Treaty[]): ShowResult {
       signatories: [],
       lines: [],
     }));
-  return showResult(treaties.map((treaty) => shownTreaty(treaty, bare(treaty))));
+  return showResult(treaties.map((treaty) => ({ ...shownTreaty(treaty, bare(treaty)), complete: false })));
 }
 
 /** Throws a UsageError for a copy that no treaty has. */
@@ -56,17 +59,26 @@ export function show(references: readonly Reference[], options: ShowOptions, cor
   const shown = groupByTreaty(found.passages).map(([treaty, passages]) =>
     options.witness === null
       ? edition(treaty, passages, options, corpus)
-      : copy(treaty, passages, options.witness, corpus),
+      : copy(treaty, passages, options.witness, options, corpus),
   );
   const treaties = shown.map((one) => one.treaty).filter(({ provisions }) => provisions.length > 0);
   return {
     result: { ...showResult(treaties), events, disputes },
     missing: [
       ...found.missing,
-      ...unknown.map((ref) => `there is no ${ref}`),
+      ...unknown.map((ref) => unknownRecord(ref, [...corpus.events, ...corpus.disputes])),
       ...shown.flatMap(({ missing }) => missing),
     ],
+    oneSided: found.oneSided,
   };
+}
+
+function unknownRecord(ref: string, records: readonly { ref: string }[]): string {
+  const near = didYouMean(
+    ref,
+    records.map((record) => record.ref),
+  );
+  return `there is no ${ref}${near ? `; ${near}` : ""}`;
 }
 
 interface ShownPart {
@@ -101,6 +113,7 @@ function copy(
   treaty: Treaty,
   passages: readonly Passage[],
   given: string,
+  { notes }: ShowOptions,
   { sources }: ShowCorpus,
 ): ShownPart {
   const witness = findWitness(treaty, given);
@@ -110,7 +123,13 @@ function copy(
     if (!read) return [];
     const wanted = read.paragraphs.filter(({ ref }) => paragraphs.some((paragraph) => paragraph.ref === ref));
     const shown = shownProvision({ treaty, provision: read, paragraphs: wanted });
-    return [{ ...shown, heading: null, lines: read.kind === "signatures" ? read.lines : [] }];
+    const variants = notes
+      ? treaty.variants.filter(
+          ({ ref, readings }) =>
+            isWithin(ref, read.ref) && readings.some((one) => one.witness === witness.id),
+        )
+      : [];
+    return [{ ...shown, heading: null, lines: read.kind === "signatures" ? read.lines : [], variants }];
   });
   const lacking = passages.filter(({ provision }) => witness.lacks.includes(provision.ref));
   const complete = passages.length === treaty.provisions.length;
@@ -143,6 +162,7 @@ function shownProvision({ provision, paragraphs }: Passage): ShownProvision {
     kind,
     label,
     heading,
+    complete: paragraphs.length === provision.paragraphs.length,
     paragraphs: paragraphs.map((paragraph) => ({ ref: paragraph.ref, text: paragraph.text })),
     signatories: signatureBlocks.flatMap(({ party, names }) => names.map((name) => ({ party, name }))),
     lines: kind === "signatures" ? linesOf(provision) : [],

@@ -14,14 +14,15 @@ export interface TimelineQuestion {
 }
 
 /**
- * The events that may begin or end within the range and meet the other conditions, by date. Those of one day
- * keep the order in which they are given.
+ * The events that may go on within the range and meet the other conditions, by date. Those of one day keep the
+ * order in which they are given.
  */
 export function timeline(events: readonly Event[], question: TimelineQuestion): TimelineResult {
   const { from, to, disputed, reverse } = question;
   const chosen = events.filter(
     (event) =>
-      [event.date, event.end ?? event.date].some((date) => mayFallWithin(date, from, to)) &&
+      (from === null || lastDay(event.end ?? event.date) >= firstDay(from)) &&
+      (to === null || firstDay(event.date) <= lastDay(to)) &&
       (!disputed || event.dispute !== null || event.claims.length > 0),
   );
   const ordered = chosen.toSorted((left, right) => compareCodePoints(sortKey(left), sortKey(right)));
@@ -35,6 +36,11 @@ export function isDate(text: string): boolean {
   const [month, day] = [match[2], match[4]].map((part) => (part === undefined ? null : Number(part)));
   if (month == null) return true;
   return month >= 1 && month <= 12 && (day == null || (day >= 1 && day <= daysIn(text)));
+}
+
+/** Whether all of one date lies behind all of the other. */
+export function isAfter(date: string, other: string): boolean {
+  return firstDay(date) > lastDay(other);
 }
 
 function daysIn(date: string): number {
@@ -52,10 +58,6 @@ function firstDay(date: string): string {
 function lastDay(date: string): string {
   const plain = date.replace(/[~?%]/g, "");
   return plain + "0000-12-31".slice(plain.length);
-}
-
-function mayFallWithin(date: string, from: string | null, to: string | null): boolean {
-  return (from === null || lastDay(date) >= firstDay(from)) && (to === null || firstDay(date) <= lastDay(to));
 }
 
 /** A year comes before its months, a month before its days. */

@@ -32,6 +32,8 @@ export interface TerminalSettings {
 /** Below this width a table is drawn as "name: value" lines. */
 const NARROW = 40;
 const MARGIN = "    ";
+/** Below this width every cell is needed for words. */
+const NO_MARGIN = 24;
 const GUTTER = "  ";
 
 export function terminal(document: Document, settings: TerminalSettings): string {
@@ -94,7 +96,8 @@ class Screen {
   }
 
   private prose({ margin, spans }: ProseBlock): string[] {
-    if (margin === null || !this.settings.numbers) return this.lines(spans);
+    if (margin === null || !this.settings.numbers || this.settings.width < NO_MARGIN)
+      return this.lines(spans);
     const lines = this.lines(spans, MARGIN.length);
     const number = margin.padStart(MARGIN.length - 1).padEnd(MARGIN.length);
     return lines.map((line, index) => (index === 0 ? this.style("muted", number) : MARGIN) + line);
@@ -130,8 +133,9 @@ class Screen {
     );
     const side = at("side").map(({ spans }) => spans);
     const head = [...lead, ...side].flatMap((spans, index) => (index === 0 ? spans : [gap, ...spans]));
+    const indent = this.settings.width < NO_MARGIN ? "" : MARGIN;
     const body = at("body", "screen").flatMap(({ spans }) =>
-      this.lines(spans, MARGIN.length).map((line) => MARGIN + line),
+      this.lines(spans, indent.length).map((line) => indent + line),
     );
     return [...this.lines(head), ...body];
   }

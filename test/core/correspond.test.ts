@@ -31,8 +31,27 @@ describe("diff", () => {
     ["1951:IV 1960:X.1", ["expiry: narrowed"]],
     ["1960:X.1 1951:IV", ["expiry: expanded"]],
     ["1951:II 1960:II", ["paired: unrelated"]],
+    ["1960:V 1960:V", ["paired: unrelated"]],
+    ["1951:I 1960:VI", ["basing-right: narrowed", "far-east-clause: continued"]],
+    [
+      "V VI",
+      ["V", "VI"]
+        .flatMap((part) => subjects(part))
+        .sort()
+        .filter((one, at, all) => one !== all[at - 1]),
+    ],
     ["1951:II 1960", ["third-power-veto: dropped"]],
-  ])("%s", (typed, expected) => expect(subjects(typed)).toEqual(expected));
+  ])("%s", (typed, expected) => expect(subjects(typed).sort()).toEqual(expected.sort()));
+
+  test("read backwards, the reason still tells what happened", () => {
+    const [one] = ask("1960:X.1 1951:IV").result.correspondences;
+    expect(one!.reason).toMatch(/^In the order of time narrowed: Only arrangements/);
+  });
+
+  test("a passage against itself", () => {
+    expect(ask("1960:V 1960:V").result.correspondences[0]!.reason).toBe("The two have the same words.");
+    expect(() => ask("1951 1951")).toThrow("1951 is given twice");
+  });
 
   test("without an operand: everything, and the totals", () => {
     const { left, right, summary, correspondences: all } = ask("").result;

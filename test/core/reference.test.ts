@@ -42,7 +42,17 @@ describe("one passage, many spellings", () => {
       "1960 Article V.",
       "V 1960",
     ],
-    ...["新安保条約 5", "1960 art V", "article 5 1960", "1960 ⅴ"],
+    ...[
+      "新安保条約 5",
+      "1960 art V",
+      "article 5 1960",
+      "1960 ⅴ",
+      "1960: V",
+      "1960 : V",
+      "1960V",
+      "1960 art5",
+    ],
+    ...["日米安保条約第五条", "1960年 五条", "1960 5条", "安保条約 第五条"],
   ])("%s", (typed) => expect(read(typed)).toBe("1960:V"));
 
   test.each([
@@ -80,6 +90,13 @@ describe("everything else that can be named", () => {
     ["1960 IV..VI", "1960:IV-VI"],
     ["1960 IV–VI", "1960:IV-VI"],
     ["1960 IV - VI", "1960:IV-VI"],
+    ["1960 IV to VI", "1960:IV-VI"],
+    ["1960 第四条〜第六条", "1960:IV-VI"],
+    ["1960 V.1,2", "1960:V.1 1960:V.2"],
+    ["1960 V.1,VI", "1960:V.1 1960:VI"],
+    ["1960 IV and VI", "1960:IV 1960:VI"],
+    ["1960 IV & VI", "1960:IV 1960:VI"],
+    ["1960 IV、VI", "1960:IV 1960:VI"],
     ["1960 4-6", "1960:IV-VI"],
     ["1960 preamble-II", "1960:preamble-II"],
     ["1960 VIII-", "1960:VIII-"],
@@ -116,7 +133,8 @@ describe("what cannot be understood: the message, and the cure", () => {
       "did you mean “article”?",
     ],
     ["hello", "“hello” is not a treaty, an article or a part of a treaty", forms],
-    ["1960v", "“1960v” is not a treaty, an article or a part of a treaty", "did you mean “1960”?"],
+    ["1960 fiv", "“fiv” is not a treaty, an article or a part of a treaty", forms],
+    ["1960 article five", "“five” is not the number of an article", numbers],
     ["1960 article", "“1960 article” names no article", forms],
     ["1960 V.", null, null],
     ["1960:", "cannot read “” in “1960:”", forms],
@@ -212,15 +230,19 @@ describe("looking up", () => {
           : paragraphs.map(({ ref }) => ref).join("+"),
       ),
       ...found.missing.map((message) => `! ${message}`),
+      ...found.oneSided.map((message) => `? ${message}`),
     ];
   }
 
   test.each([
     ["V", ["1951:V", "1960:V"]],
-    ["VII", ["1960:VII"]],
+    ["VII", ["1960:VII", "? 1951 has nothing at VII"]],
+    ["V.2", ["1960:V.2", "? 1951 has nothing at V.2"]],
     ["1960 IV-VI", ["1960:IV", "1960:V", "1960:VI"]],
     ["1960 VIII-", ["1960:VIII", "1960:IX", "1960:X"]],
     ["1951 preamble-I", ["1951:preamble", "1951:I"]],
+    ["1951 preamble-", ["1951:preamble", "1951:I", "1951:II", "1951:III", "1951:IV", "1951:V"]],
+    ["1951 testimonium-", ["1951:testimonium", "1951:signatures"]],
     ["1951 V-signatures", ["1951:V", "1951:testimonium", "1951:signatures"]],
     ["1960 V.2 V.1", ["1960:V"]],
     ["1960 V.2 V.2", ["1960:V.2"]],

@@ -149,9 +149,9 @@ test("terminal, too narrow for a table, without numbers", () => {
 
 
     tea:I  Article I
-        Milk is
-        poured.
-        see II
+    Milk is
+    poured.
+    see II
 
     Reference: tea:I
     About: Milk | cream

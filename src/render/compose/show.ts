@@ -15,12 +15,22 @@ export function composeShow({ treaties, events, disputes }: ShowResult, view: Vi
   ];
 }
 
-function composeTreaty(treaty: ShownTreaty, view: View): Block[] {
+interface TreatyView extends View {
+  /** What is shown is the reading of a copy. */
+  isCopy: boolean;
+}
+
+function composeTreaty(treaty: ShownTreaty, how: View): Block[] {
   const { provisions } = treaty;
+  const view = { ...how, isCopy: treaty.witness !== null };
   if (provisions.every(({ paragraphs, lines }) => paragraphs.length + lines.length === 0)) {
     return [...composeTitle(treaty), contents(treaty)];
   }
   const witness = composeWitness(treaty);
+  if (treaty.complete && treaty.witness) {
+    const head: Block = { block: "heading", level: 1, spans: [text(treaty.title)] };
+    return [head, ...witness, ...provisions.flatMap((one) => composeProvision(one, "", view))];
+  }
   if (!treaty.complete) {
     return [...witness, ...provisions.flatMap((one) => composeProvision(one, `${treaty.ref} `, view))];
   }
@@ -29,7 +39,6 @@ function composeTreaty(treaty: ShownTreaty, view: View): Block[] {
     { block: "prose", margin: null, spans: [text(`Languages: ${treaty.languages.join(", ")}.`)] },
     { block: "prose", margin: null, spans: [text(`Citations: ${treaty.citations.join("; ")}.`)] },
     ...treaty.notes.map(composeExplanation),
-    ...witness,
     ...provisions.flatMap((one) => composeProvision(one, "", view)),
   ];
 }
@@ -74,12 +83,18 @@ function composeWitness({ witness }: ShownTreaty): Block[] {
   ];
 }
 
-function composeProvision(provision: ShownProvision, treaty: string, view: View): Block[] {
-  const { heading, variants, notes, counterparts } = provision;
-  const title = [label(treaty + provision.label), ...(heading ? [muted(` [${heading}]`)] : [])];
+function composeProvision(provision: ShownProvision, treaty: string, view: TreatyView): Block[] {
+  const { heading, complete, paragraphs, variants, notes, counterparts } = provision;
+  const part = complete
+    ? ""
+    : `, paragraph${paragraphs.length > 1 ? "s" : ""} ${paragraphs.map(numberOf).join(", ")}`;
+  const title = [label(treaty + provision.label + part), ...(heading ? [muted(` [${heading}]`)] : [])];
+  // A copy has no headings but those of its articles.
+  const inCopy =
+    view.isCopy && provision.kind !== "article" ? [muted(`[${treaty}${provision.label}${part}]`)] : title;
   const closing = counterpartLine(counterparts);
   return [
-    { block: "heading", level: 2, spans: title },
+    { block: "heading", level: 2, spans: inCopy },
     ...(view.parallel ? [parallel(provision)] : composeText(provision)),
     ...variants.map(composeVariant),
     ...notes.map(composeExplanation),
@@ -87,13 +102,13 @@ function composeProvision(provision: ShownProvision, treaty: string, view: View)
   ];
 }
 
+function numberOf({ ref }: { ref: string }): string {
+  return ref.slice(ref.lastIndexOf(".") + 1);
+}
+
 function composeText({ paragraphs, lines }: ShownProvision): Block[] {
   const numbered = paragraphs.map(
-    ({ ref, text: words }): Block => ({
-      block: "prose",
-      margin: ref.slice(ref.lastIndexOf(".") + 1),
-      spans: [text(words)],
-    }),
+    (paragraph): Block => ({ block: "prose", margin: numberOf(paragraph), spans: [text(paragraph.text)] }),
   );
   if (lines.length === 0) return numbered;
   return [...numbered, { block: "prose", margin: "", spans: [text(lines.join("\n"))] }];
