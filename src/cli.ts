@@ -45,7 +45,7 @@ async function runCommand(argv: readonly string[], io: Io): Promise<Status> {
         options: flags,
         readStandardInput: () => standardInput(io),
       });
-      status = await deliver(outcome, settings, io);
+      status = flags.quiet === true ? outcome.status : await deliver(outcome, settings, io);
     },
   });
   try {
@@ -175,6 +175,8 @@ function readFlags(flags: Flags, io: Io): Settings {
       parallel: flags.parallel === true,
       summary: flags.summary === true,
       apparatus: flags.apparatus === true,
+      count: flags.count === true,
+      explain: flags.explain === true,
     },
   };
 }

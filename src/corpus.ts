@@ -1,6 +1,6 @@
 // The bundled JSON as typed values, each part loaded when it is asked for.
 
-import type { Correspondence, Dispute, Event, Source, Treaty } from "./model.ts";
+import type { Correspondence, Dispute, Entry, Event, Source, Treaty } from "./model.ts";
 
 // The shape of each file is proved against its JSON Schema in the tests, so that no run pays for it.
 type Loaded = { default: unknown };
@@ -12,6 +12,7 @@ const correspondenceFile = part(() => import("../data/correspondences.json"));
 const keywordFile = part(() => import("../data/keywords.json"));
 const timelineFile = part(() => import("../data/timeline.json"));
 const disputeFile = part(() => import("../data/disputes.json"));
+const glossaryFile = part(() => import("../data/glossary.json"));
 const sourceFile = part(() => import("../data/sources.json"));
 
 /** Both treaties, the older first. */
@@ -36,6 +37,11 @@ export async function events(): Promise<readonly Event[]> {
 
 export async function disputes(): Promise<readonly Dispute[]> {
   return ((await disputeFile()) as { disputes: Dispute[] }).disputes;
+}
+
+/** The glossary, by kind and name. */
+export async function entries(): Promise<readonly Entry[]> {
+  return ((await glossaryFile()) as { entries: Entry[] }).entries;
 }
 
 export async function sources(): Promise<readonly Source[]> {

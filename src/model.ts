@@ -189,6 +189,29 @@ export interface Dispute {
   refs: string[];
 }
 
+/** What a search can find. */
+export const HIT_KINDS = ["provision", "event", "entry", "dispute"] as const;
+export type HitKind = (typeof HIT_KINDS)[number];
+
+export const ENTRY_KINDS = ["term", "person", "place", "instrument", "topic", "question"] as const;
+export type EntryKind = (typeof ENTRY_KINDS)[number];
+
+/** An entry of the glossary. */
+export interface Entry {
+  ref: string;
+  kind: EntryKind;
+  name: string;
+  japanese: string[];
+  /** In Latin letters with macrons. */
+  romanised: string[];
+  /** What else a reader may type for it, misprints of the sources included. */
+  aliases: string[];
+  text: string;
+  citations: string[];
+  refs: string[];
+  sources: string[];
+}
+
 export interface Source {
   id: string;
   /** witness: has a treaty text; account: tells the history; record: outside evidence; unread: general knowledge. */

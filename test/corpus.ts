@@ -7,6 +7,7 @@ export const treaties = await corpus.treaties();
 export const correspondences = await corpus.correspondences();
 export const events = await corpus.events();
 export const disputes = await corpus.disputes();
+export const entries = await corpus.entries();
 export const sources = await corpus.sources();
 export const keywords = await corpus.keywords();
 
@@ -26,4 +27,5 @@ export const refs: string[] = [
   ...paragraphs.map(({ ref }) => ref),
   ...events.map(({ ref }) => ref),
   ...disputes.map(({ ref }) => ref),
+  ...entries.map(({ ref }) => ref),
 ];

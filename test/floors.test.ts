@@ -15,6 +15,7 @@ const FLOORS: [floor: RegExp, may: string[]][] = [
     /^src\/core\/search\/vocabulary\.ts$/,
     ["src/model.ts", "src/errors.ts", "src/core/", "fuse.js", "fastest-levenshtein"],
   ],
+  [/^src\/core\/search\/literal\.ts$/, ["src/errors.ts", "src/core/", "node:vm"]],
   [/^src\/core\/search\/words\.ts$/, ["src/core/", "stemmer"]],
   [/^src\/core\/align\.ts$/, ["diff"]],
   [/^src\/core\//, ["src/model.ts", "src/errors.ts", "src/nearest.ts", "src/core/"]],

@@ -35,9 +35,10 @@ export async function readPassages(
   input: Pick<Input, "operands" | "readStandardInput">,
   treaties: readonly Treaty[],
 ): Promise<Exclude<Reference, { ref: string }>[]> {
+  const { isPassage } = await import("../core/reference.ts");
   const references = await readReferences(input, treaties);
   return references.map((reference) => {
-    if (!("ref" in reference)) return reference;
+    if (isPassage(reference)) return reference;
     throw new UsageError(`${reference.ref} is not a passage of a treaty`, "type one: 1951:I, 1960 V.2");
   });
 }

@@ -1,21 +1,36 @@
-// Find a passage, also misspelt.
+// Find a passage, also misspelt, also in Japanese.
 
 import { STATUS, UsageError } from "../errors.ts";
-import type { Command } from "./command.ts";
+import { HIT_KINDS } from "../model.ts";
+import type { Command, Input } from "./command.ts";
+import { listOption, readPassages } from "./operands.ts";
 
 export const search: Command = {
   name: "search",
-  summary: "find a passage, also misspelt",
-  operands: { syntax: "<words...>", description: 'words in any order, or a "quoted phrase"' },
-  options: [{ flags: "-n, --limit <count>", description: "at most so many hits (default 10)" }],
+  summary: "find a passage, also misspelt, also in Japanese",
+  operands: { syntax: "<words...>", description: 'words in any order, a "quoted phrase", or a reference' },
+  options: [
+    { flags: "--exact", description: "the characters as they are" },
+    { flags: "--regex", description: "a regular expression of JavaScript; case does not count" },
+    { flags: "--all", description: "only passages with every word" },
+    { flags: "--any", description: "all passages with any word" },
+    { flags: "--in <passage>", description: "only in this treaty or part: 1960, preamble, 1951:I" },
+    { flags: "--kind <names>", description: `only ${HIT_KINDS.join(", ")}` },
+    { flags: "-n, --limit <count>", description: "at most so many hits (default 10)" },
+    { flags: "-c, --count", description: "print the number of hits" },
+    { flags: "-q, --quiet", description: "print nothing; the status tells" },
+    { flags: "--explain", description: "say how each word was found" },
+  ],
   examples: [
     { line: 'anpo search "armed attack"', shows: "the passages that speak of an armed attack" },
     {
       line: "anpo search adminstrative agreement",
       shows: "what was meant, and what was searched for instead",
     },
+    { line: "anpo search 極東", shows: "the Far East" },
+    { line: "anpo search bases --in 1951 --explain", shows: "how each word was found" },
   ],
-  async run({ operands, options }) {
+  async run({ operands, options, readStandardInput }) {
     const limit = Number(options.limit ?? 10);
     if (!Number.isInteger(limit) || limit < 1) {
       throw new UsageError(
@@ -23,17 +38,45 @@ export const search: Command = {
         "type a whole number from 1 on: --limit 5",
       );
     }
+    const as = oneOption(options, ["exact", "regex"]);
+    const which = oneOption(options, ["all", "any"]);
+    const kinds = listOption(options, "kind", HIT_KINDS);
     const corpus = await import("../corpus.ts");
     const { passagesOf } = await import("../core/search/passages.ts");
     const { indexPassages, search: find } = await import("../core/search/search.ts");
-    const passages = passagesOf(await corpus.treaties(), await corpus.keywords());
-    const result = find(indexPassages(passages), { query: operands.join(" "), limit });
-    const notices = result.notice ? [result.notice] : [];
+    const treaties = await corpus.treaties();
+    const within =
+      typeof options.in === "string"
+        ? await readPassages({ operands: [options.in], readStandardInput }, treaties)
+        : [];
+    const { lookUp } = await import("../core/lookup.ts");
+    const { passages, missing } = lookUp(within, treaties);
+    const searched = passagesOf({
+      treaties,
+      events: await corpus.events(),
+      entries: await corpus.entries(),
+      disputes: await corpus.disputes(),
+      keywords: await corpus.keywords(),
+    });
+    const result = find(indexPassages(searched, treaties), {
+      query: operands.join(" "),
+      as: as === "exact" ? "literal" : as === "regex" ? "pattern" : "words",
+      which: which ?? "best",
+      within: within.length > 0 ? [...passages.map(({ provision }) => provision.ref), "none"] : [],
+      kinds,
+      limit,
+    });
+    const notices = [...missing, ...(result.notice ? [result.notice] : [])];
     if (result.total > 0) return { result, notices, status: STATUS.found };
-    return {
-      result,
-      notices: [...notices, `nothing found for “${result.query}”; fewer or other words may help`],
-      status: STATUS.nothingThere,
-    };
+    const nothing = `nothing found for “${result.query}”; fewer or other words may help`;
+    return { result, notices: [...notices, nothing], status: STATUS.nothingThere };
   },
 };
+
+/** Which of two options that exclude each other is on; null: neither. Throws a UsageError if both are. */
+function oneOption<T extends string>(options: Input["options"], [one, other]: readonly [T, T]): T | null {
+  if (options[one] === true && options[other] === true) {
+    throw new UsageError(`--${one} and --${other} cannot both be`, "leave one of them out");
+  }
+  return options[one] === true ? one : options[other] === true ? other : null;
+}

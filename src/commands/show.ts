@@ -44,6 +44,7 @@ export const show: Command = {
         correspondences: await corpus.correspondences(),
         sources: options.witness === undefined ? [] : await corpus.sources(),
         events: has("event") ? await corpus.events() : [],
+        entries: has("glossary") ? await corpus.entries() : [],
         disputes: has("dispute") ? await corpus.disputes() : [],
       },
     );

@@ -34,6 +34,10 @@ export interface RecordReference {
   ref: string;
 }
 
+export function isPassage(reference: Reference): reference is PassageReference | RangeReference {
+  return reference.kind === "passage" || reference.kind === "range";
+}
+
 /** The treaties that a reference may name. */
 export type TreatyNames = readonly { ref: TreatyRef; title: string; names: readonly string[] }[];
 

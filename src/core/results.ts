@@ -2,8 +2,10 @@
 
 import type {
   Dispute,
+  Entry,
   Event,
   Explanation,
+  HitKind,
   Paragraph,
   ProvisionKind,
   Reading,
@@ -19,7 +21,7 @@ export interface ShowResult {
   schema: "anpo/show@1";
   treaties: ShownTreaty[];
   events: Event[];
-  entries: never[];
+  entries: Entry[];
   disputes: Dispute[];
 }
 
@@ -104,8 +106,6 @@ export interface SearchResult {
   hits: Hit[];
 }
 
-export type HitKind = "provision" | "event" | "entry" | "dispute";
-
 export interface Hit {
   /** Counted from 1. */
   rank: number;
@@ -115,10 +115,20 @@ export interface Hit {
   /** The editors' heading of a provision, not part of the text; null for other kinds. */
   heading: string | null;
   text: string;
+  /** The copy in which the words stand, where the edition has others; null: they are not a copy's reading. */
+  witness: string | null;
   /** 0…1, higher is better: 1 when every word stands there as typed, side by side. */
   score: number;
   /** In the order of the text; they do not overlap. */
   matches: Match[];
+  /** How each word of the query was found, in its order. */
+  words: FoundWord[];
+}
+
+export interface FoundWord {
+  word: string;
+  /** Null: not found. keyword: among the words that the editors add for the search. */
+  how: MatchKind | null;
 }
 
 /** How a word of the query met a word of the text. */

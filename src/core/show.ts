@@ -1,12 +1,12 @@
 // References → the passages and records they name, ready to show.
 
-import type { Correspondence, Dispute, Event, Source, Treaty, Witness } from "../model.ts";
+import type { Correspondence, Dispute, Entry, Event, Source, Treaty, Witness } from "../model.ts";
 import { didYouMean } from "../nearest.ts";
 import { findWitness, readingOf } from "./collate.ts";
 import { counterpartsOf } from "./correspond.ts";
 import { lookUp, type Passage, wholeTreaty } from "./lookup.ts";
 import { isWithin, linesOf } from "./passage.ts";
-import type { RecordReference, Reference } from "./reference.ts";
+import { isPassage, type Reference } from "./reference.ts";
 import type { ShownProvision, ShownTreaty, ShownWitness, ShowResult } from "./results.ts";
 
 export interface ShowCorpus {
@@ -15,6 +15,7 @@ export interface ShowCorpus {
   sources: readonly Source[];
   events: readonly Event[];
   disputes: readonly Dispute[];
+  entries: readonly Entry[];
 }
 
 export interface ShowOptions {
@@ -46,15 +47,12 @@ export function contents(treaties: readonly Treaty[]): ShowResult {
 
 /** Throws a UsageError for a copy that no treaty has. */
 export function show(references: readonly Reference[], options: ShowOptions, corpus: ShowCorpus): Shown {
-  const isRecord = (reference: Reference): reference is RecordReference => "ref" in reference;
-  const found = lookUp(
-    references.filter((reference) => !isRecord(reference)),
-    corpus.treaties,
-  );
-  const wanted = references.filter(isRecord).map(({ ref }) => ref);
+  const found = lookUp(references.filter(isPassage), corpus.treaties);
+  const wanted = references.flatMap((reference) => (isPassage(reference) ? [] : [reference.ref]));
   const events = corpus.events.filter(({ ref }) => wanted.includes(ref));
   const disputes = corpus.disputes.filter(({ ref }) => wanted.includes(ref));
-  const known = [...events, ...disputes].map(({ ref }) => ref);
+  const entries = corpus.entries.filter(({ ref }) => wanted.includes(ref));
+  const known = [...events, ...entries, ...disputes].map(({ ref }) => ref);
   const unknown = wanted.filter((ref) => !known.includes(ref));
   const shown = groupByTreaty(found.passages).map(([treaty, passages]) =>
     options.witness === null
@@ -63,10 +61,10 @@ export function show(references: readonly Reference[], options: ShowOptions, cor
   );
   const treaties = shown.map((one) => one.treaty).filter(({ provisions }) => provisions.length > 0);
   return {
-    result: { ...showResult(treaties), events, disputes },
+    result: { ...showResult(treaties), events, entries, disputes },
     missing: [
       ...found.missing,
-      ...unknown.map((ref) => unknownRecord(ref, [...corpus.events, ...corpus.disputes])),
+      ...unknown.map((ref) => unknownRecord(ref, [...corpus.events, ...corpus.entries, ...corpus.disputes])),
       ...shown.flatMap(({ missing }) => missing),
     ],
     oneSided: found.oneSided,

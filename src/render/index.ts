@@ -33,6 +33,10 @@ export interface View {
   summary: boolean;
   /** Variants as a line of the apparatus. */
   apparatus: boolean;
+  /** The number of hits alone. */
+  count: boolean;
+  /** How each word was found. */
+  explain: boolean;
 }
 
 /** A flag wins; else a screen gets `terminal` and anything else `plain`. */
@@ -72,7 +76,7 @@ async function compose(result: Result, view: View): Promise<Document> {
     case "anpo/show@1":
       return (await import("./compose/show.ts")).composeShow(result, view);
     case "anpo/search@1":
-      return (await import("./compose/search.ts")).composeSearch(result);
+      return (await import("./compose/search.ts")).composeSearch(result, view);
     case "anpo/diff@1":
       return (await import("./compose/diff.ts")).composeDiff(result, view);
     case "anpo/timeline@1":

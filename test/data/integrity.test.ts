@@ -8,6 +8,7 @@ import type { Span } from "../../src/model.ts";
 import {
   correspondences,
   disputes,
+  entries,
   events,
   keywords,
   paragraphs,
@@ -47,6 +48,7 @@ test("every reference in the data exists", () => {
   const named = [
     ...events.flatMap((event) => [...event.refs, ...(event.dispute ? [event.dispute] : [])]),
     ...disputes.flatMap((dispute) => dispute.refs),
+    ...entries.flatMap((entry) => entry.refs),
     ...treaties.flatMap(({ notes, variants }) => [...notes, ...variants].map(({ ref }) => ref)),
     ...treaties.flatMap(({ witnesses }) => witnesses.flatMap(({ lacks }) => lacks)),
     ...correspondences.flatMap(({ left, right }) => [...left, ...right].map(({ ref }) => ref)),
@@ -59,6 +61,7 @@ test("every source that is named exists, and every source is named", () => {
   const named = [
     ...events.flatMap((event) => [...event.sources, ...event.claims.flatMap((claim) => claim.sources)]),
     ...disputes.flatMap(({ evidence, claims }) => [...evidence, ...claims.flatMap((claim) => claim.sources)]),
+    ...entries.flatMap((entry) => entry.sources),
     ...correspondences.flatMap(({ evidence }) => evidence),
     ...treaties.flatMap(({ notes, witnesses }) => [
       ...notes.flatMap((note) => note.sources),

@@ -21,6 +21,10 @@ const PLAIN: Readonly<Record<string, string>> = {
 
 /** Folds width, case, dashes, quotes, Latin accents and old characters; white space becomes a blank. */
 export function fold(stored: string): Folded {
+  // Most text is plain, and each character of it folds to one.
+  if (/^[\x20-\x7e]*$/.test(stored)) {
+    return { text: stored.toLowerCase(), offsets: Array.from({ length: stored.length + 1 }, (_, at) => at) };
+  }
   let text = "";
   const offsets: number[] = [];
   for (const { 0: character, index } of stored.matchAll(CHARACTER)) {

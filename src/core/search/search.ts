@@ -1,22 +1,46 @@
 // A query → the passages that answer it, best first.
 
 import { UsageError } from "../../errors.ts";
+import type { HitKind, Treaty } from "../../model.ts";
+import { overlaps } from "../passage.ts";
 import type { Hit, SearchResult } from "../results.ts";
-import { fold } from "./fold.ts";
+import { findLiteral, findPattern } from "./literal.ts";
 import type { SearchPassage } from "./passages.ts";
-import { type IndexedPassage, indexPassage, type QueryWord, queryWord, type Ranked, rank } from "./rank.ts";
+import { paragraphsNamed, readQuery, refuseUnusable } from "./query.ts";
+import {
+  type IndexedPassage,
+  indexPassage,
+  lineOf,
+  type Query,
+  type QueryWord,
+  queryWord,
+  type Ranked,
+  rank,
+  wordsOfPassage,
+} from "./rank.ts";
 import { type Vocabulary, vocabularyOf } from "./vocabulary.ts";
-import { isStopWord, type Word, wordsOf } from "./words.ts";
+import { type Word, wordsOf } from "./words.ts";
 
-/** A longer query is a mistake, and would only be slow. */
-export const LONGEST_QUERY = 512;
+/** So many words of a query may be misspelt; to look for more takes too long. */
+const MOST_FUZZED = 6;
+
+/** "art. 51", which stands for the same as "Article 51". */
+const ABBREVIATED_ARTICLE = /\barts?\.? *(?=\d)/gi;
 
 /** Hits below this share of the best score are chance. */
-const TAIL = 0.25;
+const TAIL = 0.3;
 
 export interface SearchQuestion {
   /** "quoted phrases" must stand as they are; the other words in any order. */
   query: string;
+  /** words: as a reader means them; literal: the characters; pattern: a JavaScript regular expression. */
+  as: "words" | "literal" | "pattern";
+  /** best: the passages that answer best; all: only those with every word; any: all with any word. */
+  which: "best" | "all" | "any";
+  /** Passages to search in; empty: everything. */
+  within: readonly string[];
+  /** Empty: every kind. */
+  kinds: readonly HitKind[];
   /** At most this many hits. */
   limit: number;
 }
@@ -25,110 +49,164 @@ export interface SearchQuestion {
 export interface SearchIndex {
   passages: readonly IndexedPassage[];
   vocabulary: Vocabulary;
+  treaties: readonly Treaty[];
 }
 
-export function indexPassages(passages: readonly SearchPassage[]): SearchIndex {
+export function indexPassages(passages: readonly SearchPassage[], treaties: readonly Treaty[]): SearchIndex {
   const indexed = passages.map(indexPassage);
-  const vocabulary = vocabularyOf(
-    indexed.map(({ words, passage }) => [
-      ...words,
-      ...[...passage.readings, passage.heading ?? "", ...passage.keywords].flatMap(wordsOf),
-    ]),
-  );
-  return { passages: indexed, vocabulary };
+  return { passages: indexed, vocabulary: vocabularyOf(indexed.map(wordsOfPassage)), treaties };
 }
 
-/** Throws a UsageError for a query that asks for nothing or for too much. */
-export function search(
-  { passages, vocabulary }: SearchIndex,
-  { query, limit }: SearchQuestion,
+/** Throws a UsageError for a query that asks for nothing, for too much, or is no pattern. */
+export function search(index: SearchIndex, question: SearchQuestion): SearchResult {
+  const { query, as, within, kinds, limit } = question;
+  refuseUnusable(query);
+  const isAsked = ({ passage }: IndexedPassage) =>
+    (kinds.length === 0 || kinds.includes(passage.kind)) &&
+    (within.length === 0 || within.some((ref) => overlaps(passage.ref, ref)));
+  const among = index.passages.filter(isAsked);
+  if (as !== "words") {
+    const held = holding(query, as, among);
+    return result(query, held.length > 0, null, held, limit);
+  }
+  const named = paragraphsNamed(query, index.treaties);
+  if (named.length > 0) return answerReference(query, named, among, index, limit);
+  const asked = readWords(query, index);
+  const ranked = rankAll(among, asked);
+  const kept = keep(ranked.filter(holdsPhrases(query, index)), question);
+  const exact = kept.some(
+    ({ passage, words, witness }) => isWhole(words) && passage.kind === "provision" && !witness,
+  );
+  return result(query, exact, exact ? null : notice(query, asked.words, kept), kept, limit);
+}
+
+function result(
+  query: string,
+  exact: boolean,
+  notice: string | null,
+  all: readonly Ranked[],
+  limit: number,
 ): SearchResult {
-  const { words, phrases } = readQuery(query, vocabulary);
-  const asked = words.map((word) => queryWord(word, vocabulary));
-  const ranked = passages.flatMap((one) => rank(one, asked) ?? []);
-  const holding = ranked.filter(({ passage }) => phrases.every((phrase) => holds(passage, phrase)));
-  // The sort is stable: equal scores keep the order of the text.
-  holding.sort((left, right) => right.score - left.score);
-  const kept = holding.filter(({ score }) => score >= holding[0]!.score * TAIL);
-  const isWhole = ({ passage, how }: Ranked) =>
-    passage.kind === "provision" && how.every((one) => one === "exact");
-  const exact = kept.some(isWhole);
+  const hits = all.slice(0, limit).map(hitOf);
+  return { schema: "anpo/search@1", query, exact, notice, total: all.length, hits };
+}
+
+function readWords(query: string, { vocabulary, passages }: SearchIndex): Query {
+  const provisions = passages.filter(({ passage }) => passage.kind === "provision");
+  const text = query.replace(ABBREVIATED_ARTICLE, "article ");
+  const { words } = readQuery(text, vocabulary);
+  // A word said twice says no more.
+  const distinct = words.filter(({ term }, at) => words.findIndex((other) => other.term === term) === at);
+  const isKnown = ({ term, stem }: Word) => vocabulary.has(term) || vocabulary.hasStem(stem);
+  const fuzzed = distinct.filter((word) => !isKnown(word)).slice(0, MOST_FUZZED);
   return {
-    schema: "anpo/search@1",
-    query,
-    exact,
-    notice: exact ? null : notice(query, asked, kept),
-    total: kept.length,
-    hits: kept.slice(0, limit).map(hitOf),
+    words: distinct.map((word) =>
+      queryWord(word, text.slice(word.start, word.end), vocabulary, provisions, fuzzed.includes(word)),
+    ),
+    line: lineOf(wordsOf(text)),
   };
 }
 
-function readQuery(query: string, vocabulary: Vocabulary) {
-  if (query.trim() === "")
-    throw new UsageError("the query is empty", 'type words: anpo search "armed attack"');
-  if (query.length > LONGEST_QUERY) {
-    throw new UsageError(
-      `the query has ${query.length} characters`,
-      `the longest that is searched for has ${LONGEST_QUERY}`,
-    );
+function rankAll(among: readonly IndexedPassage[], asked: Query): Ranked[] {
+  // The sort is stable: what scores alike keeps the order of the passages.
+  return among
+    .flatMap((one) => rank(one, asked) ?? [])
+    .sort((one, other) => round(other.score) - round(one.score));
+}
+
+function keep(ranked: readonly Ranked[], { which }: SearchQuestion): Ranked[] {
+  const best = ranked[0]?.score ?? 0;
+  if (which === "all") return ranked.filter(({ words }) => words.every(({ how }) => how !== null));
+  return ranked.filter(({ score }) => which === "any" || score >= best * TAIL);
+}
+
+/** A reference is answered by its paragraphs, then by what is told of a thing that bears the same name. */
+function answerReference(
+  query: string,
+  named: readonly string[],
+  among: readonly IndexedPassage[],
+  index: SearchIndex,
+  limit: number,
+): SearchResult {
+  const paragraphs = named.flatMap((ref) => among.filter(({ passage }) => passage.ref === ref));
+  const others = among.filter(({ passage }) => passage.kind !== "provision");
+  const alike = hasWords(query, index)
+    ? rankAll(others, readWords(query, index)).filter(({ words, score }) => isWhole(words) && score > NAMED)
+    : [];
+  const hits = paragraphs.map(
+    ({ passage }): Ranked => ({ passage, score: 1, matches: [], words: [], witness: null }),
+  );
+  return result(query, true, null, [...hits, ...alike], limit);
+}
+
+/** What scores higher bears the words as its name. */
+const NAMED = 0.9;
+
+function hasWords(query: string, { vocabulary }: SearchIndex): boolean {
+  try {
+    return readQuery(query, vocabulary).words.length > 0;
+  } catch (error) {
+    if (error instanceof UsageError) return false;
+    throw error;
   }
-  const all = wordsOf(query);
-  // A compound that the corpus has is one word; any other is its parts.
-  const isCompound = (word: Word) => all.some((other) => other !== word && covers(word, other));
-  const dropped = all.filter((word) =>
-    isCompound(word)
-      ? !vocabulary.has(word.term)
-      : all.some((other) => covers(other, word) && vocabulary.has(other.term)),
-  );
-  const words = all.filter((word) => !isStopWord(word.term) && !dropped.includes(word));
-  if (words.length === 0) {
-    throw new UsageError(
-      `“${query}” has no word to search for`,
-      "add a word that says more than “the” or “of”",
-    );
-  }
-  const phrases = [...fold(query).text.matchAll(/"([^"]+)"/g)].map(([, phrase]) => phrase!);
-  return { words, phrases };
 }
 
-/** A part of a compound stands within it. */
-function covers(whole: { start: number; end: number }, part: { start: number; end: number }): boolean {
-  return (
-    whole.start <= part.start && part.end <= whole.end && whole.end - whole.start > part.end - part.start
-  );
+/** Passages with the characters or the pattern, those with more of it first. */
+function holding(query: string, as: "literal" | "pattern", among: readonly IndexedPassage[]): Ranked[] {
+  const texts = among.map(({ passage }) => passage.text);
+  const found = as === "literal" ? findLiteral(query, texts) : findPattern(query, texts);
+  const most = Math.max(1, ...found.map(({ length }) => length));
+  return among
+    .flatMap(({ passage }, at): Ranked[] => {
+      const places = found[at]!;
+      if (places.length === 0) return [];
+      const matches = places.map(({ start, end }) => ({ start, end, how: "exact" as const }));
+      return [
+        {
+          passage,
+          score: places.length / most,
+          matches,
+          words: [{ word: query, how: "exact" }],
+          witness: null,
+        },
+      ];
+    })
+    .sort((one, other) => other.score - one.score);
 }
 
-function holds({ text, readings }: SearchPassage, phrase: string): boolean {
-  const wanted = wordsOf(phrase)
-    .map(({ term }) => term)
-    .join(" ");
-  return [text, ...readings].some((one) =>
-    ` ${wordsOf(one)
-      .map(({ term }) => term)
-      .join(" ")} `.includes(` ${wanted} `),
-  );
+function holdsPhrases(query: string, { vocabulary }: SearchIndex): (ranked: Ranked) => boolean {
+  const { phrases } = readQuery(query, vocabulary);
+  const terms = (text: string) => lineOf(wordsOf(text));
+  const wanted = phrases.map(terms);
+  return ({ passage }) => {
+    const texts = [passage.text, ...passage.readings.map(({ text }) => text), ...passage.names].map(terms);
+    return wanted.every((phrase) => texts.some((text) => text.includes(phrase)));
+  };
 }
 
-/** What was searched for instead of a misspelt word, and that no provision has the words as typed. */
+function isWhole(words: Ranked["words"]): boolean {
+  return words.every(({ how }) => how === "exact");
+}
+
+/** That no provision has the words as typed, what was searched for instead of a misspelt one, and where to look. */
 function notice(query: string, asked: readonly QueryWord[], kept: readonly Ranked[]): string | null {
-  if (kept.length === 0) return null;
-  const meant = asked.filter((word) => word.meant.length > 0);
-  const instead = meant.map(({ typed, meant }) => `searched for ${meant.join(" or ")} instead of “${typed}”`);
+  const [first] = kept;
+  if (!first) return null;
   const typed = query.trim().replaceAll('"', "");
+  const copy = kept.find(({ witness, words }) => witness !== null && isWhole(words));
+  if (copy) return `“${typed}” stands only in the copy ${copy.witness}, at ${copy.passage.ref}`;
+  const instead = asked
+    .filter((word) => word.meant.length > 0)
+    .map((word) => `searched for ${word.meant.join(" or ")} instead of “${word.typed}”`);
   const nearest = kept.slice(0, 3).map(({ passage }) => passage.ref);
   return [`“${typed}” is in neither treaty`, ...instead, `nearest: ${nearest.join(", ")}`].join("; ");
 }
 
-function hitOf({ passage, score, matches }: Ranked, index: number): Hit {
+function hitOf({ passage, score, matches, words, witness }: Ranked, at: number): Hit {
   const { ref, kind, title, heading, text } = passage;
-  return {
-    rank: index + 1,
-    ref,
-    kind,
-    title,
-    heading,
-    text,
-    score: Math.round(score * 1000) / 1000,
-    matches,
-  };
+  return { rank: at + 1, ref, kind, title, heading, text, witness, score: round(score), matches, words };
+}
+
+function round(score: number): number {
+  return Math.round(score * 1000) / 1000;
 }

@@ -13,6 +13,12 @@ export interface Vocabulary {
   nearest(term: string): string[];
 }
 
+/** Shorter words are meant as typed: too many others are a letter away. */
+const SHORTEST_FUZZED = 5;
+
+/** Longer ones are no misspelt word, and slow to compare. */
+const LONGEST_FUZZED = 24;
+
 export function vocabularyOf(passages: readonly (readonly Word[])[]): Vocabulary {
   const terms = new Set<string>();
   const passagesWithStem = new Map<string, number>();
@@ -22,9 +28,7 @@ export function vocabularyOf(passages: readonly (readonly Word[])[]): Vocabulary
       passagesWithStem.set(stem, (passagesWithStem.get(stem) ?? 0) + 1);
     }
   }
-  // Numbers and Japanese are meant as typed.
-  const latin = [...terms].filter((term) => /^[a-z]{3,}$/.test(term)).sort();
-  const fuse = new Fuse(latin, { threshold: 0.34, ignoreLocation: true, includeScore: true });
+  let fuse: Fuse<string> | null = null;
   return {
     has: (term) => terms.has(term),
     hasStem: (stem) => passagesWithStem.has(stem),
@@ -33,32 +37,32 @@ export function vocabularyOf(passages: readonly (readonly Word[])[]): Vocabulary
       return Math.log(1 + (passages.length - count + 0.5) / (count + 0.5));
     },
     nearest(term) {
-      if (!/^[a-z]{4,}$/.test(term)) return [];
-      const british = respelt(term).filter((word) => terms.has(word) || passagesWithStem.has(stemOf(word)));
-      if (british.length > 0) return british;
-      const limit = term.length <= 5 ? 1 : 2;
-      return fuse
+      // Numbers and Japanese are meant as typed too.
+      if (!/^[a-z]+$/.test(term) || term.length < SHORTEST_FUZZED || term.length > LONGEST_FUZZED) return [];
+      fuse ??= new Fuse([...terms].filter((one) => /^[a-z]{4,}$/.test(one)).sort(), {
+        threshold: 0.34,
+        ignoreLocation: true,
+      });
+      const most = term.length <= 5 ? 1 : 2;
+      const near = fuse
         .search(term)
-        .map(({ item }) => ({ item, away: distance(term, item) }))
-        .filter(({ item, away }) => away <= limit && Math.abs(item.length - term.length) <= 2)
-        .sort((left, right) => left.away - right.away || (left.item < right.item ? -1 : 1))
+        .map(({ item }) => ({ item, away: slips(term, item) }))
+        .filter(({ item, away }) => away <= most && Math.abs(item.length - term.length) <= 2);
+      const least = Math.min(...near.map(({ away }) => away));
+      const stems = new Set<string>();
+      return near
+        .filter(({ away }) => away === least)
+        .sort((left, right) => (left.item < right.item ? -1 : 1))
+        .filter(({ item }) => !stems.has(stemOf(item)) && stems.add(stemOf(item)))
         .slice(0, 3)
         .map(({ item }) => item);
     },
   };
 }
 
-/** British spellings in American form: the treaties are written in the latter. */
-const RESPELLINGS: readonly [RegExp, string][] = [
-  [/ence(s|less)?$/, "ense$1"],
-  [/our/, "or"],
-  [/oeuv/, "euv"],
-  [/(?<=euv)r(e)/, "er"],
-  [/is(e|es|ed|ing|ation|ations)$/, "iz$1"],
-  [/gramme/, "gram"],
-];
-
-function respelt(term: string): string[] {
-  const all = RESPELLINGS.reduce((word, [british, american]) => word.replace(british, american), term);
-  return all === term ? [] : [all];
+/** Letters wrong, missing or too many; two neighbours that changed places are one slip. */
+function slips(typed: string, meant: string): number {
+  const at = [...typed].findIndex((letter, index) => letter !== meant[index]);
+  const swapped = typed.slice(0, at) + (typed[at + 1] ?? "") + typed[at] + typed.slice(at + 2);
+  return Math.min(distance(typed, meant), at < 0 ? 0 : 1 + distance(swapped, meant));
 }

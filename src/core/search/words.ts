@@ -7,21 +7,26 @@ import { fold } from "./fold.ts";
 export interface Word {
   /** Folded: "treaty", "largescale"; a pair of characters in Japanese. */
   term: string;
-  /** What its inflections share: "treati". */
+  /** What its inflections and spellings share: "treati". */
   stem: string;
   /** Offsets into the stored text, end exclusive. */
   start: number;
   end: number;
+  /** A compound without its hyphens: "largescale" for large-scale. */
+  isJoined: boolean;
   /** Counts words, so that neighbours differ by one. The parts of a compound and the whole share their places. */
   place: number;
 }
 
-/** Words that nearly every sentence has: they say nothing about what is sought. */
+/** Words that nearly every sentence or question has: they say nothing about what is sought. */
 const STOP_WORDS = new Set(
-  `a an and any are as at be been being but by can did do does for from had has have how i if in into is it its
-  may me more not of on or shall should so such than that the their them then there these they this those to under
-  was we were what when where which who whom whose why will with would you your
-  about after all also between both each either every other out over some upon very`.split(/\s+/),
+  `a about after all also an and any are as at be because been before being between both but by can could did do does
+  each either every for from get got had has have having he her his how i if in into is it its may me might mine more
+  most much must my no nor not of off on one only or other our out over own shall she should since so some such than
+  that the their them then there these they this those through to too under until up upon us very was we were what
+  when where whether which while who whom whose why will with within without would you your yours`.split(
+    /\s+/,
+  ),
 );
 
 const JAPANESE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]+/u;
@@ -32,16 +37,23 @@ export function wordsOf(stored: string): Word[] {
   const { text, offsets } = fold(stored);
   const words: Word[] = [];
   let place = 0;
-  const add = (term: string, from: number, to: number, at: number) =>
-    words.push({ term, stem: stemOf(term), start: offsets[from]!, end: endOf(offsets, to), place: at });
+  const add = (term: string, from: number, to: number, at: number, isJoined = false) =>
+    words.push({
+      term,
+      stem: stemOf(term),
+      start: offsets[from]!,
+      end: endOf(offsets, to),
+      place: at,
+      isJoined,
+    });
   for (const { 0: run, index } of text.matchAll(RUN)) {
     if (JAPANESE.test(run)) {
       for (const { term, from } of pairs(run)) add(term, index + from, index + from + term.length, place++);
       continue;
     }
-    const possessive = run.replace(/'s$/, "");
-    const parts = possessive.split(/['-]/);
-    if (parts.length > 1) add(parts.join(""), index, index + possessive.length, place);
+    const whole = run.replace(/'s$/, "");
+    const parts = whole.split(/['-]/);
+    if (parts.length > 1) add(parts.join(""), index, index + whole.length, place, true);
     let from = index;
     for (const part of parts) {
       add(part, from, from + part.length, place++);
@@ -51,14 +63,72 @@ export function wordsOf(stored: string): Word[] {
   return words;
 }
 
-export function isStopWord(term: string): boolean {
-  return STOP_WORDS.has(term);
+/** The words that say something; "may" counts beside a number, where it is a month. */
+export function telling(words: readonly Word[]): Word[] {
+  const isNumber = (word: Word | undefined) => word !== undefined && /^\d+$/.test(word.term);
+  return words.filter(
+    ({ term }, at) =>
+      !STOP_WORDS.has(term) || (term === "may" && (isNumber(words[at - 1]) || isNumber(words[at + 1]))),
+  );
 }
 
-/** Porter's stem of a Latin word; anything else as it is. */
+/** Porter's stem of a Latin word in American spelling; anything else as it is. */
 export function stemOf(term: string): string {
-  return /^[a-z]{3,}$/.test(term) ? stemmer(term) : term;
+  if (!/^[a-z]{3,}$/.test(term)) return term;
+  const known = STEMS.get(term);
+  if (known !== undefined) return known;
+  const porter = stemmer(american(term));
+  const stem = EXCEPTIONS[term] ?? JOINED[porter] ?? porter;
+  STEMS.set(term, stem);
+  return stem;
 }
+
+/** The same words come again and again. */
+const STEMS = new Map<string, string>();
+
+/** Words that Porter's rules would take for forms of another word, or would not take for one. */
+const EXCEPTIONS: Readonly<Record<string, string>> = Object.fromEntries(
+  [
+    ["international", "internationally"],
+    ["authority", "authorities"],
+    ["assistant", "assistants"],
+    ["consultant", "consultants"],
+    ["use", "used", "uses", "using"],
+    ["day", "days"],
+    ["majority", "majorities"],
+    ["pacific"],
+    ["universal"],
+    ["customs"],
+    // Two ways to write the same sounds.
+    ["nihon", "nippon"],
+    ["nihonkoku", "nipponkoku"],
+    ["anpo", "ampo"],
+  ].flatMap((forms) => forms.map((form) => [form, forms[0]!])),
+);
+
+/** Stems that Porter's rules keep apart though they are forms of one word. */
+const JOINED: Readonly<Record<string, string>> = {
+  democraci: "democrat",
+  expiri: "expir",
+  ratifi: "ratif",
+  aggressor: "aggress",
+};
+
+/** British spellings in American form: the treaties are written in the latter. */
+function american(term: string): string {
+  return BRITISH.reduce((word, [british, other]) => word.replace(british, other), term);
+}
+
+const BRITISH: readonly [RegExp, string][] = [
+  [/(?<=^(?:self)?(?:def|off)|pret|lic)ence(?=s?$|less$)/, "ense"],
+  [/oeuvre/, "euver"],
+  [/oeuvr(?=ing|able)/, "euver"],
+  [/(?<=\w{3})our(?=(?:s|ed|ing|able|ably|er|ers|ite)?$)/, "or"],
+  [/(?<=\w{3})is(?=(?:e|es|ed|ing|ation|ations|er|ers)$)/, "iz"],
+  [/gramme(?=s?$)/, "gram"],
+  [/entre(?=s?$)/, "enter"],
+  [/(?<=cance|trave|labe|signa)ll(?=ed$|ing$)/, "l"],
+];
 
 /** Japanese is not spaced: every two neighbouring characters are a word, and a lone character is one. */
 function pairs(run: string): { term: string; from: number }[] {

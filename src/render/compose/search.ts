@@ -1,31 +1,70 @@
 // Hits → a document.
 
-import type { Hit, SearchResult } from "../../core/results.ts";
-import { type Block, type Document, label, muted, type Span, text } from "../document.ts";
+import type { Hit, Match, SearchResult } from "../../core/results.ts";
+import { type Block, type Document, type Field, label, muted, type Span, text } from "../document.ts";
+import type { View } from "../index.ts";
 
-export function composeSearch({ hits }: SearchResult): Document {
-  return hits.map(composeHit);
+export function composeSearch({ hits, total }: SearchResult, view: View): Document {
+  if (view.count) return [{ block: "prose", margin: null, spans: [text(String(total))] }];
+  return hits.map((hit) => composeHit(hit, view));
 }
 
-function composeHit({ ref, kind, title, heading, score, text: words, matches }: Hit): Block {
-  return {
-    block: "record",
-    fields: [
-      { name: "ref", at: "lead", spans: [label(ref)] },
-      { name: "kind", at: "data", spans: [text(kind)] },
-      { name: "score", at: "data", spans: [text(String(score))] },
-      { name: "title", at: "side", spans: [text(title), ...(heading ? [muted(` [${heading}]`)] : [])] },
-      { name: "text", at: "body", spans: highlighted(words, matches) },
-    ],
-  };
+function composeHit(hit: Hit, view: View): Block {
+  const { ref, kind, title, heading, score, text: words, matches, witness } = hit;
+  const name = [text(title), ...(heading ? [muted(` [${heading}]`)] : [])];
+  const fields: Field[] = [
+    { name: "ref", at: "lead", spans: [label(ref)] },
+    { name: "kind", at: "data", spans: [text(kind)] },
+    { name: "score", at: "data", spans: [text(String(score))] },
+    { name: "title", at: "side", spans: name },
+    { name: "text", at: "data", spans: highlighted(words, matches) },
+    { name: "part", at: "screen", spans: partWithMatches(words, matches) },
+    {
+      name: "copy",
+      at: "screen",
+      spans: witness ? [muted(`The words stand in the copy ${witness}; the edition has others.`)] : [],
+    },
+  ];
+  const explanation: Field = { name: "explanation", at: "body", spans: [text(explain(hit))] };
+  return { block: "record", fields: view.explain ? [...fields, explanation] : fields };
 }
 
-function highlighted(words: string, matches: Hit["matches"]): Span[] {
+/** "armed: exact; consultation: keyword; police: not found". */
+function explain({ words }: Hit): string {
+  if (words.length === 0) return "the passage that was named";
+  return words.map(({ word, how }) => `${word}: ${how ?? "not found"}`).join("; ");
+}
+
+function highlighted(words: string, matches: readonly Match[], from = 0, to = words.length): Span[] {
   const spans: Span[] = [];
-  let at = 0;
-  for (const { start, end } of matches) {
+  let at = from;
+  for (const { start, end } of matches.filter((match) => match.start >= from && match.end <= to)) {
     spans.push(text(words.slice(at, start)), { role: "match", text: words.slice(start, end) });
     at = end;
   }
-  return [...spans, text(words.slice(at))].filter((span) => span.text !== "");
+  return [...spans, text(words.slice(at, to))].filter((span) => span.text !== "");
+}
+
+/** A text of more words is shown by the sentences that have a match. */
+const SHORT = 70;
+
+/** Whole sentences only: a treaty is never cut within one. */
+function partWithMatches(words: string, matches: readonly Match[]): Span[] {
+  if (words.split(/\s+/).length <= SHORT) return highlighted(words, matches);
+  const sentences = [...new Intl.Segmenter("en", { granularity: "sentence" }).segment(words)].map(
+    ({ index, segment }) => ({ from: index, to: index + segment.length }),
+  );
+  const telling = sentences.filter(({ from, to }) =>
+    matches.some(({ start }) => start >= from && start < to),
+  );
+  const shown = telling.length > 0 ? telling : sentences.slice(0, 1);
+  return shown.flatMap(({ from, to }, at) => {
+    const before = at === 0 ? from > 0 : from > shown[at - 1]!.to;
+    const after = at === shown.length - 1 && to < words.length;
+    return [
+      ...(before ? [muted("[…] ")] : []),
+      ...highlighted(words, matches, from, to),
+      ...(after ? [muted("[…]")] : []),
+    ];
+  });
 }

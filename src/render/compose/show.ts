@@ -5,12 +5,14 @@ import type { Explanation, Variant } from "../../model.ts";
 import { type Block, type Document, label, muted, type Span, text } from "../document.ts";
 import type { View } from "../index.ts";
 import { composeDispute } from "./dispute.ts";
+import { composeEntry } from "./entry.ts";
 import { composeEvent } from "./timeline.ts";
 
-export function composeShow({ treaties, events, disputes }: ShowResult, view: View): Document {
+export function composeShow({ treaties, events, entries, disputes }: ShowResult, view: View): Document {
   return [
     ...treaties.flatMap((treaty) => composeTreaty(treaty, view)),
     ...events.map(composeEvent),
+    ...entries.flatMap(composeEntry),
     ...disputes.flatMap(composeDispute),
   ];
 }
