@@ -5,17 +5,10 @@ import { version } from "../package.json";
 import type { Command, Outcome } from "./commands/command.ts";
 import { COMMANDS } from "./commands/index.ts";
 import { STATUS, type Status, StreamError, UnknownNameError, UsageError } from "./errors.ts";
+import { FORMATS, type Format } from "./formats.ts";
 import type { Io } from "./io.ts";
 import { didYouMean } from "./nearest.ts";
-import {
-  chooseFormat,
-  FORMATS,
-  type Format,
-  LAYOUTS,
-  type Layout,
-  render,
-  type Settings,
-} from "./render/index.ts";
+import { chooseFormat, LAYOUTS, type Layout, render, type Settings, shortfall } from "./render/index.ts";
 import { type ColourFlag, wantsColour } from "./terminal/colour.ts";
 import { type Screen, screenOf, widths } from "./terminal/screen.ts";
 import { visible } from "./terminal/visible.ts";
@@ -39,7 +32,7 @@ async function runCommand(argv: readonly string[], io: Io): Promise<Status> {
       help += text;
     },
     run: async (command, operands, flags) => {
-      const settings = readFlags(flags, io);
+      const settings = readFlags(command, flags, io);
       const outcome = await command.run({
         operands,
         options: flags,
@@ -107,10 +100,11 @@ function buildProgram(hooks: Hooks): Program {
         .join("")}${STATUS_HELP}`,
   );
   for (const command of COMMANDS) {
-    const { name, summary, operands, options, examples } = command;
+    const { name, summary, operands, options, formats, examples } = command;
     const sub = program.command(name, { isDefault: name === DEFAULT_COMMAND }).description(summary);
     if (operands.syntax) sub.argument(operands.syntax, operands.description);
     for (const { flags, description } of options) sub.option(flags, description);
+    sub.addHelpText("after", `\nFormats: ${formats.join(", ")}`);
     sub.addHelpText("after", `\nExamples:\n${examples.map(exampleLine).join("")}`);
     sub.action(() => hooks.run(command, sub.args, sub.optsWithGlobals()));
   }
@@ -155,7 +149,7 @@ function suggestion(given: string, names: readonly string[]): string {
   return didYouMean(given, names) ?? `there are ${names.join(", ")}`;
 }
 
-function readFlags(flags: Flags, io: Io): Settings {
+function readFlags({ name, formats }: Command, flags: Flags, io: Io): Settings {
   const screen = screenOf(io.stdout, io.env);
   const given = oneOf("format", flags.format, FORMATS);
   if (flags.json === true && given !== null && given !== "json") {
@@ -163,6 +157,9 @@ function readFlags(flags: Flags, io: Io): Settings {
   }
   const named = flags.json === true ? "json" : given;
   const format = chooseFormat(named, screen.isTerminal);
+  if (!formats.includes(format)) {
+    throw new UsageError(`${name} has no format ${format}`, `use one of: ${formats.join(", ")}`);
+  }
   const when: ColourFlag =
     flags.color === false ? "never" : (oneOf("color", flags.color, COLOUR_FLAGS) ?? "auto");
   return {
@@ -173,10 +170,11 @@ function readFlags(flags: Flags, io: Io): Settings {
       numbers: flags.numbers !== false,
       layout: oneOf("layout", flags.layout, LAYOUTS) ?? defaultLayout(format, screen),
       parallel: flags.parallel === true,
-      summary: flags.summary === true,
+      summary: flags.summary === true || format === "csv" || format === "tsv",
       apparatus: flags.apparatus === true,
       count: flags.count === true,
       explain: flags.explain === true,
+      chart: flags.chart === true ? "alone" : format === "html" ? "over" : "none",
     },
   };
 }
@@ -212,7 +210,8 @@ async function standardInput({ stdin }: Io): Promise<string> {
 
 async function deliver({ result, notices, status }: Outcome, settings: Settings, io: Io): Promise<Status> {
   const text = await render(result, settings);
-  for (const notice of notices) await tell(notice, io);
+  const missing = await shortfall(result, settings.format);
+  for (const notice of missing ? [...notices, missing] : notices) await tell(notice, io);
   if (text) await io.stdout.write(text);
   return status;
 }

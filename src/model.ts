@@ -189,6 +189,9 @@ export interface Dispute {
   refs: string[];
 }
 
+export const CITATION_STYLES = ["bluebook", "oscola", "chicago", "apa", "bibtex", "ris", "csl-json"] as const;
+export type CitationStyle = (typeof CITATION_STYLES)[number];
+
 /** What a search can find. */
 export const HIT_KINDS = ["provision", "event", "entry", "dispute"] as const;
 export type HitKind = (typeof HIT_KINDS)[number];

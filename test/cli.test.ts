@@ -199,6 +199,7 @@ describe("show", () => {
       "1960 Preamble, paragraph 7 [Common aims]
       Having resolved to conclude a treaty of mutual cooperation and security,
       1960:preamble.7 security,] security handout-1960 (punctuation). The comma is lost at the line end; another public copy and the draft of April 1959 have it.
+      Named by glossary:preamble
       "
     `);
   });
@@ -522,6 +523,15 @@ describe("--json", () => {
     ["check prior consultation", "check-result"],
     ["collate 1951", "collate-result"],
     ["collate 1960 --base A", "collate-result"],
+    ["glossary", "glossary-result"],
+    ["glossary SOFA", "glossary-result"],
+    ["glossary zzzzqqq", "glossary-result"],
+    ["disputes", "disputes-result"],
+    ["disputes house-vote", "disputes-result"],
+    ["sources", "sources-result"],
+    ["sources --corrections", "sources-result"],
+    ["cite 1960 V 1951", "cite-result"],
+    ["show glossary:far-east", "show-result"],
     ["timeline", "timeline-result"],
     ["timeline --to 1700", "timeline-result"],
   ])("%s holds to its schema", async (line, schema) => {
@@ -564,7 +574,7 @@ describe("the frame", () => {
     ["serach treaty", "anpo: “serach” is no command and no reference\nanpo: did you mean “search”?\n"],
     [
       "help nosuch",
-      "anpo: there is no help for “nosuch”\nanpo: there are show, search, diff, timeline, check, collate, help\n",
+      "anpo: there is no help for “nosuch”\nanpo: there are show, search, diff, timeline, glossary, check, collate, disputes, sources, cite, help\n",
     ],
     ["help dif", "anpo: there is no help for “dif”\nanpo: did you mean “diff”?\n"],
     [
@@ -573,7 +583,7 @@ describe("the frame", () => {
     ],
     [
       "show 1960 V --format pdf",
-      "anpo: “pdf” is no value of --format\nanpo: use one of: terminal, plain, json, markdown, html\n",
+      "anpo: “pdf” is no value of --format\nanpo: use one of: terminal, plain, json, markdown, html, csv, tsv, ics\n",
     ],
     [
       "show 1960 V --color blue",

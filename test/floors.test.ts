@@ -9,6 +9,7 @@ const root = new URL("..", import.meta.url).pathname;
 /** For each floor, what it may import: paths from the root (a folder ends in a slash), packages by name. */
 const FLOORS: [floor: RegExp, may: string[]][] = [
   [/^src\/(model|errors)\.ts$/, []],
+  [/^src\/formats\.ts$/, []],
   [/^src\/nearest\.ts$/, ["fastest-levenshtein"]],
   [/^src\/corpus\.ts$/, ["data/", "src/model.ts"]],
   [
@@ -21,9 +22,25 @@ const FLOORS: [floor: RegExp, may: string[]][] = [
   [/^src\/core\//, ["src/model.ts", "src/errors.ts", "src/nearest.ts", "src/core/"]],
   [/^src\/terminal\/wrap\.ts$/, ["linebreak", "string-width"]],
   [/^src\/terminal\//, []],
+  [/^src\/render\/csv\.ts$/, ["src/render/", "csv-stringify/sync"]],
+  [/^src\/render\/ics\.ts$/, ["src/core/results.ts", "ical-generator"]],
   [/^src\/render\/terminal\.ts$/, ["src/render/", "src/terminal/", "chalk", "cli-table3", "string-width"]],
-  [/^src\/render\//, ["src/render/", "src/terminal/", "src/model.ts", "src/core/results.ts"]],
-  [/^src\/commands\//, ["src/commands/", "src/core/", "src/corpus.ts", "src/errors.ts", "src/model.ts"]],
+  [
+    /^src\/render\//,
+    ["src/render/", "src/terminal/", "src/formats.ts", "src/model.ts", "src/core/results.ts"],
+  ],
+  [
+    /^src\/commands\//,
+    [
+      "src/commands/",
+      "src/core/",
+      "src/corpus.ts",
+      "src/errors.ts",
+      "src/formats.ts",
+      "src/model.ts",
+      "src/nearest.ts",
+    ],
+  ],
   [/^src\/io\.ts$/, ["src/errors.ts"]],
   [
     /^src\/cli\.ts$/,
@@ -34,6 +51,7 @@ const FLOORS: [floor: RegExp, may: string[]][] = [
       "src/io.ts",
       "src/errors.ts",
       "src/nearest.ts",
+      "src/formats.ts",
       "package.json",
       "commander",
     ],

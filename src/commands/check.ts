@@ -1,6 +1,7 @@
 // Whether a sentence really stands in a treaty.
 
 import { STATUS } from "../errors.ts";
+import { PAGE_FORMATS } from "../formats.ts";
 import type { Command } from "./command.ts";
 
 export const check: Command = {
@@ -11,6 +12,7 @@ export const check: Command = {
     description: "the words; without them, or with -, standard input is read; … stands for words left out",
   },
   options: [],
+  formats: PAGE_FORMATS,
   examples: [
     { line: 'anpo check "act to meet the common danger"', shows: "exact, and where" },
     { line: 'anpo check "act to face the common danger"', shows: "near, and what differs" },

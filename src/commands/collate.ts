@@ -1,6 +1,7 @@
 // How the copies of one text differ.
 
 import { STATUS, UsageError } from "../errors.ts";
+import { LIST_FORMATS } from "../formats.ts";
 import type { Command } from "./command.ts";
 import { readPassages } from "./operands.ts";
 
@@ -13,6 +14,7 @@ export const collate: Command = {
     { flags: "--apparatus", description: "as the line of an apparatus: preamble.5 presently] at present A" },
     { flags: "--base <copy>", description: "take the readings of this copy for the lemmas" },
   ],
+  formats: LIST_FORMATS,
   examples: [
     { line: "anpo collate 1951", shows: "every place where the two copies differ" },
     { line: "anpo collate 1951 --substantive", shows: "the one that differs in wording" },

@@ -2,6 +2,7 @@
 
 import type { Result } from "../core/results.ts";
 import type { Status } from "../errors.ts";
+import type { Format } from "../formats.ts";
 
 export interface Command {
   name: string;
@@ -9,6 +10,7 @@ export interface Command {
   summary: string;
   operands: Operand;
   options: readonly Option[];
+  formats: readonly Format[];
   examples: readonly Example[];
   /** Throws a UsageError for what cannot be understood. */
   run(input: Input): Promise<Outcome>;

@@ -1,6 +1,7 @@
 // What 1960 made of 1951, clause by clause.
 
 import { STATUS } from "../errors.ts";
+import { LIST_FORMATS } from "../formats.ts";
 import { IGNORABLE, RELATIONS } from "../model.ts";
 import type { Command } from "./command.ts";
 import { listOption, readPassages } from "./operands.ts";
@@ -21,6 +22,7 @@ export const diff: Command = {
     { flags: "--ignore <what>", description: `overlook ${IGNORABLE.join(", ")}` },
     { flags: "--exit-code", description: "status 1 if the passages differ" },
   ],
+  formats: LIST_FORMATS,
   examples: [
     { line: "anpo diff", shows: "every clause of 1951 and what became of it, then what is new" },
     { line: "anpo diff --summary", shows: "the same, a row each" },

@@ -1,6 +1,7 @@
 // Find a passage, also misspelt, also in Japanese.
 
 import { STATUS, UsageError } from "../errors.ts";
+import { LIST_FORMATS } from "../formats.ts";
 import { HIT_KINDS } from "../model.ts";
 import type { Command, Input } from "./command.ts";
 import { listOption, readPassages } from "./operands.ts";
@@ -21,6 +22,7 @@ export const search: Command = {
     { flags: "-q, --quiet", description: "print nothing; the status tells" },
     { flags: "--explain", description: "say how each word was found" },
   ],
+  formats: LIST_FORMATS,
   examples: [
     { line: 'anpo search "armed attack"', shows: "the passages that speak of an armed attack" },
     {

@@ -1,6 +1,7 @@
 // Read a treaty, an article, a paragraph.
 
 import { STATUS, UsageError } from "../errors.ts";
+import { PAGE_FORMATS } from "../formats.ts";
 import type { Command } from "./command.ts";
 import { readReferences } from "./operands.ts";
 
@@ -12,11 +13,15 @@ export const show: Command = {
     description: "what to read: 1960 V, 1951:preamble.5, IV-VI, event:…, dispute:…, or - for standard input",
   },
   options: [
-    { flags: "--notes", description: "add where copies differ, what was emended, and explanations" },
+    {
+      flags: "--notes",
+      description: "add where copies differ, what was emended, explanations, and what names the passage",
+    },
     { flags: "--witness <copy>", description: "print the reading of one copy" },
     { flags: "--parallel", description: "set each provision beside its counterparts in the other treaty" },
     { flags: "--no-numbers", description: "leave out the paragraph numbers in the margin" },
   ],
+  formats: PAGE_FORMATS,
   examples: [
     { line: "anpo show", shows: "the contents of both treaties" },
     { line: "anpo show 1960 V", shows: "Article V of 1960" },
@@ -43,9 +48,9 @@ export const show: Command = {
         treaties,
         correspondences: await corpus.correspondences(),
         sources: options.witness === undefined ? [] : await corpus.sources(),
-        events: has("event") ? await corpus.events() : [],
-        entries: has("glossary") ? await corpus.entries() : [],
-        disputes: has("dispute") ? await corpus.disputes() : [],
+        events: has("event") || options.notes === true ? await corpus.events() : [],
+        entries: has("glossary") || options.notes === true ? await corpus.entries() : [],
+        disputes: has("dispute") || options.notes === true ? await corpus.disputes() : [],
       },
     );
     const isEmpty = references.length === 0;

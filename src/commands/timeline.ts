@@ -1,7 +1,10 @@
 // What happened when, and where the sources disagree.
 
 import { STATUS, UsageError } from "../errors.ts";
+import { DATE_FORMATS } from "../formats.ts";
+import { didYouMean } from "../nearest.ts";
 import type { Command } from "./command.ts";
+import { readPassages } from "./operands.ts";
 
 export const timeline: Command = {
   name: "timeline",
@@ -10,15 +13,19 @@ export const timeline: Command = {
   options: [
     { flags: "--from <date>", description: "from a day, a month or a year on: 1960-06-23, 1960-06, 1960" },
     { flags: "--to <date>", description: "up to a day, a month or a year" },
+    { flags: "--tag <name>", description: "only with this tag: treaty, diet, protest, okinawa …" },
+    { flags: "--ref <reference>", description: "only what names this treaty, article or paragraph" },
     { flags: "--disputed", description: "only where the date is disputed" },
     { flags: "--reverse", description: "latest first" },
+    { flags: "--chart", description: "draw an axis" },
   ],
+  formats: DATE_FORMATS,
   examples: [
     { line: "anpo timeline", shows: "every event, from the occupation on" },
     { line: "anpo timeline --from 1960-05 --to 1960-06", shows: "the two months of the crisis" },
     { line: "anpo timeline --disputed", shows: "dates that the sources do not agree on" },
   ],
-  async run({ options }) {
+  async run({ options, readStandardInput }) {
     const corpus = await import("../corpus.ts");
     const core = await import("../core/timeline.ts");
     const date = (name: string): string | null => {
@@ -34,9 +41,21 @@ export const timeline: Command = {
     if (from !== null && to !== null && core.isAfter(from, to)) {
       throw new UsageError(`${from} to ${to} runs backwards`, `type --from ${to} --to ${from}`);
     }
-    const result = core.timeline(await corpus.events(), {
+    const events = await corpus.events();
+    const tag = typeof options.tag === "string" ? options.tag : null;
+    const tags = [...new Set(events.flatMap((event) => event.tags))].sort();
+    if (tag !== null && !tags.includes(tag)) {
+      throw new UsageError(
+        `there is no tag “${tag}”`,
+        didYouMean(tag, tags) ?? `there are ${tags.join(", ")}`,
+      );
+    }
+    const refs = typeof options.ref === "string" ? await passagesMeant(options.ref, readStandardInput) : [];
+    const result = core.timeline(events, {
       from,
       to,
+      tag,
+      refs,
       disputed: options.disputed === true,
       reverse: options.reverse === true,
     });
@@ -44,3 +63,20 @@ export const timeline: Command = {
     return { result, notices: ["no event in this range"], status: STATUS.nothingThere };
   },
 };
+
+/** The references that "V", "1960" or "1951 preamble" stand for. */
+async function passagesMeant(given: string, readStandardInput: () => Promise<string>): Promise<string[]> {
+  const { treaties } = await import("../corpus.ts");
+  const { lookUp } = await import("../core/lookup.ts");
+  const all = await treaties();
+  const references = await readPassages({ operands: [given], readStandardInput }, all);
+  const { passages, missing } = lookUp(references, all);
+  if (missing.length > 0) throw new UsageError(missing[0]!, "name a passage that there is: --ref 1960:V");
+  const whole = references.flatMap((one) =>
+    one.kind === "passage" && one.part === null && one.treaty ? [one.treaty] : [],
+  );
+  const named = passages.flatMap(({ provision, paragraphs }) =>
+    paragraphs.length === provision.paragraphs.length ? [provision.ref] : paragraphs.map(({ ref }) => ref),
+  );
+  return [...whole, ...named];
+}

@@ -1,6 +1,7 @@
 // The shapes that commands return: this is the --json contract, key for key and in this order.
 
 import type {
+  CitationStyle,
   Dispute,
   Entry,
   Event,
@@ -10,12 +11,23 @@ import type {
   ProvisionKind,
   Reading,
   Relation,
+  Source,
   TreatyRef,
   Variant,
   VariantClass,
 } from "../model.ts";
 
-export type Result = ShowResult | SearchResult | DiffResult | TimelineResult | CheckResult | CollateResult;
+export type Result =
+  | GlossaryResult
+  | DisputesResult
+  | SourcesResult
+  | CiteResult
+  | ShowResult
+  | SearchResult
+  | DiffResult
+  | TimelineResult
+  | CheckResult
+  | CollateResult;
 
 export interface ShowResult {
   schema: "anpo/show@1";
@@ -76,6 +88,8 @@ export interface ShownProvision {
   variants: Variant[];
   /** Explanations; empty unless asked for. */
   notes: Explanation[];
+  /** References of events, entries and disputes that name it; empty unless asked for. */
+  mentions: string[];
 }
 
 export interface Signatory {
@@ -242,4 +256,51 @@ export interface CollatedVariant {
   emendation: boolean;
   /** Why the edition reads as it does. */
   note: string;
+}
+
+export interface GlossaryResult {
+  schema: "anpo/glossary@1";
+  /** What was asked for; null: the list. */
+  term: string | null;
+  entries: Entry[];
+}
+
+export interface DisputesResult {
+  schema: "anpo/disputes@1";
+  /** What was asked for; null: the list. */
+  question: string | null;
+  disputes: Dispute[];
+}
+
+export interface SourcesResult {
+  schema: "anpo/sources@1";
+  /** What was asked for; null: the list. */
+  source: string | null;
+  sources: Source[];
+  /** Every emendation; empty unless asked for. */
+  corrections: Correction[];
+}
+
+/** A place where the edition leaves the copy that it follows. */
+export interface Correction {
+  ref: string;
+  witness: string;
+  class: VariantClass;
+  /** The copy's words. */
+  before: string;
+  /** The edition's. */
+  after: string;
+  reason: string;
+}
+
+export interface CiteResult {
+  schema: "anpo/cite@1";
+  style: CitationStyle;
+  citations: CitedPassage[];
+}
+
+export interface CitedPassage {
+  ref: string;
+  /** In the form of the style; several lines for bibtex, ris and csl-json. */
+  text: string;
 }

@@ -102,6 +102,7 @@ function edition(
     counterparts: counterpartsFor(passage, corpus),
     variants: about(treaty.variants, passage),
     notes: about(treaty.notes, passage),
+    mentions: notes ? mentionsOf(passage, corpus) : [],
   }));
   const whole = notes ? treaty.notes.filter(({ ref }) => ref === treaty.ref) : [];
   return { treaty: { ...shownTreaty(treaty, provisions), notes: whole }, missing: [] };
@@ -167,7 +168,16 @@ function shownProvision({ provision, paragraphs }: Passage): ShownProvision {
     counterparts: [],
     variants: [],
     notes: [],
+    mentions: [],
   };
+}
+
+/** Events, entries and disputes that name what is shown of a provision. */
+function mentionsOf({ provision, paragraphs }: Passage, { events, entries, disputes }: ShowCorpus): string[] {
+  const shown = [provision.ref, ...paragraphs.map(({ ref }) => ref)];
+  return [...events, ...entries, ...disputes]
+    .filter(({ refs }) => refs.some((ref) => shown.includes(ref)))
+    .map(({ ref }) => ref);
 }
 
 function shownTreaty(treaty: Treaty, provisions: ShownProvision[]): ShownTreaty {

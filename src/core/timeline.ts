@@ -1,12 +1,17 @@
 // Events in a range of dates, in order.
 
 import type { Event } from "../model.ts";
+import { overlaps } from "./passage.ts";
 import type { TimelineResult } from "./results.ts";
 
 export interface TimelineQuestion {
   /** EDTF day, month or year; null: no bound. */
   from: string | null;
   to: string | null;
+  /** Null: every tag. */
+  tag: string | null;
+  /** Passages, and treaties as a whole, of which one must be named; empty: all events. */
+  refs: readonly string[];
   /** Only events whose date the sources dispute. */
   disputed: boolean;
   /** Latest first. */
@@ -18,11 +23,13 @@ export interface TimelineQuestion {
  * order in which they are given.
  */
 export function timeline(events: readonly Event[], question: TimelineQuestion): TimelineResult {
-  const { from, to, disputed, reverse } = question;
+  const { from, to, tag, refs, disputed, reverse } = question;
   const chosen = events.filter(
     (event) =>
       (from === null || lastDay(event.end ?? event.date) >= firstDay(from)) &&
       (to === null || firstDay(event.date) <= lastDay(to)) &&
+      (tag === null || event.tags.includes(tag)) &&
+      (refs.length === 0 || event.refs.some((ref) => refs.some((one) => overlaps(ref, one)))) &&
       (!disputed || event.dispute !== null || event.claims.length > 0),
   );
   const ordered = chosen.toSorted((left, right) => compareCodePoints(sortKey(left), sortKey(right)));

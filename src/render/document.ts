@@ -10,7 +10,15 @@ export interface Span {
 
 export type Document = readonly Block[];
 
-export type Block = HeadingBlock | ProseBlock | NoteBlock | AsideBlock | PairBlock | RecordBlock | TableBlock;
+export type Block =
+  | HeadingBlock
+  | ProseBlock
+  | NoteBlock
+  | AsideBlock
+  | PairBlock
+  | RecordBlock
+  | TableBlock
+  | AxisBlock;
 
 /** A line over what follows; level 1 opens the page. */
 export interface HeadingBlock {
@@ -68,6 +76,18 @@ export interface Field {
    */
   at: "lead" | "side" | "body" | "data" | "screen";
   spans: readonly Span[];
+}
+
+/** Points in time, drawn where a format can draw. */
+export interface AxisBlock {
+  block: "axis";
+  points: readonly AxisPoint[];
+}
+
+export interface AxisPoint {
+  /** EDTF, a start. */
+  date: string;
+  label: string;
 }
 
 /** Rows of columns; a cell is spans. */

@@ -1,6 +1,14 @@
 // Document → a page of HTML that stands alone: no script, no network.
 
-import { type Block, type Document, type Field, type PairSide, type Span, unknown } from "./document.ts";
+import {
+  type AxisBlock,
+  type Block,
+  type Document,
+  type Field,
+  type PairSide,
+  type Span,
+  unknown,
+} from "./document.ts";
 
 export function html(document: Document): string {
   const heading = document.find(({ block }) => block === "heading");
@@ -51,6 +59,8 @@ function draw(block: Block): string {
     case "note":
     case "aside":
       return `<p class="note">${inline(block.spans)}</p>`;
+    case "axis":
+      return axis(block);
     case "pair":
       return `<div class="pair">\n${pairSide(block.left)}\n${pairSide(block.right)}\n</div>`;
     case "record":
@@ -65,6 +75,34 @@ function draw(block: Block): string {
     default:
       return unknown(block);
   }
+}
+
+/** Years along a line; the events of a year are stacked dots, each with its name. */
+function axis({ points }: AxisBlock): string {
+  const years = points.map(({ date }) => Number(date.slice(0, 4)));
+  const first = Math.floor(Math.min(...years) / 5) * 5;
+  const last = Math.ceil((Math.max(...years) + 1) / 5) * 5;
+  const x = (year: number) => Math.round(20 + ((year - first) / (last - first)) * 960);
+  const most = Math.max(...years.map((year) => years.filter((other) => other === year).length));
+  const base = 14 * most + 10;
+  const dots = points.map(({ date, label }, at) => {
+    const height = years.slice(0, at).filter((year) => year === years[at]).length;
+    const title = `<title>${escapeText(`${date} ${label}`)}</title>`;
+    return `<circle cx="${x(years[at]!)}" cy="${base - 10 - 14 * height}" r="5">${title}</circle>`;
+  });
+  const ticks: string[] = [];
+  const step = last - first > 40 ? 10 : 5;
+  for (let year = first; year <= last; year += step) {
+    ticks.push(
+      `<line x1="${x(year)}" x2="${x(year)}" y1="${base}" y2="${base + 8}"/><text x="${x(year)}" y="${base + 26}">${year}</text>`,
+    );
+  }
+  const name = `${points.length} events from ${Math.min(...years)} to ${Math.max(...years)}`;
+  return `<svg class="axis" viewBox="0 0 1000 ${base + 36}" role="img" aria-label="${name}">
+<line x1="10" x2="990" y1="${base}" y2="${base}"/>
+${ticks.join("\n")}
+${dots.join("\n")}
+</svg>`;
 }
 
 function pairSide({ head, paragraphs }: PairSide): string {
@@ -140,6 +178,9 @@ small { font-weight: normal; }
 .number { position: absolute; left: 0; width: 1.25rem; text-align: right; color: var(--soft); font-size: .85em; }
 .pair { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(20rem, 100%), 1fr)); gap: 0 2rem; }
 .pair .head { color: var(--soft); border-bottom: 1px solid var(--line); margin-bottom: 0; }
+.axis { width: 100%; height: auto; }
+.axis line { stroke: var(--soft); } .axis circle { fill: var(--come); }
+.axis text { fill: var(--soft); font-size: 18px; text-anchor: middle; }
 .records { list-style: none; padding: 0; }
 .records li { margin: 1.5rem 0; }
 .records p { margin: .25rem 0; }

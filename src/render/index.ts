@@ -1,11 +1,9 @@
 // The formats: which one a run gets, what it draws.
 
 import type { Result } from "../core/results.ts";
+import type { Format } from "../formats.ts";
 import { visible } from "../terminal/visible.ts";
 import type { Block, Document, Span } from "./document.ts";
-
-export const FORMATS = ["terminal", "plain", "json", "markdown", "html"] as const;
-export type Format = (typeof FORMATS)[number];
 
 export const LAYOUTS = ["inline", "side-by-side"] as const;
 export type Layout = (typeof LAYOUTS)[number];
@@ -37,6 +35,8 @@ export interface View {
   count: boolean;
   /** How each word was found. */
   explain: boolean;
+  /** An axis of the dates: instead of the events, or over them. */
+  chart: "none" | "over" | "alone";
 }
 
 /** A flag wins; else a screen gets `terminal` and anything else `plain`. */
@@ -44,13 +44,23 @@ export function chooseFormat(flag: Format | null, isTerminal: boolean): Format {
   return flag ?? (isTerminal ? "terminal" : "plain");
 }
 
+/** What a format cannot say of a result, for the reader to know; null if nothing. */
+export async function shortfall(result: Result, format: Format): Promise<string | null> {
+  if (format !== "ics" || result.schema !== "anpo/timeline@1") return null;
+  const { isDay } = await import("./ics.ts");
+  const count = result.events.filter(({ date }) => !isDay(date)).length;
+  return count > 0 ? `${count} events without a day are left out` : null;
+}
+
 /** The result as text that ends in a line feed, or empty where there is nothing to show. */
 export async function render(result: Result, settings: Settings): Promise<string> {
   if (settings.format === "json") return (await import("./json.ts")).json(result);
+  if (settings.format === "ics")
+    return result.schema === "anpo/timeline@1" ? (await import("./ics.ts")).ics(result) : "";
   const document = (await compose(result, settings.view)).map(safe);
   if (document.length === 0) return "";
-  const { format, width, fullWidth, colour, view } = settings;
-  switch (format) {
+  const { width, fullWidth, colour, view } = settings;
+  switch (settings.format) {
     case "terminal": {
       const { terminal } = await import("./terminal.ts");
       return terminal(document, { width: width ?? fullWidth, fullWidth, colour, numbers: view.numbers });
@@ -61,6 +71,9 @@ export async function render(result: Result, settings: Settings): Promise<string
     }
     case "markdown":
       return (await import("./markdown.ts")).markdown(document);
+    case "csv":
+    case "tsv":
+      return (await import("./csv.ts")).csv(document, settings.format);
     case "html":
       return (await import("./html.ts")).html(document);
   }
@@ -80,9 +93,17 @@ async function compose(result: Result, view: View): Promise<Document> {
     case "anpo/diff@1":
       return (await import("./compose/diff.ts")).composeDiff(result, view);
     case "anpo/timeline@1":
-      return (await import("./compose/timeline.ts")).composeTimeline(result);
+      return (await import("./compose/timeline.ts")).composeTimeline(result, view);
     case "anpo/check@1":
       return (await import("./compose/check.ts")).composeCheck(result);
+    case "anpo/glossary@1":
+      return (await import("./compose/glossary.ts")).composeGlossary(result);
+    case "anpo/disputes@1":
+      return (await import("./compose/dispute.ts")).composeDisputes(result);
+    case "anpo/sources@1":
+      return (await import("./compose/sources.ts")).composeSources(result);
+    case "anpo/cite@1":
+      return (await import("./compose/cite.ts")).composeCite(result);
     case "anpo/collate@1":
       return (await import("./compose/collate.ts")).composeCollate(result, view);
   }
@@ -97,6 +118,8 @@ function safe(block: Block): Block {
       return { ...block, fields: block.fields.map((field) => ({ ...field, spans: clean(field.spans) })) };
     case "table":
       return { ...block, rows: block.rows.map((row) => row.map(clean)) };
+    case "axis":
+      return block;
     case "pair": {
       const side = (one: typeof block.left) => ({ ...one, paragraphs: one.paragraphs.map(clean) });
       return { ...block, left: side(block.left), right: side(block.right) };

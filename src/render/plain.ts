@@ -16,6 +16,8 @@ export function plain(document: Document, wrapLine: ((line: string) => string[])
         return `${wrapped(plainText(block.spans))}\n`;
       case "aside":
         return "";
+      case "axis":
+        return block.points.map(({ date, label }) => `${date}\t${label}\n`).join("");
       case "pair":
         return [block.left, block.right]
           .flatMap(({ head, paragraphs }) => [head, ...paragraphs.map(plainText)])

@@ -5,6 +5,7 @@ import Table from "cli-table3";
 import stringWidth from "string-width";
 import { wrap } from "../terminal/wrap.ts";
 import {
+  type AxisBlock,
   type Block,
   type Document,
   type Field,
@@ -84,6 +85,8 @@ class Screen {
         return this.lines(
           block.spans.map((span) => (span.role === "text" ? { ...span, role: "muted" } : span)),
         );
+      case "axis":
+        return this.axis(block);
       case "pair":
         return this.pair(block);
       case "record":
@@ -101,6 +104,34 @@ class Screen {
     const lines = this.lines(spans, MARGIN.length);
     const number = margin.padStart(MARGIN.length - 1).padEnd(MARGIN.length);
     return lines.map((line, index) => (index === 0 ? this.style("muted", number) : MARGIN) + line);
+  }
+
+  /** A line down the page: years on its left, events on its right, longer gaps as a break. */
+  private axis({ points }: AxisBlock): string[] {
+    const indent = 9;
+    return points.flatMap(({ date, label }, at) => {
+      const year = date.slice(0, 4);
+      const before = points[at - 1]?.date.slice(0, 4);
+      const isNew = year !== before;
+      const gap = before === undefined ? 0 : Number(year) - Number(before);
+      const rest = date.slice(5) ? `${date.slice(5)} ` : "";
+      const mark = this.style("muted", isNew ? "┼─" : "├─");
+      const lines = this.lines(
+        [
+          { role: "muted", text: rest },
+          { role: "text", text: label },
+        ],
+        indent,
+      );
+      return [
+        ...(gap > 2 ? [this.style("muted", "     ┆")] : gap === 2 ? [this.style("muted", "     │")] : []),
+        ...lines.map((line, row) =>
+          row === 0
+            ? `${this.style("label", isNew ? year : "    ")} ${mark} ${line}`
+            : `     ${this.style("muted", "│")}   ${line}`,
+        ),
+      ];
+    });
   }
 
   private pair({ left, right }: PairBlock): string[] {

@@ -14,7 +14,9 @@ const EVENTS = [
 ];
 
 function range(from: string | null, to: string | null, reverse = false): string[] {
-  return timeline(EVENTS, { from, to, disputed: false, reverse }).events.map(({ date }) => date);
+  return timeline(EVENTS, { from, to, tag: null, refs: [], disputed: false, reverse }).events.map(
+    ({ date }) => date,
+  );
 }
 
 describe("a range holds what may go on in it", () => {

@@ -1,7 +1,26 @@
 // A dispute → blocks.
 
+import type { DisputesResult } from "../../core/results.ts";
 import type { Dispute } from "../../model.ts";
-import { type Block, label, muted, text } from "../document.ts";
+import { type Block, type Document, label, muted, text } from "../document.ts";
+
+/** A list of questions, or each with what is said and found. */
+export function composeDisputes({ question, disputes }: DisputesResult): Document {
+  return question === null ? disputes.map(listed) : disputes.flatMap(composeDispute);
+}
+
+function listed({ ref, question, certainty, finding }: Dispute): Block {
+  return {
+    block: "record",
+    fields: [
+      { name: "ref", at: "data", spans: [text(ref)] },
+      { name: "question", at: "lead", spans: [text(question)] },
+      { name: "certainty", at: "data", spans: [text(certainty)] },
+      { name: "finding", at: "body", spans: [text(finding)] },
+      { name: "context", at: "screen", spans: [muted(`${ref}, ${certainty}`)] },
+    ],
+  };
+}
 
 export function composeDispute({
   ref,

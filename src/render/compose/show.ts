@@ -86,7 +86,7 @@ function composeWitness({ witness }: ShownTreaty): Block[] {
 }
 
 function composeProvision(provision: ShownProvision, treaty: string, view: TreatyView): Block[] {
-  const { heading, complete, paragraphs, variants, notes, counterparts } = provision;
+  const { heading, complete, paragraphs, variants, notes, mentions, counterparts } = provision;
   const part = complete
     ? ""
     : `, paragraph${paragraphs.length > 1 ? "s" : ""} ${paragraphs.map(numberOf).join(", ")}`;
@@ -100,6 +100,9 @@ function composeProvision(provision: ShownProvision, treaty: string, view: Treat
     ...(view.parallel ? [parallel(provision)] : composeText(provision)),
     ...variants.map(composeVariant),
     ...notes.map(composeExplanation),
+    ...(mentions.length > 0
+      ? [{ block: "note", spans: [text(`Named by ${mentions.join(", ")}`)] } as Block]
+      : []),
     ...(closing ? [{ block: "aside", spans: [text(closing)] } as Block] : []),
   ];
 }

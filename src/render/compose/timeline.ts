@@ -3,9 +3,13 @@
 import type { TimelineResult } from "../../core/results.ts";
 import type { Event } from "../../model.ts";
 import { type Block, type Document, muted, type Span, text } from "../document.ts";
+import type { View } from "../index.ts";
 
-export function composeTimeline({ events }: TimelineResult): Document {
-  return events.map(composeEvent);
+export function composeTimeline({ events }: TimelineResult, { chart }: View): Document {
+  if (events.length === 0) return [];
+  const axis: Block = { block: "axis", points: events.map(({ date, title }) => ({ date, label: title })) };
+  if (chart === "alone") return [axis];
+  return [...(chart === "over" ? [axis] : []), ...events.map(composeEvent)];
 }
 
 export function composeEvent(event: Event): Block {

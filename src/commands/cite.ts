@@ -1,0 +1,40 @@
+// A citation ready to paste.
+
+import { STATUS, UsageError } from "../errors.ts";
+import { PAGE_FORMATS } from "../formats.ts";
+import { CITATION_STYLES } from "../model.ts";
+import type { Command } from "./command.ts";
+import { listOption, readPassages } from "./operands.ts";
+
+export const cite: Command = {
+  name: "cite",
+  summary: "a citation ready to paste",
+  operands: {
+    syntax: "<reference...>",
+    description: "a treaty, an article, a paragraph: 1960, 1951:II, 1960 V.2",
+  },
+  options: [{ flags: "--style <name>", description: `${CITATION_STYLES.join(", ")} (default bluebook)` }],
+  formats: PAGE_FORMATS,
+  examples: [
+    { line: "anpo cite 1960 V", shows: "Article V in the style of the Bluebook" },
+    { line: "anpo cite 1951 --style bibtex", shows: "an entry for BibTeX" },
+  ],
+  async run({ operands, options, readStandardInput }) {
+    const corpus = await import("../corpus.ts");
+    const core = await import("../core/cite.ts");
+    const { lookUp } = await import("../core/lookup.ts");
+    const [style = "bluebook", ...others] = listOption(options, "style", CITATION_STYLES);
+    if (others.length > 0)
+      throw new UsageError("one style at a time", `use one of: ${CITATION_STYLES.join(", ")}`);
+    const treaties = await corpus.treaties();
+    const references = await readPassages({ operands, readStandardInput }, treaties);
+    const { passages, missing, oneSided } = lookUp(references, treaties);
+    const result = core.cite(passages, style);
+    const isThere = result.citations.length > 0 && missing.length === 0;
+    return {
+      result,
+      notices: [...missing, ...oneSided],
+      status: isThere ? STATUS.found : STATUS.nothingThere,
+    };
+  },
+};

@@ -1,0 +1,37 @@
+// What the sources contradict, what is right.
+
+import { STATUS } from "../errors.ts";
+import { LIST_FORMATS } from "../formats.ts";
+import type { Command } from "./command.ts";
+
+export const disputes: Command = {
+  name: "disputes",
+  summary: "what the sources contradict, and what is right",
+  operands: {
+    syntax: "[question...]",
+    description: "a reference, or words of the question; without it, the list",
+  },
+  options: [],
+  formats: LIST_FORMATS,
+  examples: [
+    { line: "anpo disputes", shows: "every question" },
+    { line: "anpo disputes 1960-entry-into-force", shows: "who says what, the finding and its evidence" },
+  ],
+  async run({ operands }) {
+    const corpus = await import("../corpus.ts");
+    const { findDisputes } = await import("../core/glossary.ts");
+    const all = await corpus.disputes();
+    if (operands.length === 0) {
+      const result = { schema: "anpo/disputes@1" as const, question: null, disputes: [...all] };
+      return { result, notices: [], status: STATUS.found };
+    }
+    const { result, near } = findDisputes(all, operands.join(" "));
+    if (result.disputes.length > 0) return { result, notices: [], status: STATUS.found };
+    const hint = near.length > 0 ? `did you mean ${near.join(", ")}?` : "anpo disputes lists all";
+    return {
+      result,
+      notices: [`there is no dispute “${result.question}”; ${hint}`],
+      status: STATUS.nothingThere,
+    };
+  },
+};
