@@ -10,6 +10,7 @@ import type { Io } from "./io.ts";
 import { didYouMean } from "./nearest.ts";
 import { chooseFormat, LAYOUTS, type Layout, render, type Settings, shortfall } from "./render/index.ts";
 import { type ColourFlag, wantsColour } from "./terminal/colour.ts";
+import { pagerEnvironment, pagerFor } from "./terminal/pager.ts";
 import { type Screen, screenOf, widths } from "./terminal/screen.ts";
 import { visible } from "./terminal/visible.ts";
 
@@ -80,6 +81,8 @@ function buildProgram(hooks: Hooks): Program {
     .option("--width <cells>", "wrap at so many cells, or full for the whole screen")
     .option("--color <when>", "auto, always or never")
     .option("--no-color", "short for --color never")
+    .option("--accessible", "for screen readers: no columns, no box characters, words for signs")
+    .option("--no-pager", "print long answers without a pager")
     .helpOption("-h, --help", "print help")
     .helpCommand(false)
     .configureHelp({ showGlobalOptions: true })
@@ -149,7 +152,7 @@ function suggestion(given: string, names: readonly string[]): string {
   return didYouMean(given, names) ?? `there are ${names.join(", ")}`;
 }
 
-function readFlags({ name, formats }: Command, flags: Flags, io: Io): Settings {
+function readFlags({ name, formats }: Command, flags: Flags, io: Io): RunSettings {
   const screen = screenOf(io.stdout, io.env);
   const given = oneOf("format", flags.format, FORMATS);
   if (flags.json === true && given !== null && given !== "json") {
@@ -166,6 +169,9 @@ function readFlags({ name, formats }: Command, flags: Flags, io: Io): Settings {
     format,
     ...widths(readWidth(flags.width), format, screen),
     colour: wantsColour(when, io.env, screen.isTerminal),
+    isAccessible:
+      flags.accessible === true || Boolean(io.env.ANPO_ACCESSIBLE && io.env.ANPO_ACCESSIBLE !== "0"),
+    isPaged: flags.pager !== false,
     view: {
       numbers: flags.numbers !== false,
       layout: oneOf("layout", flags.layout, LAYOUTS) ?? defaultLayout(format, screen),
@@ -182,6 +188,11 @@ function readFlags({ name, formats }: Command, flags: Flags, io: Io): Settings {
 /** A page has room for two columns, and so has a wide screen. */
 function defaultLayout(format: Format, { columns }: Screen): Layout {
   return format === "html" || (format === "terminal" && columns >= 120) ? "side-by-side" : "inline";
+}
+
+/** What a run needs to know beside what a format does. */
+interface RunSettings extends Settings {
+  isPaged: boolean;
 }
 
 const COLOUR_FLAGS = ["auto", "always", "never"] as const;
@@ -208,12 +219,26 @@ async function standardInput({ stdin }: Io): Promise<string> {
   );
 }
 
-async function deliver({ result, notices, status }: Outcome, settings: Settings, io: Io): Promise<Status> {
+async function deliver({ result, notices, status }: Outcome, settings: RunSettings, io: Io): Promise<Status> {
   const text = await render(result, settings);
   const missing = await shortfall(result, settings.format);
   for (const notice of missing ? [...notices, missing] : notices) await tell(notice, io);
-  if (text) await io.stdout.write(text);
+  if (text) await show(text, settings, io);
   return status;
+}
+
+async function show(text: string, { format, isPaged }: RunSettings, io: Io): Promise<void> {
+  const { isTerminal, rows } = io.stdout;
+  const pager = pagerFor(text, {
+    isWanted: isPaged,
+    format,
+    isTerminal,
+    rows,
+    env: io.env,
+    isWindows: io.isWindows,
+  });
+  if (pager && (await io.page(text, pager, pagerEnvironment(io.env)))) return;
+  await io.stdout.write(text);
 }
 
 async function tell(message: string, io: Io): Promise<void> {

@@ -7,12 +7,20 @@ export interface Io {
   stderr: Output;
   stdin: StandardInput;
   env: Readonly<Record<string, string | undefined>>;
+  isWindows: boolean;
+  /**
+   * Shows a text through another program that reads it, and waits for that to end; how it ends does not matter.
+   * False if the program cannot be started: nothing has been shown then.
+   */
+  page(text: string, command: readonly string[], env: Io["env"]): Promise<boolean>;
 }
 
 export interface Output {
   isTerminal: boolean;
   /** In cells; null where it is no terminal or does not say. */
   columns: number | null;
+  /** Lines; null likewise. */
+  rows: number | null;
   /** Resolves when all is written, or when the reader has gone. Throws a StreamError if it cannot be written. */
   write(text: string): Promise<void>;
 }
@@ -40,7 +48,32 @@ export function processIo(): Io {
       },
     },
     env: process.env,
+    isWindows: process.platform === "win32",
+    page,
   };
+}
+
+async function page(
+  text: string,
+  [program, ...operands]: readonly string[],
+  env: Io["env"],
+): Promise<boolean> {
+  const { spawn } = await import("node:child_process");
+  return new Promise((resolve) => {
+    // Ctrl-C belongs to the pager while it runs.
+    const ignore = () => {};
+    process.on("SIGINT", ignore);
+    const ended = (shown: boolean) => {
+      process.off("SIGINT", ignore);
+      resolve(shown);
+    };
+    const child = spawn(program!, operands, { env, stdio: ["pipe", "inherit", "inherit"] });
+    child.on("error", () => ended(false));
+    child.on("close", () => ended(true));
+    // A reader who has seen enough closes the pipe.
+    child.stdin.on("error", () => {});
+    child.stdin.end(text);
+  });
 }
 
 function output(stream: NodeJS.WriteStream): Output {
@@ -49,6 +82,7 @@ function output(stream: NodeJS.WriteStream): Output {
   return {
     isTerminal: stream.isTTY === true,
     columns: stream.columns ?? null,
+    rows: stream.rows ?? null,
     write(text) {
       return new Promise((resolve, reject) => {
         stream.write(text, (error) => {

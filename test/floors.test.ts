@@ -41,7 +41,7 @@ const FLOORS: [floor: RegExp, may: string[]][] = [
       "src/nearest.ts",
     ],
   ],
-  [/^src\/io\.ts$/, ["src/errors.ts"]],
+  [/^src\/io\.ts$/, ["src/errors.ts", "node:child_process"]],
   [
     /^src\/cli\.ts$/,
     [

@@ -7,6 +7,10 @@ export interface World {
   /** Columns of a terminal; null: standard output is a pipe. */
   terminal?: number | null;
   env?: Record<string, string>;
+  /** Lines of the terminal; null: it does not say, and nothing is paged. */
+  rows?: number | null;
+  /** A pager: whether it could be started. */
+  page?: (text: string, command: readonly string[]) => boolean;
   /** What standard input holds; null: it is a terminal. */
   stdin?: string | null;
 }
@@ -20,13 +24,14 @@ export interface Ended {
 /** Runs a command line given as words, as a shell would split them. */
 export async function anpo(
   argv: readonly string[],
-  { terminal = null, env = {}, stdin = null }: World = {},
+  { terminal = null, rows = null, env = {}, stdin = null, page = () => false }: World = {},
 ): Promise<Ended> {
   const ended = { status: -1, out: "", err: "" };
   const io: Io = {
     stdout: {
       isTerminal: terminal !== null,
       columns: terminal,
+      rows,
       async write(text) {
         ended.out += text;
       },
@@ -34,12 +39,15 @@ export async function anpo(
     stderr: {
       isTerminal: false,
       columns: null,
+      rows: null,
       async write(text) {
         ended.err += text;
       },
     },
     stdin: { isTerminal: stdin === null, read: async () => stdin ?? "" },
     env,
+    isWindows: false,
+    page: async (text, command) => page(text, command),
   };
   ended.status = await run(argv, io);
   return ended;

@@ -107,14 +107,22 @@ export function unknown(value: never): never {
 }
 
 /** The marks that tell added and removed words apart where there is no colour: outside of the spaces around them. */
-export function marked({ role, text }: Span): string {
+export function marked({ role, text }: Span, marks: Marks = SIGNS): string {
+  if (role !== "removed" && role !== "added") return text;
   const [, before = "", words = "", after = ""] = /^(\s*)([\s\S]*?)(\s*)$/.exec(text) ?? [];
-  if (role === "removed") return `${before}[-${words}-]${after}`;
-  if (role === "added") return `${before}{+${words}+}${after}`;
-  return text;
+  const [start, end] = marks[role];
+  return before + start + words + end + after;
 }
+
+/** What stands before and behind changed words. */
+export type Marks = Record<"removed" | "added", readonly [string, string]>;
+
+const SIGNS: Marks = { removed: ["[-", "-]"], added: ["{+", "+}"] };
+
+/** For a reader who hears the text. */
+export const SPOKEN_MARKS: Marks = { removed: [" (removed: ", ") "], added: [" (added: ", ") "] };
 
 /** The text of spans with the marks of change. */
 export function plainText(spans: readonly Span[]): string {
-  return spans.map(marked).join("");
+  return spans.map((span) => marked(span)).join("");
 }

@@ -16,6 +16,8 @@ export interface Settings {
   /** Cells for what has columns. */
   fullWidth: number;
   colour: boolean;
+  /** For screen readers: no columns, no box characters, words for signs. */
+  isAccessible: boolean;
   view: View;
 }
 
@@ -59,11 +61,14 @@ export async function render(result: Result, settings: Settings): Promise<string
     return result.schema === "anpo/timeline@1" ? (await import("./ics.ts")).ics(result) : "";
   const document = (await compose(result, settings.view)).map(safe);
   if (document.length === 0) return "";
-  const { width, fullWidth, colour, view } = settings;
+  const { width, fullWidth, colour, isAccessible, view } = settings;
   switch (settings.format) {
     case "terminal": {
       const { terminal } = await import("./terminal.ts");
-      return terminal(document, { width: width ?? fullWidth, fullWidth, colour, numbers: view.numbers });
+      return terminal(document, {
+        ...{ width: width ?? fullWidth, fullWidth, colour, isAccessible },
+        numbers: view.numbers,
+      });
     }
     case "plain": {
       const { plain } = await import("./plain.ts");

@@ -15,6 +15,7 @@ import {
   type ProseBlock,
   plainText,
   type Role,
+  SPOKEN_MARKS,
   type Span,
   type TableBlock,
   unknown,
@@ -26,6 +27,8 @@ export interface TerminalSettings {
   /** Of what has columns, in cells; not less than that of prose. */
   fullWidth: number;
   colour: boolean;
+  /** For screen readers: no columns, no box characters, words for signs. */
+  isAccessible: boolean;
   /** Whether paragraph numbers stand in the margin. */
   numbers: boolean;
 }
@@ -92,13 +95,17 @@ class Screen {
       case "record":
         return this.record(block.fields);
       case "table":
-        return this.settings.width < NARROW ? this.list(block) : this.table(block);
+        return this.isNarrow() ? this.list(block) : this.table(block);
       default:
         return unknown(block);
     }
   }
 
   private prose({ margin, spans }: ProseBlock): string[] {
+    if (margin && this.settings.numbers && this.settings.isAccessible) {
+      return this.lines([{ role: "muted", text: `Paragraph ${margin}. ` }, ...spans]);
+    }
+    if (this.settings.isAccessible) return this.lines(spans);
     if (margin === null || !this.settings.numbers || this.settings.width < NO_MARGIN)
       return this.lines(spans);
     const lines = this.lines(spans, MARGIN.length);
@@ -108,6 +115,8 @@ class Screen {
 
   /** A line down the page: years on its left, events on its right, longer gaps as a break. */
   private axis({ points }: AxisBlock): string[] {
+    if (this.settings.isAccessible)
+      return points.flatMap(({ date, label }) => this.lines([{ role: "text", text: `${date}: ${label}` }]));
     const indent = 9;
     return points.flatMap(({ date, label }, at) => {
       const year = date.slice(0, 4);
@@ -136,7 +145,7 @@ class Screen {
 
   private pair({ left, right }: PairBlock): string[] {
     const column = Math.floor((this.settings.fullWidth - GUTTER.length) / 2);
-    const isNarrow = column < NARROW;
+    const isNarrow = column < NARROW || this.settings.isAccessible;
     const lines = (side: PairSide) => this.side(side, isNarrow ? this.settings.width : column);
     if (isNarrow) return [...lines(left), "", ...lines(right)];
     const [one, other] = [lines(left), lines(right)];
@@ -164,7 +173,7 @@ class Screen {
     );
     const side = at("side").map(({ spans }) => spans);
     const head = [...lead, ...side].flatMap((spans, index) => (index === 0 ? spans : [gap, ...spans]));
-    const indent = this.settings.width < NO_MARGIN ? "" : MARGIN;
+    const indent = this.settings.width < NO_MARGIN || this.settings.isAccessible ? "" : MARGIN;
     const body = at("body", "screen").flatMap(({ spans }) =>
       this.lines(spans, indent.length).map((line) => indent + line),
     );
@@ -190,6 +199,10 @@ class Screen {
       .map((line) => line.trimEnd());
   }
 
+  private isNarrow(): boolean {
+    return this.settings.isAccessible || this.settings.width < NARROW;
+  }
+
   private list({ head, rows }: TableBlock): string[] {
     return rows.flatMap((row, index) => [
       ...(index > 0 ? [""] : []),
@@ -203,7 +216,8 @@ class Screen {
 
   /** Wrapped first and styled after, line by line, so that no colour runs over a line end. */
   private linesIn(spans: readonly Span[], width: number): string[] {
-    const texts = spans.map((span) => ({ role: span.role, text: marked(span) }));
+    const marks = this.settings.isAccessible ? SPOKEN_MARKS : undefined;
+    const texts = spans.map((span) => ({ role: span.role, text: marked(span, marks) }));
     return wrap(texts.map(({ text }) => text).join(""), width).map(({ start, end }) => {
       let line = "";
       let at = 0;

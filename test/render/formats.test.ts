@@ -81,7 +81,7 @@ const PAGE: Document = [
   },
 ];
 
-const screen = { width: 44, fullWidth: 44, colour: false, numbers: true };
+const screen = { width: 44, fullWidth: 44, colour: false, isAccessible: false, numbers: true };
 
 test("terminal", () => {
   expect(terminal(PAGE, screen)).toMatchInlineSnapshot(`
@@ -121,7 +121,9 @@ test("terminal", () => {
 });
 
 test("terminal, too narrow for a table, without numbers", () => {
-  expect(terminal(PAGE, { width: 20, fullWidth: 20, colour: false, numbers: false })).toMatchInlineSnapshot(`
+  expect(
+    terminal(PAGE, { width: 20, fullWidth: 20, colour: false, isAccessible: false, numbers: false }),
+  ).toMatchInlineSnapshot(`
     "Treaty of Tea
 
     Article I [Milk]
@@ -145,6 +147,46 @@ test("terminal, too narrow for a table, without numbers", () => {
 
     茶:I
     Milk is {+better+}
+
+
+
+    tea:I  Article I
+    Milk is
+    poured.
+    see II
+
+    Reference: tea:I
+    About: Milk | cream
+
+    Reference: 茶:II
+    About:
+    "
+  `);
+});
+
+test("for a screen reader: no columns, words for signs", () => {
+  expect(terminal(PAGE, { ...screen, isAccessible: true })).toMatchInlineSnapshot(`
+    "Treaty of Tea
+
+    Article I [Milk]
+    Paragraph 1. Milk is poured after the tea,
+    never before it.
+
+    Paragraph 2. Sugar  (removed: may)  (added:
+    shall)  be offered.
+
+    FOR CHINA:
+    Lu Yu
+
+    Copy A has *cream*.
+
+    Counterparts: none.
+
+    tea:I
+    Milk is  (removed: good)
+
+    茶:I
+    Milk is  (added: better)
 
 
 
@@ -291,7 +333,7 @@ describe("colour is decoration", () => {
           { block: "table", head: ["one", "two"], rows: [[words, words]] },
           { block: "record", fields: [{ name: "ref", at: "lead", spans: words }] },
         ];
-        const settings = { width, fullWidth: width, numbers: true };
+        const settings = { width, fullWidth: width, isAccessible: false, numbers: true };
         const coloured = terminal(page, { ...settings, colour: true });
         expect(stripVTControlCharacters(coloured)).toBe(terminal(page, { ...settings, colour: false }));
       }),
