@@ -1,6 +1,6 @@
 // One bundle, so that nothing is installed beside it; dynamic imports stay seams, loaded when needed.
 
-import { rmSync } from "node:fs";
+import { rmSync, writeFileSync } from "node:fs";
 import { build } from "esbuild";
 
 rmSync("dist", { recursive: true, force: true });
@@ -19,3 +19,17 @@ await build({
   banner: { js: 'import{createRequire}from"node:module";const require=createRequire(import.meta.url);' },
   logLevel: "warning",
 });
+
+// The manual page is made by the program's own list of commands.
+await build({
+  entryPoints: ["src/manual.ts"],
+  outfile: "dist/manual.js",
+  bundle: true,
+  format: "esm",
+  platform: "node",
+  target: "node20.19",
+  logLevel: "warning",
+});
+const { manual } = await import("./dist/manual.js");
+writeFileSync("dist/anpo.1", manual("November 22, 2026"));
+rmSync("dist/manual.js");

@@ -1,5 +1,10 @@
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
-  test: { include: ["test/**/*.test.ts"], globalSetup: "test/build.ts", testTimeout: 30_000 },
+  test: {
+    include: ["test/**/*.test.ts"],
+    exclude: ["test/browser/**"],
+    globalSetup: "test/build.ts",
+    testTimeout: 30_000,
+  },
 });

@@ -3,7 +3,9 @@
 import { CommanderError, Command as Program } from "commander";
 import { version } from "../package.json";
 import type { Command, Outcome } from "./commands/command.ts";
+import { GLOBAL_OPTIONS } from "./commands/global.ts";
 import { COMMANDS } from "./commands/index.ts";
+import { TOPICS, type Topic } from "./commands/topics.ts";
 import { STATUS, type Status, StreamError, UnknownNameError, UsageError } from "./errors.ts";
 import { FORMATS, type Format } from "./formats.ts";
 import type { Io } from "./io.ts";
@@ -76,13 +78,6 @@ function buildProgram(hooks: Hooks): Program {
       "The security treaties between Japan and the United States, 1951 and 1960: read, search, compare.",
     )
     .version(`anpo ${version}`, "-V, --version", "print the version")
-    .option("--format <name>", `one of: ${FORMATS.join(", ")}`)
-    .option("--json", "short for --format json")
-    .option("--width <cells>", "wrap at so many cells, or full for the whole screen")
-    .option("--color <when>", "auto, always or never")
-    .option("--no-color", "short for --color never")
-    .option("--accessible", "for screen readers: no columns, no box characters, words for signs")
-    .option("--no-pager", "print long answers without a pager")
     .helpOption("-h, --help", "print help")
     .helpCommand(false)
     .configureHelp({ showGlobalOptions: true })
@@ -95,12 +90,13 @@ function buildProgram(hooks: Hooks): Program {
       getOutHelpWidth: () => hooks.helpWidth,
     })
     .exitOverride();
+  for (const { flags, description } of GLOBAL_OPTIONS) program.option(flags, description);
   program.addHelpText(
     "after",
     () =>
-      `\nExamples:\n${COMMANDS.flatMap(({ examples }) => examples)
+      `\nExamples:\n${COMMANDS.flatMap(({ examples }) => examples.slice(0, 1))
         .map(exampleLine)
-        .join("")}${STATUS_HELP}`,
+        .join("")}${TOPIC_HELP}${STATUS_HELP}`,
   );
   for (const command of COMMANDS) {
     const { name, summary, operands, options, formats, examples } = command;
@@ -113,23 +109,42 @@ function buildProgram(hooks: Hooks): Program {
   }
   program
     .command("help")
-    .argument("[command]")
-    .description("print help for a command")
-    .action((name: string | undefined) => {
+    .argument("[command|topic]")
+    .description("print help for a command, or on a topic")
+    .action(async (name: string | undefined) => {
+      const topic = TOPICS.find((one) => one.name === name);
+      if (topic) return hooks.print(await topicHelp(topic, hooks.helpWidth));
       const asked = name === undefined ? program : program.commands.find((one) => one.name() === name);
-      if (!asked)
-        throw new UnknownNameError(
-          name!,
-          `there is no help for “${name}”`,
-          suggestion(name!, commandNames()),
-        );
+      if (!asked) {
+        const names = [...commandNames(), ...TOPICS.map((one) => one.name)];
+        throw new UnknownNameError(name!, `there is no help for “${name}”`, suggestion(name!, names));
+      }
       asked.outputHelp();
     });
   return program;
 }
 
+async function topicHelp({ text }: Topic, width: number): Promise<string> {
+  const { wrap } = await import("./terminal/wrap.ts");
+  const lines = text.flatMap((paragraph) => {
+    const indent = /^ {2}\S+( {2,})?/.exec(paragraph)?.[0] ?? "";
+    const isTable = paragraph.startsWith("  ");
+    const hang = isTable && indent.length < width / 2 ? " ".repeat(indent.length) : "";
+    return wrap(paragraph.slice(hang.length), Math.max(width - hang.length, 20)).map(
+      ({ start, end }, row) =>
+        (row === 0 ? paragraph.slice(0, hang.length) : hang) + paragraph.slice(hang.length).slice(start, end),
+    );
+  });
+  return `${lines.join("\n")}\n`;
+}
+
 /** `anpo 1960 V` is `anpo show 1960 V`. */
 const DEFAULT_COMMAND = "show";
+
+const TOPIC_HELP = `
+Topics, with anpo help:
+${TOPICS.map(({ name, summary }) => `  ${name.padEnd(12)} ${summary}`).join("\n")}
+`;
 
 const STATUS_HELP = `
 Status: ${STATUS.found} found or shown, ${STATUS.nothingThere} nothing there, ${STATUS.trouble} cannot be understood or done.

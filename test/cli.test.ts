@@ -574,7 +574,7 @@ describe("the frame", () => {
     ["serach treaty", "anpo: “serach” is no command and no reference\nanpo: did you mean “search”?\n"],
     [
       "help nosuch",
-      "anpo: there is no help for “nosuch”\nanpo: there are show, search, diff, timeline, glossary, check, collate, disputes, sources, cite, help\n",
+      "anpo: there is no help for “nosuch”\nanpo: there are show, search, diff, timeline, glossary, check, collate, disputes, sources, cite, completion, help, references, formats, exit-codes, environment\n",
     ],
     ["help dif", "anpo: there is no help for “dif”\nanpo: did you mean “diff”?\n"],
     [

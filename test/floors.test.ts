@@ -10,6 +10,7 @@ const root = new URL("..", import.meta.url).pathname;
 const FLOORS: [floor: RegExp, may: string[]][] = [
   [/^src\/(model|errors)\.ts$/, []],
   [/^src\/formats\.ts$/, []],
+  [/^src\/manual\.ts$/, ["src/commands/", "package.json"]],
   [/^src\/nearest\.ts$/, ["fastest-levenshtein"]],
   [/^src\/corpus\.ts$/, ["data/", "src/model.ts"]],
   [

@@ -32,7 +32,7 @@ describe("the examples", () => {
 
 test("the test command is the one that continuous integration runs", () => {
   const ci = readFileSync(`${root}.ci/run`, "utf8");
-  const command = ci.trimEnd().split("\n").at(-1)!;
-  expect(command).toBe("npm install && npm test");
+  const command = "npm install && npm test";
+  expect(ci.split("\n")).toContain(command);
   expect(readme).toContain(`\n${command}\n`);
 });

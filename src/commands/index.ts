@@ -4,6 +4,7 @@ import { check } from "./check.ts";
 import { cite } from "./cite.ts";
 import { collate } from "./collate.ts";
 import type { Command } from "./command.ts";
+import { completion } from "./completion.ts";
 import { diff } from "./diff.ts";
 import { disputes } from "./disputes.ts";
 import { glossary } from "./glossary.ts";
@@ -23,4 +24,5 @@ export const COMMANDS: readonly Command[] = [
   disputes,
   sources,
   cite,
+  completion,
 ];

@@ -23,8 +23,8 @@ export const show: Command = {
   ],
   formats: PAGE_FORMATS,
   examples: [
-    { line: "anpo show", shows: "the contents of both treaties" },
     { line: "anpo show 1960 V", shows: "Article V of 1960" },
+    { line: "anpo show", shows: "the contents of both treaties" },
     { line: "anpo show 1951 --witness handout-1951", shows: "the 1951 treaty as one copy has it" },
   ],
   async run({ operands, options, readStandardInput }) {

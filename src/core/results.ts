@@ -22,6 +22,7 @@ export type Result =
   | DisputesResult
   | SourcesResult
   | CiteResult
+  | CompletionResult
   | ShowResult
   | SearchResult
   | DiffResult
@@ -303,4 +304,13 @@ export interface CitedPassage {
   ref: string;
   /** In the form of the style; several lines for bibtex, ris and csl-json. */
   text: string;
+}
+
+export type Shell = "bash" | "zsh" | "fish" | "powershell";
+
+export interface CompletionResult {
+  schema: "anpo/completion@1";
+  shell: Shell;
+  /** To be sourced. */
+  script: string;
 }

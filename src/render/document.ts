@@ -18,7 +18,8 @@ export type Block =
   | PairBlock
   | RecordBlock
   | TableBlock
-  | AxisBlock;
+  | AxisBlock
+  | VerbatimBlock;
 
 /** A line over what follows; level 1 opens the page. */
 export interface HeadingBlock {
@@ -78,6 +79,12 @@ export interface Field {
   spans: readonly Span[];
 }
 
+/** Lines for another program, as they are: nothing is wrapped, marked or escaped. */
+export interface VerbatimBlock {
+  block: "verbatim";
+  text: string;
+}
+
 /** Points in time, drawn where a format can draw. */
 export interface AxisBlock {
   block: "axis";
@@ -120,7 +127,7 @@ export type Marks = Record<"removed" | "added", readonly [string, string]>;
 const SIGNS: Marks = { removed: ["[-", "-]"], added: ["{+", "+}"] };
 
 /** For a reader who hears the text. */
-export const SPOKEN_MARKS: Marks = { removed: [" (removed: ", ") "], added: [" (added: ", ") "] };
+export const SPOKEN_MARKS: Marks = { removed: ["(removed: ", ")"], added: ["(added: ", ")"] };
 
 /** The text of spans with the marks of change. */
 export function plainText(spans: readonly Span[]): string {

@@ -59,6 +59,8 @@ function draw(block: Block): string {
     case "note":
     case "aside":
       return `<p class="note">${inline(block.spans)}</p>`;
+    case "verbatim":
+      return `<pre tabindex="0">${escapeText(block.text)}</pre>`;
     case "axis":
       return axis(block);
     case "pair":
@@ -70,7 +72,7 @@ function draw(block: Block): string {
       const rows = block.rows.map(
         (cells) => `<tr>${cells.map((cell) => `<td>${inline(cell)}</td>`).join("")}</tr>`,
       );
-      return `<table>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${rows.join("\n")}\n</tbody>\n</table>`;
+      return `<div class="wide" tabindex="0" role="region" aria-label="Table">\n<table>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${rows.join("\n")}\n</tbody>\n</table>\n</div>`;
     }
     default:
       return unknown(block);
@@ -178,13 +180,15 @@ small { font-weight: normal; }
 .number { position: absolute; left: 0; width: 1.25rem; text-align: right; color: var(--soft); font-size: .85em; }
 .pair { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(20rem, 100%), 1fr)); gap: 0 2rem; }
 .pair .head { color: var(--soft); border-bottom: 1px solid var(--line); margin-bottom: 0; }
+pre { overflow-x: auto; }
 .axis { width: 100%; height: auto; }
 .axis line { stroke: var(--soft); } .axis circle { fill: var(--come); }
 .axis text { fill: var(--soft); font-size: 18px; text-anchor: middle; }
 .records { list-style: none; padding: 0; }
 .records li { margin: 1.5rem 0; }
 .records p { margin: .25rem 0; }
-table { border-collapse: collapse; display: block; overflow-x: auto; }
+.wide { overflow-x: auto; }
+table { border-collapse: collapse; }
 th, td { text-align: left; vertical-align: top; padding: .3rem 1.25rem .3rem 0; border-bottom: 1px solid var(--line); }
 del { color: var(--gone); text-decoration: line-through; }
 ins { color: var(--come); text-decoration: underline; }

@@ -109,6 +109,8 @@ async function compose(result: Result, view: View): Promise<Document> {
       return (await import("./compose/sources.ts")).composeSources(result);
     case "anpo/cite@1":
       return (await import("./compose/cite.ts")).composeCite(result);
+    case "anpo/completion@1":
+      return [{ block: "verbatim", text: result.script.trimEnd() }];
     case "anpo/collate@1":
       return (await import("./compose/collate.ts")).composeCollate(result, view);
   }
@@ -124,6 +126,7 @@ function safe(block: Block): Block {
     case "table":
       return { ...block, rows: block.rows.map((row) => row.map(clean)) };
     case "axis":
+    case "verbatim":
       return block;
     case "pair": {
       const side = (one: typeof block.left) => ({ ...one, paragraphs: one.paragraphs.map(clean) });

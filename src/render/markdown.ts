@@ -24,6 +24,8 @@ function draw(block: Block): string {
         row(["---", "---"]),
         row([block.left, block.right].map((side) => side.paragraphs.map(inline).join("<br><br>"))),
       ].join("\n");
+    case "verbatim":
+      return `\`\`\`\n${block.text}\n\`\`\``;
     case "axis":
       return block.points.map(({ date, label }) => `- ${date} ${escapeText(label)}`).join("\n");
     case "record":

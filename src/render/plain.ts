@@ -16,6 +16,8 @@ export function plain(document: Document, wrapLine: ((line: string) => string[])
         return `${wrapped(plainText(block.spans))}\n`;
       case "aside":
         return "";
+      case "verbatim":
+        return `${block.text}\n`;
       case "axis":
         return block.points.map(({ date, label }) => `${date}\t${label}\n`).join("");
       case "pair":

@@ -88,6 +88,8 @@ class Screen {
         return this.lines(
           block.spans.map((span) => (span.role === "text" ? { ...span, role: "muted" } : span)),
         );
+      case "verbatim":
+        return [block.text];
       case "axis":
         return this.axis(block);
       case "pair":
@@ -216,8 +218,11 @@ class Screen {
 
   /** Wrapped first and styled after, line by line, so that no colour runs over a line end. */
   private linesIn(spans: readonly Span[], width: number): string[] {
-    const marks = this.settings.isAccessible ? SPOKEN_MARKS : undefined;
-    const texts = spans.map((span) => ({ role: span.role, text: marked(span, marks) }));
+    const { isAccessible } = this.settings;
+    const texts = spans.map((span) => ({
+      role: span.role,
+      text: isAccessible ? marked(span, SPOKEN_MARKS).replaceAll("→", "to") : marked(span),
+    }));
     return wrap(texts.map(({ text }) => text).join(""), width).map(({ start, end }) => {
       let line = "";
       let at = 0;

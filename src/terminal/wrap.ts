@@ -51,11 +51,18 @@ function* pieces(text: string): Generator<{ piece: string; from: number; require
   for (let next = breaker.nextBreak(); next; next = breaker.nextBreak()) {
     const piece = text.slice(from, next.position);
     const atEnd = next.position === text.length;
-    if (!atEnd && /[\p{L}\p{N}][-\u2010]$/u.test(piece)) continue;
+    if (!atEnd && !isBreak(piece, text.slice(next.position))) continue;
     yield { piece, from, required: next.required && piece.endsWith("\n") };
     from = next.position;
   }
 }
+
+/** Latin text is broken at blanks and long dashes only: a hyphen, a slash or a backslash belongs to its word. */
+function isBreak(before: string, after: string): boolean {
+  return /[\s—–]$/.test(before) || JAPANESE.test(before.slice(-1)) || JAPANESE.test(after.slice(0, 1));
+}
+
+const JAPANESE = /[\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]/;
 
 /** How many units of a text fit into the width: at least one character, so that every call gets on. */
 function fitting(text: string, width: number): number {

@@ -131,8 +131,8 @@ test("terminal, too narrow for a table, without numbers", () => {
     the tea, never
     before it.
 
-    Sugar [-may-]
-    {+shall+} be
+    Sugar
+    [-may-]{+shall+} be
     offered.
 
     FOR CHINA:
@@ -172,8 +172,8 @@ test("for a screen reader: no columns, words for signs", () => {
     Paragraph 1. Milk is poured after the tea,
     never before it.
 
-    Paragraph 2. Sugar  (removed: may)  (added:
-    shall)  be offered.
+    Paragraph 2. Sugar (removed: may)(added:
+    shall) be offered.
 
     FOR CHINA:
     Lu Yu
@@ -183,10 +183,10 @@ test("for a screen reader: no columns, words for signs", () => {
     Counterparts: none.
 
     tea:I
-    Milk is  (removed: good)
+    Milk is (removed: good)
 
     茶:I
-    Milk is  (added: better)
+    Milk is (added: better)
 
 
 
@@ -261,6 +261,7 @@ test("html, the body of the page", () => {
     <ol class="records">
     <li><p><strong>tea:I</strong> <span>Article I</span></p><p>Milk is<br>poured.</p><p><small>see II</small></p></li>
     </ol>
+    <div class="wide" tabindex="0" role="region" aria-label="Table">
     <table>
     <thead><tr><th scope="col">Reference</th><th scope="col">About</th></tr></thead>
     <tbody>
@@ -268,6 +269,7 @@ test("html, the body of the page", () => {
     <tr><td><span lang="ja">茶</span>:II</td><td></td></tr>
     </tbody>
     </table>
+    </div>
     </main>
     "
   `);

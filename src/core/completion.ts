@@ -1,0 +1,130 @@
+// Completion scripts for shells, made from the words that can follow.
+
+import type { Shell } from "./results.ts";
+
+/** What can follow `anpo`. */
+export interface Vocabulary {
+  commands: readonly {
+    name: string;
+    summary: string;
+    options: readonly string[];
+    values: readonly string[];
+  }[];
+  /** Options of every command. */
+  options: readonly string[];
+  /** Values of options: "--format" → plain, json … */
+  optionValues: Readonly<Record<string, readonly string[]>>;
+}
+
+/** A script for standard output; sourcing it twice does no harm. */
+export function completionScript(shell: Shell, vocabulary: Vocabulary): string {
+  return SCRIPTS[shell](vocabulary);
+}
+
+const SCRIPTS: Record<Shell, (vocabulary: Vocabulary) => string> = {
+  bash: ({ commands, options, optionValues }) => `# anpo completion for bash: source <(anpo completion bash)
+_anpo() {
+  # bash takes a colon for the end of a word; a reference has one.
+  local typed="\${COMP_LINE:0:COMP_POINT}" words
+  local word="\${typed##* }" before="\${typed% *}"
+  local previous="\${before##* }" command="\${COMP_WORDS[1]}"
+  case "$previous" in
+${Object.entries(optionValues)
+  .map(([option, values]) => `    ${option}) words="${values.join(" ")}" ;;`)
+  .join("\n")}
+    *)
+      case "$command" in
+${commands
+  .map(
+    ({ name, options: own, values }) =>
+      `        ${name}) words="${[...own, ...options, ...values].join(" ")}" ;;`,
+  )
+  .join("\n")}
+      esac
+      [ "$COMP_CWORD" -eq 1 ] && words="${[...commands.map(({ name }) => name), ...options].join(" ")}"
+      ;;
+  esac
+  COMPREPLY=($(compgen -W "$words" -- "$word"))
+  COMPREPLY=("\${COMPREPLY[@]#"\${word%"\${word##*:}"}"}")
+}
+complete -o default -F _anpo anpo
+`,
+
+  zsh: ({ commands, options, optionValues }) => `#compdef anpo
+# anpo completion for zsh: source <(anpo completion zsh)
+_anpo() {
+  local -a commands values
+  commands=(${commands.map(({ name, summary }) => `'${name}:${summary.replace(/'/g, "")}'`).join(" ")})
+  if (( CURRENT == 2 )); then
+    _describe command commands
+    values=(${options.join(" ")})
+    compadd -a values
+    return
+  fi
+  case "\${words[CURRENT-1]}" in
+${Object.entries(optionValues)
+  .map(([option, values]) => `    ${option}) values=(${values.join(" ")}) ;;`)
+  .join("\n")}
+    *)
+      case "\${words[2]}" in
+${commands
+  .map(
+    ({ name, options: own, values }) =>
+      `        ${name}) values=(${[...own, ...options, ...values].join(" ")}) ;;`,
+  )
+  .join("\n")}
+      esac
+      ;;
+  esac
+  compadd -a values
+}
+if (( $+functions[compdef] )); then compdef _anpo anpo; fi
+`,
+
+  fish: ({ commands, options, optionValues }) => {
+    const quoted = (words: readonly string[]) => `'${words.join(" ").replace(/'/g, "\\'")}'`;
+    const only = (name: string) => `-n '__fish_seen_subcommand_from ${name}'`;
+    return [
+      "# anpo completion for fish: anpo completion fish | source",
+      "complete -c anpo -e",
+      ...commands.map(
+        ({ name, summary }) =>
+          `complete -c anpo -f -n __fish_use_subcommand -a ${name} -d ${quoted([summary])}`,
+      ),
+      ...commands.flatMap(({ name, options: own, values }) => [
+        ...own.map((option) => `complete -c anpo ${only(name)} -l ${option.replace(/^--/, "")}`),
+        ...(values.length > 0 ? [`complete -c anpo -f ${only(name)} -a ${quoted(values)}`] : []),
+      ]),
+      ...options.map((option) => `complete -c anpo -l ${option.replace(/^--/, "")}`),
+      ...Object.entries(optionValues).map(
+        ([option, values]) => `complete -c anpo -x -l ${option.replace(/^--/, "")} -a ${quoted(values)}`,
+      ),
+      "",
+    ].join("\n");
+  },
+
+  powershell: ({ commands, options, optionValues }) => {
+    const list = (words: readonly string[]) => words.map((word) => `'${word.replace(/'/g, "''")}'`).join(",");
+    return `# anpo completion for PowerShell: anpo completion powershell | Out-String | Invoke-Expression
+Register-ArgumentCompleter -Native -CommandName anpo -ScriptBlock {
+  param($word, $ast, $position)
+  $typed = @($ast.CommandElements | ForEach-Object { $_.ToString() })
+  $previous = if ($word -and $typed.Count -gt 1) { $typed[-2] } else { $typed[-1] }
+  $words = switch ($previous) {
+${Object.entries(optionValues)
+  .map(([option, values]) => `    '${option}' { ${list(values)} }`)
+  .join("\n")}
+    default {
+      switch (@($typed + '')[1]) {
+${commands
+  .map(({ name, options: own, values }) => `        '${name}' { ${list([...own, ...options, ...values])} }`)
+  .join("\n")}
+        default { ${list([...commands.map(({ name }) => name), ...options])} }
+      }
+    }
+  }
+  $words | Where-Object { $_ -like "$word*" } | ForEach-Object { [System.Management.Automation.CompletionResult]::new($_, $_, 'ParameterValue', $_) }
+}
+`;
+  },
+};

@@ -1,0 +1,59 @@
+// The pages in a real browser: nothing overflows, nothing is fetched, nothing stands in the way of a reader.
+
+import { existsSync } from "node:fs";
+import { createRequire } from "node:module";
+import { type Browser, chromium } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { shell } from "../shell.ts";
+
+const PROGRAM = process.env.CHROMIUM ?? "/usr/bin/chromium";
+const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
+
+const PAGES = [
+  ...["show 1951 1960", "show 1960 V --parallel --notes", "diff", "diff --summary", "timeline", "glossary"],
+  ...[
+    "glossary prior-consultation",
+    "search peace",
+    "collate 1951",
+    "disputes",
+    "sources",
+    "sources handout-1960",
+  ],
+  ...["check would act to face the common danger", "cite 1960 --style bibtex"],
+];
+
+let browser: Browser;
+beforeAll(async () => {
+  if (!existsSync(PROGRAM)) throw new Error(`no browser at ${PROGRAM}; name one with CHROMIUM`);
+  browser = await chromium.launch({
+    executablePath: PROGRAM,
+    args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-sync"],
+  });
+});
+afterAll(() => browser?.close());
+
+describe.each(PAGES)("anpo %s", (line) => {
+  const html = shell(`anpo ${line} --format html`).out;
+
+  test.each([
+    [360, "light"],
+    [1280, "light"],
+    [1280, "dark"],
+  ] as const)("at %i pixels, %s", async (width, colorScheme) => {
+    const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme });
+    const complaints: string[] = [];
+    page.on("console", (message) => complaints.push(message.text()));
+    page.on("pageerror", (error) => complaints.push(error.message));
+    page.on("request", (request) => complaints.push(request.url()));
+    await page.setContent(html);
+    expect(complaints).toEqual([]);
+    const widths = await page.evaluate("[document.documentElement.scrollWidth, innerWidth]");
+    expect(widths).toEqual([width, width]);
+    await page.addScriptTag({ path: AXE });
+    const violations = await page.evaluate(
+      "axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.slice(0, 2).map(({ html }) => html).join(' ')))",
+    );
+    expect(violations).toEqual([]);
+    await page.close();
+  });
+});

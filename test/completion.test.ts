@@ -1,0 +1,81 @@
+// The completion scripts in their own shells.
+
+import { spawnSync } from "node:child_process";
+import { describe, expect, test } from "vitest";
+import { anpo } from "./io.ts";
+import { shell } from "./shell.ts";
+
+const has = (program: string) => spawnSync(program, ["--version"]).status === 0;
+
+test.each(["bash", "zsh", "fish", "powershell"])("%s: a script with every command in it", async (name) => {
+  const { out, status } = await anpo(["completion", name]);
+  expect(status).toBe(0);
+  for (const command of [
+    "show",
+    "search",
+    "diff",
+    "timeline",
+    "glossary",
+    "check",
+    "collate",
+    "disputes",
+    "sources",
+    "cite",
+  ]) {
+    expect(out).toContain(command);
+  }
+  expect(out).not.toContain("\u001b");
+});
+
+test("a shell that is not known", async () => {
+  expect(await anpo(["completion", "bsh"])).toEqual({
+    status: 2,
+    out: "",
+    err: "anpo: “bsh” is no shell that anpo knows\nanpo: did you mean “bash” or “zsh”?\n",
+  });
+});
+
+describe("bash", () => {
+  const complete = (line: string) =>
+    shell(`source <(anpo completion bash); source <(anpo completion bash)
+      COMP_LINE='${line}'; COMP_POINT=\${#COMP_LINE}; COMP_WORDS=($COMP_LINE); COMP_CWORD=$((\${#COMP_WORDS[@]} - 1))
+      _anpo; printf '%s\\n' "\${COMPREPLY[@]}"`);
+
+  test.each([
+    ["anpo di", ["diff", "disputes"]],
+    ["anpo cite 1960 --style b", ["bluebook", "bibtex"]],
+    ["anpo glossary prior-", ["prior-consent", "prior-consultation"]],
+    // What stands before the colon is there already.
+    ["anpo show 1960:VI", ["VI", "VII", "VIII"]],
+    ["anpo help ref", ["references"]],
+  ])("%s", (line, expected) => {
+    expect(complete(line)).toEqual({ status: 0, out: `${expected.join("\n")}\n`, err: "" });
+  });
+});
+
+describe.runIf(has("fish"))("fish", () => {
+  test.each([
+    ["anpo gl", ["glossary"]],
+    ["anpo cite --style b", ["bibtex", "bluebook"]],
+    ["anpo show 1951:te", ["1951:testimonium"]],
+  ])("%s", (line, expected) => {
+    const script = shell("anpo completion fish").out;
+    const run = spawnSync("fish", ["--no-config", "-c", `${script}\n${script}\ncomplete -C '${line}'`], {
+      encoding: "utf8",
+    });
+    expect(
+      run.stdout
+        .trim()
+        .split("\n")
+        .map((one) => one.split("\t")[0]),
+    ).toEqual(expected);
+  });
+});
+
+describe.runIf(has("zsh"))("zsh", () => {
+  test("sourced twice, it says nothing", () => {
+    const script = shell("anpo completion zsh").out;
+    const run = spawnSync("zsh", ["-f", "-c", `${script}\n${script}`], { encoding: "utf8" });
+    expect([run.stdout, run.stderr, run.status]).toEqual(["", "", 0]);
+  });
+});
