@@ -22,8 +22,29 @@ export async function run(argv: readonly string[], io: Io): Promise<Status> {
     return await runCommand(argv, io);
   } catch (error) {
     await complain(error, argv, io);
+    if (wantsJson(argv) && !(error instanceof StreamError)) await tellJson(error, io);
     return STATUS.trouble;
   }
+}
+
+/** Whoever parses the output gets a document in any case. */
+async function tellJson(error: unknown, io: Io): Promise<void> {
+  const { json } = await import("./render/json.ts");
+  const hint = error instanceof UsageError ? error.hint : null;
+  const message = error instanceof Error ? error.message : String(error);
+  await io.stdout.write(json({ schema: "anpo/error@1", message, hint })).catch(() => {});
+}
+
+/** As far as can be told of a command line that was not understood. */
+function wantsJson(argv: readonly string[]): boolean {
+  const end = argv.indexOf("--");
+  const flags = end < 0 ? argv : argv.slice(0, end);
+  const format = flags[flags.indexOf("--format") + 1];
+  return (
+    flags.includes("--json") ||
+    flags.includes("--format=json") ||
+    (flags.includes("--format") && format === "json")
+  );
 }
 
 async function runCommand(argv: readonly string[], io: Io): Promise<Status> {

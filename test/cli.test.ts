@@ -540,6 +540,20 @@ describe("--json", () => {
     expect(Object.keys(JSON.parse(out))[0]).toBe("schema");
   });
 
+  test("a command line that is not understood: a document too", async () => {
+    for (const line of [
+      "show 1961 V --json",
+      "nosuch --format json",
+      "show --wittness --format=json",
+      "search --json",
+    ]) {
+      const { out, status, err } = await type(line);
+      expect([status, validate("error-result.schema.json", JSON.parse(out))]).toEqual([2, []]);
+      expect(err).toContain(JSON.parse(out).message.replace(/^error: |\n.*$/gs, ""));
+    }
+    expect((await type("show 1961 V")).out).toBe("");
+  });
+
   test("is the same as --format json, on a terminal too", async () => {
     const { out } = await type("show 1960 V --json", { terminal: 80 });
     expect(out).toBe((await type("show 1960 V --format json")).out);
@@ -552,6 +566,22 @@ describe("--json", () => {
     const { out } = await anpo(["search", "peace \u202e\u009b\u001b[31m", "--json"]);
     expect(out).not.toMatch(/[^\n\P{Cc}]|\u202e/u);
     expect(JSON.parse(out).query).toBe("peace \u202e\u009b\u001b[31m");
+  });
+});
+
+describe("operands that look like something else", () => {
+  test("behind -- everything is an operand", async () => {
+    expect(await anpo(["search", "--", "--json"])).toMatchObject({ status: 1, out: "" });
+    expect(await anpo(["check", "--", "-"])).toMatchObject({ status: 2, out: "" });
+  });
+
+  test("a negative number is a query", async () => {
+    expect(await anpo(["search", "-5"])).toEqual(await anpo(["search", "--", "-5"]));
+    expect((await anpo(["search", "-5"])).status).toBe(0);
+  });
+
+  test("the end of a range typed apart is no cluster of options", async () => {
+    expect(await anpo(["show", "1960", "IV", "-VI"])).toEqual(await anpo(["show", "1960", "IV-VI"]));
   });
 });
 

@@ -1,10 +1,11 @@
 // The built program in real pipes: what only that can show.
 
 import { existsSync } from "node:fs";
+import { stripVTControlCharacters } from "node:util";
 import { describe, expect, test } from "vitest";
 import { textAt } from "../src/core/passage.ts";
 import { treaties } from "./corpus.ts";
-import { shell } from "./shell.ts";
+import { root, shell } from "./shell.ts";
 
 test("Article V through jq-like eyes: the two paragraphs exactly", () => {
   const { out, status } = shell("anpo show 1960 V --json");
@@ -45,6 +46,53 @@ describe.runIf(existsSync("/dev/full"))("a full disk", () => {
 
   test("a message that cannot be written is no trace either", () => {
     expect(shell("anpo show 1961 2> /dev/full")).toEqual({ status: 2, out: "", err: "" });
+  });
+});
+
+describe.runIf(existsSync("/usr/bin/script"))("on a real terminal", () => {
+  /** Through a pseudo terminal of 24 lines and 80 columns. */
+  const onTerminal = (line: string, env: Record<string, string> = {}) => {
+    const inside = `stty rows 24 columns 80; "${process.execPath}" "${root}bin/anpo.js" ${line}; echo "status $?"`;
+    const { out } = shell(`script -qec '${inside}' /dev/null < /dev/null`, {
+      TERM: "xterm",
+      SHELL: "/bin/bash",
+      ...env,
+    });
+    return out.replaceAll("\r\n", "\n");
+  };
+
+  test("a short answer is coloured, wrapped and not paged", () => {
+    const out = onTerminal("show 1960 IX", { ANPO_PAGER: "head -1" });
+    expect(out).toContain("\u001b[1m1960 Article IX\u001b[22m");
+    expect(out).toMatch(/status 0\n$/);
+    expect(
+      Math.max(
+        ...stripVTControlCharacters(out)
+          .split("\n")
+          .map((row) => row.length),
+      ),
+    ).toBeLessThanOrEqual(80);
+  });
+
+  test("a long one goes through the pager, which may quit early", () => {
+    const out = onTerminal("show 1960", { ANPO_PAGER: "head -1" });
+    expect(stripVTControlCharacters(out)).toBe(
+      "Treaty of Mutual Cooperation and Security between Japan and the United States of\nstatus 0\n",
+    );
+  });
+
+  test.each([
+    ["that is not there", "nosuch-pager"],
+    ["that is cat", "cat"],
+    ["that is empty", ""],
+  ])("a pager %s: printed plainly", (_, pager) => {
+    const out = onTerminal("show 1960", { ANPO_PAGER: pager, NO_COLOR: "1" });
+    expect(out).toContain("Article X [Duration and termination]");
+    expect(out).toMatch(/status 0\n$/);
+  });
+
+  test("a pager that fails does not pass its status on", () => {
+    expect(onTerminal("show 1960", { ANPO_PAGER: "false" })).toMatch(/status 0\n$/);
   });
 });
 

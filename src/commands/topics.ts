@@ -51,6 +51,7 @@ export const TOPICS: readonly Topic[] = [
         "sources",
         "cite",
       ].map((name) => `  ${`anpo/${name}@1`.padEnd(20)} data/schema/${name}-result.schema.json`),
+      "  anpo/error@1         data/schema/error-result.schema.json (status 2: message, hint)",
       "html is a page that stands alone; csv and tsv have the names of the columns in the first line; ics has the events with a day.",
     ],
   },

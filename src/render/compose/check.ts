@@ -22,11 +22,21 @@ export function composeCheck({
   return [
     { block: "heading", level: 2, spans: [label(`${verdict}: ${ref}`), muted(`${copy}${share}`)] },
     { block: "prose", margin: null, spans: verdict === "near" ? changedSpans(segments) : [text(words)] },
-    ...(verdict === "near" ? [note("[-…-] is in the quotation, {+…+} in the treaty.")] : []),
+    ...(verdict === "near" ? [LEGEND] : []),
     ...(differences.length > 0 ? [note(`The treaty differs in ${differences.join(", ")}.`)] : []),
     ...(also.length > 0 ? [note(`The same words: ${also.join(", ")}.`)] : []),
   ];
 }
+
+const LEGEND: Block = {
+  block: "note",
+  spans: [
+    { role: "removed", text: "…" },
+    text(" is in the quotation, "),
+    { role: "added", text: "…" },
+    text(" in the treaty."),
+  ],
+};
 
 function note(words: string): Block {
   return { block: "note", spans: [text(words)] };
