@@ -1,35 +1,60 @@
 // One bundle, so that nothing is installed beside it; dynamic imports stay seams, loaded when needed.
 
-import { rmSync, writeFileSync } from "node:fs";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { build } from "esbuild";
 
-rmSync("dist", { recursive: true, force: true });
-await build({
-  entryPoints: ["src/cli.ts", "src/io.ts"],
-  outdir: "dist",
+const COMMON = {
   bundle: true,
-  splitting: true,
-  minify: true,
   format: "esm",
   platform: "node",
   target: "node20.19",
+  logLevel: "warning",
   // An optional package of cli-table3 that colours borders; the renderer colours by role.
   external: ["@colors/colors"],
   // CommonJS packages ask for Node's own modules by require.
   banner: { js: 'import{createRequire}from"node:module";const require=createRequire(import.meta.url);' },
-  logLevel: "warning",
-});
+};
 
-// The manual page is made by the program's own list of commands.
+rmSync("dist", { recursive: true, force: true });
+
+// What the program can tell of itself: words of its data, the manual page.
+await build({ ...COMMON, entryPoints: ["src/prepare.ts", "src/manual.ts"], outdir: "dist/build" });
+const { wordList } = await import("./dist/build/prepare.js");
+const { manual } = await import("./dist/build/manual.js");
+const words = await wordList();
+
 await build({
-  entryPoints: ["src/manual.ts"],
-  outfile: "dist/manual.js",
-  bundle: true,
-  format: "esm",
-  platform: "node",
-  target: "node20.19",
-  logLevel: "warning",
+  ...COMMON,
+  entryPoints: ["src/cli.ts", "src/io.ts"],
+  outdir: "dist",
+  splitting: true,
+  minify: true,
+  plugins: [
+    { name: "json", setup: readAsJson },
+    { name: "prepared", setup: provideWords },
+  ],
 });
-const { manual } = await import("./dist/manual.js");
 writeFileSync("dist/anpo.1", manual("November 22, 2026"));
-rmSync("dist/manual.js");
+rmSync("dist/build", { recursive: true });
+
+/** Data is quicker to read as JSON than as a program. */
+function readAsJson({ onLoad }) {
+  onLoad({ filter: /data[\\/].*\.json$/ }, ({ path }) => {
+    const { $schema, ...data } = JSON.parse(readFileSync(path, "utf8"));
+    return { contents: jsonModule(data), loader: "js" };
+  });
+}
+
+function jsonModule(data) {
+  return `export default JSON.parse(${JSON.stringify(JSON.stringify(data))});`;
+}
+
+/** Puts the word list in the place of the file that has none. */
+function provideWords({ onResolve, onLoad }) {
+  onResolve({ filter: /^word-list$/ }, () => ({ path: "word-list", namespace: "prepared" }));
+  onLoad({ filter: /.*/, namespace: "prepared" }, () => ({ contents: jsonModule(words), loader: "js" }));
+  onLoad({ filter: /src\/prepared\.ts$/ }, () => ({
+    contents: 'export const preparedWordList = async () => (await import("word-list")).default;',
+    loader: "js",
+  }));
+}

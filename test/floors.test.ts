@@ -10,6 +10,8 @@ const root = new URL("..", import.meta.url).pathname;
 const FLOORS: [floor: RegExp, may: string[]][] = [
   [/^src\/(model|errors)\.ts$/, []],
   [/^src\/formats\.ts$/, []],
+  [/^src\/prepared\.ts$/, ["src/core/search/vocabulary.ts"]],
+  [/^src\/prepare\.ts$/, ["src/corpus.ts", "src/core/"]],
   [/^src\/manual\.ts$/, ["src/commands/", "package.json"]],
   [/^src\/nearest\.ts$/, ["fastest-levenshtein"]],
   [/^src\/corpus\.ts$/, ["data/", "src/model.ts"]],
@@ -35,6 +37,7 @@ const FLOORS: [floor: RegExp, may: string[]][] = [
     [
       "src/commands/",
       "src/core/",
+      "src/prepared.ts",
       "src/corpus.ts",
       "src/errors.ts",
       "src/formats.ts",

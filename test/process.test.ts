@@ -5,6 +5,7 @@ import { stripVTControlCharacters } from "node:util";
 import { describe, expect, test } from "vitest";
 import { textAt } from "../src/core/passage.ts";
 import { treaties } from "./corpus.ts";
+import { anpo } from "./io.ts";
 import { root, shell } from "./shell.ts";
 
 test("Article V through jq-like eyes: the two paragraphs exactly", () => {
@@ -100,6 +101,20 @@ test("references from search go to show", () => {
   const { out, status } = shell('anpo search "armed attack" 2>/dev/null | cut -f1 | anpo show -');
   expect(status).toBe(0);
   expect(out).toContain("1960 Article V [Armed attack]\n");
+});
+
+test("the words that the build has listed are those of the data: built and not built find the same", async () => {
+  for (const query of [
+    "consultatoin",
+    "prior consultation",
+    "Article 9",
+    "極東",
+    "who signed the 1951 treaty",
+  ]) {
+    expect(shell(`anpo search -n 20 "${query}" --json`).out).toBe(
+      (await anpo(["search", "-n", "20", query, "--json"])).out,
+    );
+  }
 });
 
 test("locale, time zone and terminal variables change no byte in a pipe", () => {

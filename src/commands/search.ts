@@ -3,6 +3,7 @@
 import { STATUS, UsageError } from "../errors.ts";
 import { LIST_FORMATS } from "../formats.ts";
 import { HIT_KINDS } from "../model.ts";
+import { preparedWordList } from "../prepared.ts";
 import type { Command, Input } from "./command.ts";
 import { listOption, readPassages } from "./operands.ts";
 
@@ -60,7 +61,7 @@ export const search: Command = {
       disputes: await corpus.disputes(),
       keywords: await corpus.keywords(),
     });
-    const result = find(indexPassages(searched, treaties), {
+    const result = find(indexPassages(searched, treaties, await preparedWordList()), {
       query: operands.join(" "),
       as: as === "exact" ? "literal" : as === "regex" ? "pattern" : "words",
       which: which ?? "best",

@@ -14,19 +14,35 @@ export interface IndexedPassage {
   heading: WordSet;
   /** Heading and keywords. */
   added: WordSet;
-  /** Of all of these. */
-  stems: ReadonlySet<string>;
 }
 
-/** The words of a text, to be asked for by term and by stem. */
-export interface WordSet {
-  words: readonly Word[];
+/** The words of a text, to be asked for by stem. */
+export class WordSet {
+  readonly byStem = new Map<string, Word[]>();
+  private readonly made: { order?: ReadonlyMap<number, number>; line?: string } = {};
+
+  constructor(readonly words: readonly Word[]) {
+    for (const word of words) {
+      const same = this.byStem.get(word.stem);
+      if (same) same.push(word);
+      else this.byStem.set(word.stem, [word]);
+    }
+  }
+
   /** For the place of a word, how many telling words stand before it. */
-  order: ReadonlyMap<number, number>;
+  get order(): ReadonlyMap<number, number> {
+    if (this.made.order) return this.made.order;
+    const order = new Map<number, number>();
+    for (const { place } of telling(this.words)) if (!order.has(place)) order.set(place, order.size);
+    this.made.order = order;
+    return order;
+  }
+
   /** Every term between blanks, compounds in their parts: " right of self defense ". */
-  line: string;
-  byTerm: ReadonlyMap<string, Word[]>;
-  byStem: ReadonlyMap<string, Word[]>;
+  get line(): string {
+    this.made.line ??= lineOf(this.words);
+    return this.made.line;
+  }
 }
 
 /** What is asked for. */
@@ -116,31 +132,20 @@ const FORM_OF_FOREIGN_WORD = 0.93;
 const TOGETHER = 0.3;
 
 export function indexPassage(passage: SearchPassage): IndexedPassage {
-  const text = wordSet(wordsOf(passage.text));
-  const readings = passage.readings.map((one) => ({ witness: one.witness, set: wordSet(wordsOf(one.text)) }));
-  const names = passage.names.map((name) => wordSet(wordsOf(name)));
-  const heading = wordSet(wordsOf(passage.heading ?? ""));
-  const added = wordSet([passage.heading ?? "", ...passage.keywords].flatMap(wordsOf));
-  const sets = [text, ...readings.map(({ set }) => set), ...names, added];
-  const stems = new Set(sets.flatMap(({ words }) => words.map(({ stem }) => stem)));
-  return { passage, text, readings, names, heading, added, stems };
+  const text = new WordSet(wordsOf(passage.text));
+  const readings = passage.readings.map((one) => ({
+    witness: one.witness,
+    set: new WordSet(wordsOf(one.text)),
+  }));
+  const names = passage.names.map((name) => new WordSet(wordsOf(name)));
+  const heading = new WordSet(wordsOf(passage.heading ?? ""));
+  const added = new WordSet([passage.heading ?? "", ...passage.keywords].flatMap(wordsOf));
+  return { passage, text, readings, names, heading, added };
 }
 
 /** Every word by which a passage can be found. */
 export function wordsOfPassage({ text, readings, names, added }: IndexedPassage): Word[] {
   return [text, ...readings.map(({ set }) => set), ...names, added].flatMap(({ words }) => words);
-}
-
-function wordSet(words: readonly Word[]): WordSet {
-  const byTerm = new Map<string, Word[]>();
-  const byStem = new Map<string, Word[]>();
-  for (const word of words) {
-    byTerm.set(word.term, [...(byTerm.get(word.term) ?? []), word]);
-    byStem.set(word.stem, [...(byStem.get(word.stem) ?? []), word]);
-  }
-  const order = new Map<number, number>();
-  for (const { place } of telling(words)) if (!order.has(place)) order.set(place, order.size);
-  return { words, order, line: lineOf(words), byTerm, byStem };
 }
 
 /** The terms of a text between blanks, in order; a compound in its parts. */
@@ -149,20 +154,14 @@ export function lineOf(words: readonly Word[]): string {
   return ` ${parts.map(({ term }) => term).join(" ")} `;
 }
 
-export function queryWord(
-  word: Word,
-  typed: string,
-  vocabulary: Vocabulary,
-  provisions: readonly IndexedPassage[],
-  mayFuzz: boolean,
-): QueryWord {
+export function queryWord(word: Word, typed: string, vocabulary: Vocabulary, mayFuzz: boolean): QueryWord {
   const { term, stem, isJoined } = word;
   const isKnown = vocabulary.has(term) || vocabulary.hasStem(stem);
   const meant = isKnown || !mayFuzz ? [] : vocabulary.nearest(term);
   const meantStems = meant.map(stemOf);
   const weights = (isKnown ? [stem] : meantStems).map((one) => vocabulary.weight(one));
   const weight = weights.length > 0 ? Math.max(...weights, LEAST_WEIGHT) : WEIGHT_OF_UNKNOWN;
-  const inTreaties = provisions.some(({ text }) => text.byTerm.has(term));
+  const inTreaties = vocabulary.isInTreaties(term);
   return { typed, term, stem, meant, meantStems, isJoined, weight, inTreaties };
 }
 
@@ -174,7 +173,6 @@ const WEIGHT_OF_UNKNOWN = 2;
 
 /** Null where no word of the query stands in the passage. */
 export function rank(indexed: IndexedPassage, { words: query, line }: Query): Ranked | null {
-  if (!query.some((word) => mayHave(indexed, word))) return null;
   const whole = indexed.names.filter((name) => isWholeName(name, query));
   const worths = query.length === 1 ? ALONE : AMONG_OTHERS;
   const found = query.map((word) => findWord(indexed, word, whole, worths));
@@ -196,11 +194,6 @@ export function rank(indexed: IndexedPassage, { words: query, line }: Query): Ra
     words: query.map(({ typed }, at) => ({ word: typed, how: found[at]?.how ?? null })),
     witness: witnessOf(indexed, query),
   };
-}
-
-/** Most passages have none of the words: asking for the stems first is quick. */
-function mayHave({ stems }: IndexedPassage, { term, stem, meantStems }: QueryWord): boolean {
-  return stems.has(stem) || stems.has(term) || meantStems.some((one) => stems.has(one));
 }
 
 interface Finding {
@@ -236,11 +229,12 @@ function findWord(
 }
 
 function howIn(
-  { byTerm, byStem }: WordSet,
+  { byStem }: WordSet,
   { term, stem, meantStems, isJoined }: QueryWord,
 ): "exact" | "stem" | "typo" | null {
-  if (byTerm.get(term)?.some((word) => word.isJoined === isJoined)) return "exact";
-  if (byStem.has(stem)) return "stem";
+  const forms = byStem.get(stem);
+  if (forms?.some((word) => word.term === term && word.isJoined === isJoined)) return "exact";
+  if (forms) return "stem";
   return meantStems.some((one) => byStem.has(one)) ? "typo" : null;
 }
 
@@ -298,9 +292,8 @@ function longestRun(set: WordSet, query: readonly QueryWord[]): number {
 }
 
 /** All forms of a word of the query in a text. */
-function wordsFound({ byStem, byTerm }: WordSet, { term, stem, meantStems }: QueryWord): Word[] {
-  const own = [...(byStem.get(stem) ?? []), ...(byTerm.get(term) ?? [])];
-  return own.length > 0 ? own : meantStems.flatMap((one) => byStem.get(one) ?? []);
+function wordsFound({ byStem }: WordSet, { stem, meantStems }: QueryWord): Word[] {
+  return byStem.get(stem) ?? meantStems.flatMap((one) => byStem.get(one) ?? []);
 }
 
 function matchesOf({ text }: IndexedPassage, query: readonly QueryWord[]): Match[] {

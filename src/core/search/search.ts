@@ -18,7 +18,7 @@ import {
   rank,
   wordsOfPassage,
 } from "./rank.ts";
-import { type Vocabulary, vocabularyOf } from "./vocabulary.ts";
+import { type Vocabulary, vocabularyOf, type WordList, wordListOf } from "./vocabulary.ts";
 import { type Word, wordsOf } from "./words.ts";
 
 /** So many words of a query may be misspelt; to look for more takes too long. */
@@ -47,32 +47,57 @@ export interface SearchQuestion {
 
 /** Passages prepared for any number of queries. */
 export interface SearchIndex {
-  passages: readonly IndexedPassage[];
+  passages: readonly SearchPassage[];
+  /** A passage with its words, made when it is first needed. */
+  indexed(at: number): IndexedPassage;
   vocabulary: Vocabulary;
   treaties: readonly Treaty[];
 }
 
-export function indexPassages(passages: readonly SearchPassage[], treaties: readonly Treaty[]): SearchIndex {
-  const indexed = passages.map(indexPassage);
-  return { passages: indexed, vocabulary: vocabularyOf(indexed.map(wordsOfPassage)), treaties };
+/** The word list of the same passages spares reading them all; without one it is made. */
+export function indexPassages(
+  passages: readonly SearchPassage[],
+  treaties: readonly Treaty[],
+  wordList: WordList = listWords(passages),
+): SearchIndex {
+  const made = new Map<number, IndexedPassage>();
+  const indexed = (at: number): IndexedPassage => {
+    const known = made.get(at) ?? indexPassage(passages[at]!);
+    made.set(at, known);
+    return known;
+  };
+  return { passages, indexed, vocabulary: vocabularyOf(wordList), treaties };
+}
+
+export function listWords(passages: readonly SearchPassage[]): WordList {
+  return wordListOf(
+    passages.map(indexPassage).map((one) => ({
+      words: wordsOfPassage(one),
+      own: one.passage.kind === "provision" ? one.text.words : [],
+    })),
+  );
 }
 
 /** Throws a UsageError for a query that asks for nothing, for too much, or is no pattern. */
 export function search(index: SearchIndex, question: SearchQuestion): SearchResult {
   const { query, as, within, kinds, limit } = question;
   refuseUnusable(query);
-  const isAsked = ({ passage }: IndexedPassage) =>
-    (kinds.length === 0 || kinds.includes(passage.kind)) &&
-    (within.length === 0 || within.some((ref) => overlaps(passage.ref, ref)));
-  const among = index.passages.filter(isAsked);
+  const isAsked = ({ ref, kind }: SearchPassage) =>
+    (kinds.length === 0 || kinds.includes(kind)) &&
+    (within.length === 0 || within.some((one) => overlaps(ref, one)));
+  const among = [...index.passages.keys()].filter((at) => isAsked(index.passages[at]!));
   if (as !== "words") {
-    const held = holding(query, as, among);
+    const held = holding(
+      query,
+      as,
+      among.map((at) => index.passages[at]!),
+    );
     return result(query, held.length > 0, null, held, limit);
   }
   const named = paragraphsNamed(query, index.treaties);
   if (named.length > 0) return answerReference(query, named, among, index, limit);
   const asked = readWords(query, index);
-  const ranked = rankAll(among, asked);
+  const ranked = rankAll(among, asked, index);
   const kept = keep(ranked.filter(holdsPhrases(query, index)), question);
   const exact = kept.some(
     ({ passage, words, witness }) => isWhole(words) && passage.kind === "provision" && !witness,
@@ -91,8 +116,7 @@ function result(
   return { schema: "anpo/search@1", query, exact, notice, total: all.length, hits };
 }
 
-function readWords(query: string, { vocabulary, passages }: SearchIndex): Query {
-  const provisions = passages.filter(({ passage }) => passage.kind === "provision");
+function readWords(query: string, { vocabulary }: SearchIndex): Query {
   const text = query.replace(ABBREVIATED_ARTICLE, "article ");
   const { words } = readQuery(text, vocabulary);
   // A word said twice says no more.
@@ -101,16 +125,19 @@ function readWords(query: string, { vocabulary, passages }: SearchIndex): Query 
   const fuzzed = distinct.filter((word) => !isKnown(word)).slice(0, MOST_FUZZED);
   return {
     words: distinct.map((word) =>
-      queryWord(word, text.slice(word.start, word.end), vocabulary, provisions, fuzzed.includes(word)),
+      queryWord(word, text.slice(word.start, word.end), vocabulary, fuzzed.includes(word)),
     ),
     line: lineOf(wordsOf(text)),
   };
 }
 
-function rankAll(among: readonly IndexedPassage[], asked: Query): Ranked[] {
+function rankAll(among: readonly number[], asked: Query, { indexed, vocabulary }: SearchIndex): Ranked[] {
+  const stems = asked.words.flatMap(({ term, stem, meantStems }) => [term, stem, ...meantStems]);
+  const having = vocabulary.passagesWith(stems);
   // The sort is stable: what scores alike keeps the order of the passages.
   return among
-    .flatMap((one) => rank(one, asked) ?? [])
+    .filter((at) => having.has(at))
+    .flatMap((at) => rank(indexed(at), asked) ?? [])
     .sort((one, other) => round(other.score) - round(one.score));
 }
 
@@ -124,17 +151,19 @@ function keep(ranked: readonly Ranked[], { which }: SearchQuestion): Ranked[] {
 function answerReference(
   query: string,
   named: readonly string[],
-  among: readonly IndexedPassage[],
+  among: readonly number[],
   index: SearchIndex,
   limit: number,
 ): SearchResult {
-  const paragraphs = named.flatMap((ref) => among.filter(({ passage }) => passage.ref === ref));
-  const others = among.filter(({ passage }) => passage.kind !== "provision");
+  const paragraphs = named.flatMap((ref) => among.filter((at) => index.passages[at]!.ref === ref));
+  const others = among.filter((at) => index.passages[at]!.kind !== "provision");
   const alike = hasWords(query, index)
-    ? rankAll(others, readWords(query, index)).filter(({ words, score }) => isWhole(words) && score > NAMED)
+    ? rankAll(others, readWords(query, index), index).filter(
+        ({ words, score }) => isWhole(words) && score > NAMED,
+      )
     : [];
   const hits = paragraphs.map(
-    ({ passage }): Ranked => ({ passage, score: 1, matches: [], words: [], witness: null }),
+    (at): Ranked => ({ passage: index.passages[at]!, score: 1, matches: [], words: [], witness: null }),
   );
   return result(query, true, null, [...hits, ...alike], limit);
 }
@@ -152,12 +181,12 @@ function hasWords(query: string, { vocabulary }: SearchIndex): boolean {
 }
 
 /** Passages with the characters or the pattern, those with more of it first. */
-function holding(query: string, as: "literal" | "pattern", among: readonly IndexedPassage[]): Ranked[] {
-  const texts = among.map(({ passage }) => passage.text);
+function holding(query: string, as: "literal" | "pattern", among: readonly SearchPassage[]): Ranked[] {
+  const texts = among.map(({ text }) => text);
   const found = as === "literal" ? findLiteral(query, texts) : findPattern(query, texts);
   const most = Math.max(1, ...found.map(({ length }) => length));
   return among
-    .flatMap(({ passage }, at): Ranked[] => {
+    .flatMap((passage, at): Ranked[] => {
       const places = found[at]!;
       if (places.length === 0) return [];
       const matches = places.map(({ start, end }) => ({ start, end, how: "exact" as const }));

@@ -32,6 +32,9 @@ const STOP_WORDS = new Set(
 const JAPANESE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]+/u;
 const RUN = new RegExp(`${JAPANESE.source}|[\\p{L}\\p{M}\\p{N}]+(?:['-][\\p{L}\\p{M}\\p{N}]+)*`, "gu");
 
+const PLAIN = /^[\x20-\x7e]*$/;
+const PLAIN_RUN = /[a-z0-9]+(?:['-][a-z0-9]+)*/g;
+
 /** The words of a stored text, in order. A compound is there whole ("largescale") and in its parts. */
 export function wordsOf(stored: string): Word[] {
   const { text, offsets } = fold(stored);
@@ -46,8 +49,10 @@ export function wordsOf(stored: string): Word[] {
       place: at,
       isJoined,
     });
-  for (const { 0: run, index } of text.matchAll(RUN)) {
-    if (JAPANESE.test(run)) {
+  // Most text is plain, and the patterns for all the world's letters are slow.
+  const isPlain = PLAIN.test(text);
+  for (const { 0: run, index } of text.matchAll(isPlain ? PLAIN_RUN : RUN)) {
+    if (!isPlain && JAPANESE.test(run)) {
       for (const { term, from } of pairs(run)) add(term, index + from, index + from + term.length, place++);
       continue;
     }
