@@ -53,7 +53,7 @@ function jsonModule(data) {
 function provideWords({ onResolve, onLoad }) {
   onResolve({ filter: /^word-list$/ }, () => ({ path: "word-list", namespace: "prepared" }));
   onLoad({ filter: /.*/, namespace: "prepared" }, () => ({ contents: jsonModule(words), loader: "js" }));
-  onLoad({ filter: /src\/prepared\.ts$/ }, () => ({
+  onLoad({ filter: /src[\\/]prepared\.ts$/ }, () => ({
     contents: 'export const preparedWordList = async () => (await import("word-list")).default;',
     loader: "js",
   }));
