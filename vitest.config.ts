@@ -5,6 +5,7 @@ export default defineConfig({
     include: ["test/**/*.test.ts"],
     exclude: ["test/browser/**"],
     globalSetup: "test/build.ts",
+    setupFiles: "test/properties.ts",
     testTimeout: 30_000,
   },
 });

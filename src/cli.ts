@@ -6,6 +6,7 @@ import type { Command, Outcome } from "./commands/command.ts";
 import { GLOBAL_OPTIONS } from "./commands/global.ts";
 import { COMMANDS } from "./commands/index.ts";
 import { TOPICS, type Topic } from "./commands/topics.ts";
+import type { ErrorResult, HelpResult } from "./core/results.ts";
 import { STATUS, type Status, StreamError, UnknownNameError, UsageError } from "./errors.ts";
 import { FORMATS, type Format } from "./formats.ts";
 import type { Io } from "./io.ts";
@@ -29,10 +30,14 @@ export async function run(argv: readonly string[], io: Io): Promise<Status> {
 
 /** Whoever parses the output gets a document in any case. */
 async function tellJson(error: unknown, io: Io): Promise<void> {
-  const { json } = await import("./render/json.ts");
   const hint = error instanceof UsageError ? error.hint : null;
   const message = error instanceof Error ? error.message : String(error);
-  await io.stdout.write(json({ schema: "anpo/error@1", message, hint })).catch(() => {});
+  await io.stdout.write(await document({ schema: "anpo/error@1", message, hint })).catch(() => {});
+}
+
+async function document(value: ErrorResult | HelpResult): Promise<string> {
+  const { json } = await import("./render/json.ts");
+  return json(value);
 }
 
 /** As far as can be told of a command line that was not understood. */
@@ -74,7 +79,8 @@ async function runCommand(argv: readonly string[], io: Io): Promise<Status> {
     const isAnswer = error instanceof CommanderError && error.exitCode === 0;
     if (!isAnswer) throw error;
   }
-  if (help) await io.stdout.write(help);
+  if (help)
+    await io.stdout.write(wantsJson(argv) ? await document({ schema: "anpo/help@1", text: help }) : help);
   return status;
 }
 

@@ -540,6 +540,22 @@ describe("--json", () => {
     expect(Object.keys(JSON.parse(out))[0]).toBe("schema");
   });
 
+  test("help and version are documents too", async () => {
+    for (const line of [
+      "--help --json",
+      "help diff --json",
+      "--json help formats",
+      "--json --version",
+      "show --help --json",
+    ]) {
+      const { out, status } = await type(line);
+      expect([status, validate("help-result.schema.json", JSON.parse(out))]).toEqual([0, []]);
+    }
+    expect(JSON.parse((await type("help exit-codes --json")).out).text).toBe(
+      (await type("help exit-codes")).out,
+    );
+  });
+
   test("a command line that is not understood: a document too", async () => {
     for (const line of [
       "show 1961 V --json",
@@ -601,6 +617,10 @@ describe("the frame", () => {
   });
 
   test.each([
+    [
+      "constructor",
+      "anpo: “constructor” is no command and no reference\nanpo: type a treaty (1951, 1960), an article (V, VI.2, IV-VI) or preamble, testimonium, signatures\n",
+    ],
     ["serach treaty", "anpo: “serach” is no command and no reference\nanpo: did you mean “search”?\n"],
     [
       "help nosuch",

@@ -12,3 +12,19 @@ export function shell(line: string, env: Record<string, string> = {}) {
   });
   return { status, out: stdout, err: stderr };
 }
+
+/** The built program with these words, no shell between. */
+export function program(argv: readonly string[], { env = {}, input = "" }: ProgramWorld = {}) {
+  const { status, signal, stdout, stderr } = spawnSync(process.execPath, [`${root}bin/anpo.js`, ...argv], {
+    encoding: "utf8",
+    input,
+    env: { PATH: process.env.PATH, ...env } as NodeJS.ProcessEnv,
+  });
+  return { status: status ?? -1, signal, out: stdout, err: stderr };
+}
+
+interface ProgramWorld {
+  env?: Record<string, string>;
+  /** What standard input holds. */
+  input?: string | Uint8Array;
+}

@@ -3,6 +3,7 @@
 import { STATUS } from "../errors.ts";
 import { LIST_FORMATS } from "../formats.ts";
 import type { Command } from "./command.ts";
+import { readName } from "./operands.ts";
 
 export const disputes: Command = {
   name: "disputes",
@@ -21,11 +22,12 @@ export const disputes: Command = {
     const corpus = await import("../corpus.ts");
     const { findDisputes } = await import("../core/glossary.ts");
     const all = await corpus.disputes();
-    if (operands.length === 0) {
-      const result = { schema: "anpo/disputes@1" as const, question: null, disputes: [...all] };
+    const question = readName({ operands }, "anpo disputes lists all");
+    if (question === null) {
+      const result = { schema: "anpo/disputes@1" as const, question, disputes: [...all] };
       return { result, notices: [], status: STATUS.found };
     }
-    const { result, near } = findDisputes(all, operands.join(" "));
+    const { result, near } = findDisputes(all, question);
     if (result.disputes.length > 0) return { result, notices: [], status: STATUS.found };
     const hint = near.length > 0 ? `did you mean ${near.join(", ")}?` : "anpo disputes lists all";
     return {

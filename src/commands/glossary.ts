@@ -4,7 +4,7 @@ import { STATUS } from "../errors.ts";
 import { LIST_FORMATS } from "../formats.ts";
 import { ENTRY_KINDS } from "../model.ts";
 import type { Command } from "./command.ts";
-import { listOption } from "./operands.ts";
+import { listOption, readName } from "./operands.ts";
 
 export const glossary: Command = {
   name: "glossary",
@@ -29,11 +29,12 @@ export const glossary: Command = {
     const kinds = listOption(options, "kind", ENTRY_KINDS);
     const all = await corpus.entries();
     const entries = all.filter(({ kind }) => kinds.length === 0 || kinds.includes(kind));
-    if (operands.length === 0) {
-      const result = { schema: "anpo/glossary@1" as const, term: null, entries };
+    const term = readName({ operands }, "anpo glossary lists all");
+    if (term === null) {
+      const result = { schema: "anpo/glossary@1" as const, term, entries };
       return { result, notices: [], status: STATUS.found };
     }
-    const { result, near } = findEntries(entries, operands.join(" "));
+    const { result, near } = findEntries(entries, term);
     if (result.entries.length > 0) return { result, notices: [], status: STATUS.found };
     const hint =
       near.length > 0 ? `did you mean ${near.join(", ")}?` : "anpo search looks into the texts as well";

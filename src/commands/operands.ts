@@ -43,6 +43,14 @@ export async function readPassages(
   });
 }
 
+/** The operands as one name; null if there are none. Throws a UsageError, with the way to all of them, for a blank one. */
+export function readName({ operands }: Pick<Input, "operands">, hint: string): string | null {
+  if (operands.length === 0) return null;
+  const name = operands.join(" ");
+  if (name.trim() === "") throw new UsageError("the name is empty", hint);
+  return name;
+}
+
 /** The values of an option that takes a list: "new,dropped". Throws a UsageError for one that is not among them. */
 export function listOption<T extends string>(
   options: Input["options"],

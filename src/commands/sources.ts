@@ -3,6 +3,7 @@
 import { STATUS, UsageError } from "../errors.ts";
 import { LIST_FORMATS } from "../formats.ts";
 import type { Command } from "./command.ts";
+import { readName } from "./operands.ts";
 
 export const sources: Command = {
   name: "sources",
@@ -26,7 +27,10 @@ export const sources: Command = {
         throw new UsageError("--corrections takes no source", "type anpo sources --corrections");
       return { result: core.corrections(await corpus.treaties()), notices: [], status: STATUS.found };
     }
-    const { result, near } = core.findSources(await corpus.sources(), operands[0] ?? null);
+    const { result, near } = core.findSources(
+      await corpus.sources(),
+      readName({ operands }, "anpo sources lists all"),
+    );
     if (result.sources.length > 0) return { result, notices: [], status: STATUS.found };
     const hint = near.length > 0 ? `did you mean ${near.join(", ")}?` : "anpo sources lists all";
     return { result, notices: [`there is no source “${operands[0]}”; ${hint}`], status: STATUS.nothingThere };

@@ -52,6 +52,7 @@ export const TOPICS: readonly Topic[] = [
         "cite",
       ].map((name) => `  ${`anpo/${name}@1`.padEnd(20)} data/schema/${name}-result.schema.json`),
       "  anpo/error@1         data/schema/error-result.schema.json (status 2: message, hint)",
+      "  anpo/help@1          data/schema/help-result.schema.json (help and version: text)",
       "html is a page that stands alone; csv and tsv have the names of the columns in the first line; ics has the events with a day.",
     ],
   },

@@ -39,13 +39,14 @@ function find<T extends { ref: string }>(
   const slug = (ref: string) => ref.slice(ref.indexOf(":") + 1);
   const byRef = records.filter(({ ref }) => ref === typed || slug(ref) === typed);
   if (byRef.length > 0) return { found: byRef, near: [] };
+  const named = records.map((record) => ({ record, names: namesOf(record).map(plain) }));
   const has = (fits: (name: string) => boolean) =>
-    records.filter((record) => namesOf(record).map(plain).some(fits));
+    named.filter(({ names }) => names.some(fits)).map(({ record }) => record);
   const exact = has((name) => name === wanted);
   if (exact.length > 0) return { found: exact, near: [] };
   const within = wanted.length > 1 ? has((name) => ` ${name} `.includes(` ${wanted} `)) : [];
   if (within.length > 0) return { found: within, near: [] };
-  const names = records.flatMap((record) => [slug(record.ref), ...namesOf(record).map(plain)]);
+  const names = named.flatMap((one) => [slug(one.record.ref), ...one.names]);
   const near = [typed.toLowerCase(), wanted].flatMap((one) => nearest(one, names));
   return { found: [], near: [...new Set(near)].slice(0, 3) };
 }

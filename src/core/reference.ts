@@ -41,16 +41,16 @@ export function isPassage(reference: Reference): reference is PassageReference |
 /** The treaties that a reference may name. */
 export type TreatyNames = readonly { ref: TreatyRef; title: string; names: readonly string[] }[];
 
-const PART_NAMES: Readonly<Record<string, Part>> = {
-  preamble: "preamble",
-  前文: "preamble",
-  testimonium: "testimonium",
-  closing: "testimonium",
-  末文: "testimonium",
-  signatures: "signatures",
-  signatories: "signatures",
-  署名: "signatures",
-};
+const PART_NAMES: ReadonlyMap<string, Part> = new Map([
+  ["preamble", "preamble"],
+  ["前文", "preamble"],
+  ["testimonium", "testimonium"],
+  ["closing", "testimonium"],
+  ["末文", "testimonium"],
+  ["signatures", "signatures"],
+  ["signatories", "signatures"],
+  ["署名", "signatures"],
+]);
 const PARAGRAPH_WORDS = ["paragraph", "paragraphs", "para", "paras", "par", "¶", "§"];
 
 /**
@@ -191,7 +191,7 @@ class ReferenceReader {
     }
     const named = this.take(/[\p{L}\p{M}\p{N}]+/uy);
     if (named === null) return null;
-    const part = PART_NAMES[named];
+    const part = PART_NAMES.get(named);
     if (part) return part;
     if (/^\d+$/.test(named)) {
       if (named.length > 2) throw this.unknownTreaty(named);
@@ -252,7 +252,7 @@ class ReferenceReader {
       throw new UsageError(`cannot read “${rest}” in “${this.given.trim()}”`, this.forms());
     }
     if (/^\d{3,}$/.test(word)) throw this.unknownTreaty(word);
-    const names = [...Object.keys(PART_NAMES), ...this.treaties.flatMap((treaty) => treaty.names), "article"];
+    const names = [...PART_NAMES.keys(), ...this.treaties.flatMap((treaty) => treaty.names), "article"];
     const hint = didYouMean(word, names) ?? this.forms();
     throw new UnknownNameError(word, `“${word}” is not a treaty, an article or a part of a treaty`, hint);
   }

@@ -314,3 +314,17 @@ export interface CompletionResult {
   /** To be sourced. */
   script: string;
 }
+
+/** What a run gives that cannot be understood or done. */
+export interface ErrorResult {
+  schema: "anpo/error@1";
+  message: string;
+  /** The next step; null where there is none. */
+  hint: string | null;
+}
+
+/** Help, a topic of it, or the version, as one text. */
+export interface HelpResult {
+  schema: "anpo/help@1";
+  text: string;
+}

@@ -77,8 +77,9 @@ export async function render(result: Result, settings: Settings): Promise<string
     case "markdown":
       return (await import("./markdown.ts")).markdown(document);
     case "csv":
+      return (await import("./csv.ts")).csv(document);
     case "tsv":
-      return (await import("./csv.ts")).csv(document, settings.format);
+      return (await import("./tsv.ts")).tsv(document);
     case "html":
       return (await import("./html.ts")).html(document);
   }

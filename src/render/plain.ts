@@ -1,6 +1,7 @@
 // Document → text for a pipe: one paragraph or record per line, nothing wrapped, no colour.
 
-import { type Block, type Document, plainText, type Span, unknown } from "./document.ts";
+import { type Block, type Document, plainText, unknown } from "./document.ts";
+import { tabbed } from "./tsv.ts";
 
 /** Prose is wrapped by `wrapLine` if there is one; records never are. */
 export function plain(document: Document, wrapLine: ((line: string) => string[]) | null): string {
@@ -26,9 +27,9 @@ export function plain(document: Document, wrapLine: ((line: string) => string[])
           .map((paragraph) => `${wrapped(paragraph)}\n`)
           .join("");
       case "record":
-        return line(block.fields.filter(({ at }) => at !== "screen").map(({ spans }) => spans));
+        return tabbed(block.fields.filter(({ at }) => at !== "screen").map(({ spans }) => plainText(spans)));
       case "table":
-        return block.rows.map(line).join("");
+        return block.rows.map((row) => tabbed(row.map(plainText))).join("");
       default:
         return unknown(block);
     }
@@ -37,14 +38,4 @@ export function plain(document: Document, wrapLine: ((line: string) => string[])
   function wrapped(paragraph: string): string {
     return wrapLine ? wrapLine(paragraph).join("\n") : paragraph;
   }
-}
-/** Columns by tabs; a tab or line feed within one is written as an escape, so that a line is a record. */
-function line(columns: readonly (readonly Span[])[]): string {
-  return `${columns.map((spans) => escapeColumn(plainText(spans))).join("\t")}\n`;
-}
-
-const ESCAPES: Readonly<Record<string, string>> = { "\\": "\\\\", "\t": "\\t", "\n": "\\n" };
-
-function escapeColumn(value: string): string {
-  return value.replace(/[\\\t\n]/g, (character) => ESCAPES[character]!);
 }

@@ -67,9 +67,11 @@ const JAPANESE = /[\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]/;
 /** How many units of a text fit into the width: at least one character, so that every call gets on. */
 function fitting(text: string, width: number): number {
   let fits = 0;
-  for (const { segment, index } of new Intl.Segmenter("en").segment(text)) {
+  for (const { segment, index } of CHARACTERS.segment(text)) {
     if (index > 0 && stringWidth(text.slice(0, index + segment.length)) > width) break;
     fits = index + segment.length;
   }
   return fits;
 }
+
+const CHARACTERS = new Intl.Segmenter("en");

@@ -2,8 +2,11 @@
 
 import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
+import fc from "fast-check";
 import { type Browser, chromium } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Document } from "../../src/render/document.ts";
+import { html } from "../../src/render/html.ts";
 import { shell } from "../shell.ts";
 
 const PROGRAM = process.env.CHROMIUM ?? "/usr/bin/chromium";
@@ -33,7 +36,7 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 
 describe.each(PAGES)("anpo %s", (line) => {
-  const html = shell(`anpo ${line} --format html`).out;
+  const content = shell(`anpo ${line} --format html`).out;
 
   test.each([
     [360, "light"],
@@ -45,7 +48,7 @@ describe.each(PAGES)("anpo %s", (line) => {
     page.on("console", (message) => complaints.push(message.text()));
     page.on("pageerror", (error) => complaints.push(error.message));
     page.on("request", (request) => complaints.push(request.url()));
-    await page.setContent(html);
+    await page.setContent(content);
     expect(complaints).toEqual([]);
     const widths = await page.evaluate("[document.documentElement.scrollWidth, innerWidth]");
     expect(widths).toEqual([width, width]);
@@ -56,4 +59,24 @@ describe.each(PAGES)("anpo %s", (line) => {
     expect(violations).toEqual([]);
     await page.close();
   });
+});
+
+test("whatever a text holds, the page shows it", async () => {
+  const page = await browser.newPage();
+  const texts = fc.sample(
+    fc.oneof(
+      fc.string({ unit: "grapheme", minLength: 1 }),
+      fc
+        .array(fc.constantFrom(...`< > & " ' &amp; <b> </p> <!-- --> 条約 a &#x41;`.split(" "), " "))
+        .map((all) => all.join("")),
+    ),
+    300,
+  );
+  const document: Document = texts.map((text) => ({ block: "note", spans: [{ role: "text", text }] }));
+  await page.setContent(html(document));
+  const shown = await page.evaluate(
+    "[...document.querySelectorAll('main > p')].map((one) => one.textContent)",
+  );
+  expect(shown).toEqual(texts);
+  await page.close();
 });

@@ -231,7 +231,6 @@ describe("for any query", () => {
           }
         }
       }),
-      { numRuns: 150 },
     );
   });
 

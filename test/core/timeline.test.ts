@@ -1,7 +1,8 @@
 // Which events a range of dates holds.
 
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { isDate, timeline } from "../../src/core/timeline.ts";
+import { isAfter, isDate, timeline } from "../../src/core/timeline.ts";
 import type { Event } from "../../src/model.ts";
 
 const event = (date: string, end: string | null = null): Event => ({
@@ -48,3 +49,46 @@ test.each([
   ["June 1960", false],
   ["", false],
 ])("%s is a date: %s", (text, expected) => expect(isDate(text)).toBe(expected));
+
+describe("the order", () => {
+  const days = fc.constantFrom(
+    "1951",
+    "1951-09",
+    "1951-09-08",
+    "1960",
+    "1960-06",
+    "1960-06-19",
+    "1960-06~",
+    "1960-06-23",
+  );
+  const some = fc
+    .array(days)
+    .map((dates) => dates.map((date, at) => ({ ...event(date), ref: `event:${date}-${at}` })));
+  const all = { from: null, to: null, tag: null, refs: [], disputed: false, reverse: false };
+  const refsOf = (given: readonly Event[], question = {}) =>
+    timeline(given, { ...all, ...question }).events.map(({ ref }) => ref);
+
+  test("is total: sorting again changes nothing, backwards is the mirror, one day keeps the given order", () => {
+    fc.assert(
+      fc.property(some, (given) => {
+        const sorted = timeline(given, all).events;
+        expect(refsOf(sorted)).toEqual(sorted.map(({ ref }) => ref));
+        expect(refsOf(given, { reverse: true })).toEqual(refsOf(given).toReversed());
+        for (const [at, one] of sorted.entries()) {
+          const next = sorted[at + 1];
+          if (next) expect(isAfter(one.date, next.date)).toBe(false);
+          if (next?.date === one.date) expect(given.indexOf(one)).toBeLessThan(given.indexOf(next));
+        }
+      }),
+    );
+  });
+
+  test("is the same in any part of the time", () => {
+    fc.assert(
+      fc.property(some, days, days, (given, from, to) => {
+        const chosen = new Set(refsOf(given, { from, to }));
+        expect(refsOf(given).filter((ref) => chosen.has(ref))).toEqual(refsOf(given, { from, to }));
+      }),
+    );
+  });
+});

@@ -1,8 +1,13 @@
 // CSV, TSV, iCalendar and HTML, read back by programs that are not ours.
 
 import { parse } from "csv-parse/sync";
+import fc from "fast-check";
 import ICAL from "ical.js";
 import { describe, expect, test } from "vitest";
+import { csv } from "../../src/render/csv.ts";
+import type { Document } from "../../src/render/document.ts";
+import { ics } from "../../src/render/ics.ts";
+import { tsv } from "../../src/render/tsv.ts";
 import { events } from "../corpus.ts";
 import { anpo } from "../io.ts";
 import { shell } from "../shell.ts";
@@ -12,7 +17,7 @@ describe("csv and tsv", () => {
     const { out } = await anpo(["timeline", "--format", format]);
     const rows: Record<string, string>[] = parse(out, {
       columns: true,
-      delimiter: format === "csv" ? "," : "\t",
+      ...(format === "tsv" && { delimiter: "\t", quote: null }),
     });
     expect(rows.map(({ ref, date, text }) => [ref, date, text])).toEqual(
       events.map(({ ref, date, end, text }) => [ref, end ? `${date}/${end}` : date, text]),
@@ -32,6 +37,70 @@ describe("csv and tsv", () => {
     const [head = [], ...rows]: string[][] = parse(out);
     expect(head[0]).toMatch(/^(ref|id|passage)$/);
     expect(rows.length).toBeGreaterThan(5);
+  });
+});
+
+describe("whatever a text holds, a reader of the format gets it back", () => {
+  const cell = fc.oneof(
+    fc.string({ unit: "grapheme" }),
+    fc
+      .array(
+        fc.constantFrom(...'a " , ; \t \n \\ \\n \r < & BEGIN:VEVENT = 安'.split(" "), " ", "\n", "\r\n"),
+      )
+      .map((all) => all.join("")),
+  );
+  const records = fc.array(fc.tuple(cell, cell), { minLength: 1 });
+  const documentOf = (rows: readonly (readonly [string, string])[]): Document =>
+    rows.map(([ref, text]) => ({
+      block: "record",
+      fields: [
+        { name: "ref", at: "lead", spans: [{ role: "text", text: ref }] },
+        { name: "text", at: "body", spans: [{ role: "text", text }] },
+      ],
+    }));
+
+  test("csv", () => {
+    fc.assert(
+      fc.property(records, (rows) => {
+        expect(parse(csv(documentOf(rows)), { relax_column_count: false })).toEqual([
+          ["ref", "text"],
+          ...rows,
+        ]);
+      }),
+    );
+  });
+
+  test("tsv: a record is a line, its escapes undone are the text", () => {
+    const undone = (text: string) =>
+      text.replace(/\\(.)/g, (_, one) => ({ t: "\t", n: "\n" })[one as string] ?? one);
+    fc.assert(
+      fc.property(records, (rows) => {
+        const lines = tsv(documentOf(rows)).split("\n").slice(1, -1);
+        expect(lines.map((line) => line.split("\t").map(undone))).toEqual(rows);
+      }),
+    );
+  });
+
+  test("ics", () => {
+    // In a calendar a carriage return is half a line end.
+    const text = cell.map((one) => one.replaceAll("\r", ""));
+    fc.assert(
+      fc.property(text, text, (title, told) => {
+        const event = {
+          ...events[0]!,
+          ref: "event:x",
+          date: "1960-06-23",
+          end: null,
+          title,
+          text: told,
+          sources: [],
+        };
+        const read = new ICAL.Component(ICAL.parse(ics({ schema: "anpo/timeline@1", events: [event] })));
+        const component = read.getFirstSubcomponent("vevent")!;
+        expect(component.getFirstPropertyValue("summary")).toBe(title);
+        expect(component.getFirstPropertyValue("description")).toBe(`${told}\n`);
+      }),
+    );
   });
 });
 

@@ -83,7 +83,7 @@ export function stemOf(term: string): string {
   const known = STEMS.get(term);
   if (known !== undefined) return known;
   const porter = stemmer(american(term));
-  const stem = EXCEPTIONS[term] ?? JOINED[porter] ?? porter;
+  const stem = EXCEPTIONS.get(term) ?? JOINED.get(porter) ?? porter;
   STEMS.set(term, stem);
   return stem;
 }
@@ -92,7 +92,7 @@ export function stemOf(term: string): string {
 const STEMS = new Map<string, string>();
 
 /** Words that Porter's rules would take for forms of another word, or would not take for one. */
-const EXCEPTIONS: Readonly<Record<string, string>> = Object.fromEntries(
+const EXCEPTIONS: ReadonlyMap<string, string> = new Map(
   [
     ["international", "internationally"],
     ["authority", "authorities"],
@@ -108,16 +108,16 @@ const EXCEPTIONS: Readonly<Record<string, string>> = Object.fromEntries(
     ["nihon", "nippon"],
     ["nihonkoku", "nipponkoku"],
     ["anpo", "ampo"],
-  ].flatMap((forms) => forms.map((form) => [form, forms[0]!])),
+  ].flatMap((forms) => forms.map((form): [string, string] => [form, forms[0]!])),
 );
 
 /** Stems that Porter's rules keep apart though they are forms of one word. */
-const JOINED: Readonly<Record<string, string>> = {
-  democraci: "democrat",
-  expiri: "expir",
-  ratifi: "ratif",
-  aggressor: "aggress",
-};
+const JOINED: ReadonlyMap<string, string> = new Map([
+  ["democraci", "democrat"],
+  ["expiri", "expir"],
+  ["ratifi", "ratif"],
+  ["aggressor", "aggress"],
+]);
 
 /** British spellings in American form: the treaties are written in the latter. */
 function american(term: string): string {
