@@ -15,7 +15,7 @@ import { chooseFormat, LAYOUTS, type Layout, render, type Settings, shortfall } 
 import { type ColourFlag, wantsColour } from "./terminal/colour.ts";
 import { pagerEnvironment, pagerFor } from "./terminal/pager.ts";
 import { type Screen, screenOf, widths } from "./terminal/screen.ts";
-import { visible } from "./terminal/visible.ts";
+import { abridged, visible } from "./terminal/visible.ts";
 
 /** Runs one command line; everything it prints has been written when it resolves. Never throws. */
 export async function run(argv: readonly string[], io: Io): Promise<Status> {
@@ -285,7 +285,7 @@ async function show(text: string, { format, isPaged }: RunSettings, io: Io): Pro
 
 async function tell(message: string, io: Io): Promise<void> {
   // Nobody is left to tell where standard error cannot be written.
-  await io.stderr.write(`anpo: ${visible(message)}\n`).catch(() => {});
+  await io.stderr.write(`anpo: ${abridged(visible(message))}\n`).catch(() => {});
 }
 
 /** One line that names what was given, one with the next step. */

@@ -8,8 +8,9 @@ import { COMMANDS } from "../src/commands/index.ts";
 import { TOPICS } from "../src/commands/topics.ts";
 import { FORMATS } from "../src/formats.ts";
 import { CITATION_STYLES, ENTRY_KINDS, HIT_KINDS, RELATIONS } from "../src/model.ts";
+import { expectClean } from "./clean.ts";
 import { entries, events, paragraphs } from "./corpus.ts";
-import { anpo, type Ended, type World } from "./io.ts";
+import { anpo, type World } from "./io.ts";
 import { validate } from "./schema.ts";
 import { program } from "./shell.ts";
 
@@ -132,20 +133,6 @@ function argvOf({
   units: string[][];
 }) {
   return [...before.flat(), ...(command === null ? [] : [command]), ...units.flat()];
-}
-
-/** What a terminal would obey or hide; a colour of ours may be there where colour is on. */
-const RAW =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]|\p{Cs}/u;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: a colour starts with one
-const COLOUR = /\u001b\[\d\d?m/g;
-
-function expectClean({ status, out, err }: Ended): void {
-  expect([0, 1, 2]).toContain(status);
-  expect(err).not.toMatch(/fault of the program|\n {4}at /);
-  expect(err).not.toMatch(RAW);
-  expect(out.replace(COLOUR, "")).not.toMatch(RAW);
 }
 
 describe("whatever is typed", () => {

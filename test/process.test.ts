@@ -6,7 +6,7 @@ import { describe, expect, test } from "vitest";
 import { textAt } from "../src/core/passage.ts";
 import { treaties } from "./corpus.ts";
 import { anpo } from "./io.ts";
-import { root, shell } from "./shell.ts";
+import { onTerminal, shell } from "./shell.ts";
 
 test("Article V through jq-like eyes: the two paragraphs exactly", () => {
   const { out, status } = shell("anpo show 1960 V --json");
@@ -30,12 +30,6 @@ test("a reader that goes early is no error", () => {
   });
 });
 
-test("a long answer arrives whole through a slow reader", () => {
-  const whole = shell("anpo timeline --json").out;
-  expect(whole.length).toBeGreaterThan(40_000);
-  expect(shell("anpo timeline --json | (sleep 0.3; cat)").out).toBe(whole);
-});
-
 describe.runIf(existsSync("/dev/full"))("a full disk", () => {
   test.each(["show 1951", "timeline --json", "--help"])("anpo %s > /dev/full: 2, and a message", (line) => {
     expect(shell(`anpo ${line} > /dev/full`)).toEqual({
@@ -51,17 +45,6 @@ describe.runIf(existsSync("/dev/full"))("a full disk", () => {
 });
 
 describe.runIf(existsSync("/usr/bin/script"))("on a real terminal", () => {
-  /** Through a pseudo terminal of 24 lines and 80 columns. */
-  const onTerminal = (line: string, env: Record<string, string> = {}) => {
-    const inside = `stty rows 24 columns 80; "${process.execPath}" "${root}bin/anpo.js" ${line}; echo "status $?"`;
-    const { out } = shell(`script -qec '${inside}' /dev/null < /dev/null`, {
-      TERM: "xterm",
-      SHELL: "/bin/bash",
-      ...env,
-    });
-    return out.replaceAll("\r\n", "\n");
-  };
-
   test("a short answer is coloured, wrapped and not paged", () => {
     const out = onTerminal("show 1960 IX", { ANPO_PAGER: "head -1" });
     expect(out).toContain("\u001b[1m1960 Article IX\u001b[22m");

@@ -28,3 +28,14 @@ interface ProgramWorld {
   /** What standard input holds. */
   input?: string | Uint8Array;
 }
+
+/** The built program on a pseudo terminal of 24 lines and 80 columns; ends with a line that tells its status. */
+export function onTerminal(line: string, env: Record<string, string> = {}): string {
+  const inside = `stty rows 24 columns 80; "${process.execPath}" "${root}bin/anpo.js" ${line}; echo "status $?"`;
+  const { out } = shell(`script -qec '${inside}' /dev/null < /dev/null`, {
+    TERM: "xterm",
+    SHELL: "/bin/bash",
+    ...env,
+  });
+  return out.replaceAll("\r\n", "\n");
+}

@@ -90,6 +90,8 @@ function fold(text: string): string {
 
 class ReferenceReader {
   private readonly text: string;
+  /** Longest first. */
+  private readonly treatyNames: readonly { ref: TreatyRef; name: string }[];
   private at = 0;
   private readonly found: Reference[] = [];
   private treaty: TreatyRef | null = null;
@@ -101,6 +103,9 @@ class ReferenceReader {
     private readonly treaties: TreatyNames,
   ) {
     this.text = fold(given);
+    this.treatyNames = treaties
+      .flatMap(({ ref, names }) => names.map((name) => ({ ref, name })))
+      .sort((left, right) => right.name.length - left.name.length);
   }
 
   read(): Reference[] {
@@ -131,8 +136,8 @@ class ReferenceReader {
   /** A treaty without parts stands for all of it; at the end of "V 1960" it belongs to the parts before it. */
   private closeTreaty(atEnd: boolean): void {
     const treaty = this.treaty;
-    const unnamed = this.found.filter((one) => "treaty" in one && one.treaty === null);
-    if (atEnd && unnamed.length > 0 && unnamed.length === this.found.length) {
+    const unnamed = atEnd ? this.found.filter((one) => "treaty" in one && one.treaty === null) : [];
+    if (unnamed.length > 0 && unnamed.length === this.found.length) {
       for (const one of unnamed) Object.assign(one, { treaty });
     } else {
       this.found.push({ kind: "passage", treaty, part: null, paragraph: null });
@@ -163,19 +168,17 @@ class ReferenceReader {
   }
 
   private takeTreaty(): TreatyRef | null {
-    const names = this.treaties.flatMap(({ ref, names }) => names.map((name) => ({ ref, name })));
-    const longestFirst = names.sort((left, right) => right.name.length - left.name.length);
-    for (const { ref, name } of longestFirst) {
+    for (const { ref, name } of this.treatyNames) {
+      if (!this.text.startsWith(name, this.at)) continue;
       const rest = this.text.slice(this.at + name.length);
       // A number or a Latin name ends where its kind of character ends; a Japanese one may run on: 新安保第五条.
       const runsOn = [/\d$/, /[a-z]$/].some(
         (kind, at) => kind.test(name) && [/^\d/, /^[a-z]/][at]!.test(rest),
       );
-      if (this.text.startsWith(name, this.at) && !runsOn) {
-        this.at += name.length;
-        this.take(/年/y);
-        return ref;
-      }
+      if (runsOn) continue;
+      this.at += name.length;
+      this.take(/年/y);
+      return ref;
     }
     return null;
   }

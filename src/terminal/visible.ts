@@ -19,3 +19,8 @@ function caret(control: string): string {
 function codePoint(character: string): string {
   return `<U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}>`;
 }
+
+/** A message whose quotations of what was given leave room for the rest: a very long one loses its middle. */
+export function abridged(message: string): string {
+  return message.replace(/“([^”]{60})[^”]{100,}([^”]{20})”/gu, "“$1 … $2”");
+}

@@ -3,6 +3,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import edtf from "edtf";
 import { describe, expect, test } from "vitest";
+import { findEntries } from "../../src/core/glossary.ts";
 import { textAt, textOfSpan } from "../../src/core/passage.ts";
 import type { Span } from "../../src/model.ts";
 import {
@@ -157,3 +158,13 @@ function uncovered(ref: string, spans: readonly Span[]): string[] {
   }
   return [...text.matchAll(/\w+/g)].filter(({ index }) => !covered[index]).map(([word]) => word);
 }
+
+test("every name of every entry finds it", () => {
+  for (const { ref, name, aliases, japanese, romanised } of entries) {
+    for (const one of [ref, name, ...aliases, ...japanese, ...romanised])
+      expect(
+        findEntries(entries, one).result.entries.map((found) => found.ref),
+        one,
+      ).toContain(ref);
+  }
+});
