@@ -7,7 +7,7 @@ import { GLOBAL_OPTIONS } from "./commands/global.ts";
 import { COMMANDS } from "./commands/index.ts";
 import { TOPICS, type Topic } from "./commands/topics.ts";
 import type { ErrorResult, HelpResult } from "./core/results.ts";
-import { STATUS, type Status, StreamError, UnknownNameError, UsageError } from "./errors.ts";
+import { DamageError, STATUS, type Status, StreamError, UnknownNameError, UsageError } from "./errors.ts";
 import { FORMATS, type Format } from "./formats.ts";
 import type { Io } from "./io.ts";
 import { didYouMean } from "./nearest.ts";
@@ -288,6 +288,8 @@ async function tell(message: string, io: Io): Promise<void> {
   await io.stderr.write(`anpo: ${abridged(visible(message))}\n`).catch(() => {});
 }
 
+const REINSTALL = "install it again: npm install --global anpo";
+
 /** One line that names what was given, one with the next step. */
 async function complain(error: unknown, argv: readonly string[], io: Io): Promise<void> {
   if (error instanceof UsageError) {
@@ -300,6 +302,9 @@ async function complain(error: unknown, argv: readonly string[], io: Io): Promis
     await tell(`see anpo ${command ? `${command.name} ` : ""}--help`, io);
   } else if (error instanceof StreamError) {
     await tell(error.message, io);
+  } else if (error instanceof DamageError) {
+    await tell(error.message, io);
+    await tell(REINSTALL, io);
   } else {
     await tell(`a fault of the program: ${error instanceof Error ? error.message : String(error)}`, io);
     if (io.env.ANPO_DEBUG === "1" && error instanceof Error) await io.stderr.write(`${error.stack}\n`);

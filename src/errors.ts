@@ -38,3 +38,11 @@ export class UnknownNameError extends UsageError {
 export class StreamError extends Error {
   override name = "StreamError";
 }
+
+/** A part of the installed data is not as it was built. */
+export class DamageError extends Error {
+  override name = "DamageError";
+  constructor(part: string) {
+    super(`the data is damaged in ${part}`);
+  }
+}

@@ -3,7 +3,7 @@
 import type { Dispute, Entry } from "../model.ts";
 import { nearest } from "../nearest.ts";
 import type { DisputesResult, GlossaryResult } from "./results.ts";
-import { fold } from "./search/fold.ts";
+import { foldText } from "./search/fold.ts";
 
 /** What was found, or what it may have been meant for. */
 export interface Named<T> {
@@ -53,8 +53,8 @@ function find<T extends { ref: string }>(
 
 /** Width, case, accents, dashes and marks aside; Nippon is Nihon, Ampo is Anpo. */
 function plain(name: string): string {
-  return fold(name)
-    .text.replace(/[^\p{L}\p{N}]+/gu, " ")
+  return foldText(name)
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
     .replace(/\bnippon/g, "nihon")
     .replace(/\bampo\b/g, "anpo")
     .trim();

@@ -45,33 +45,47 @@ test("references are unique", () => {
   expect(refs.filter((ref, index) => refs.indexOf(ref) !== index)).toEqual([]);
 });
 
+/** What is named where, as "place: name". */
+const at = (place: string, names: readonly string[]) => names.map((name) => `${place}: ${name}`);
+const nameOf = (entry: string) => entry.slice(entry.indexOf(": ") + 2);
+
 test("every reference in the data exists", () => {
   const named = [
-    ...events.flatMap((event) => [...event.refs, ...(event.dispute ? [event.dispute] : [])]),
-    ...disputes.flatMap((dispute) => dispute.refs),
-    ...entries.flatMap((entry) => entry.refs),
-    ...treaties.flatMap(({ notes, variants }) => [...notes, ...variants].map(({ ref }) => ref)),
-    ...treaties.flatMap(({ witnesses }) => witnesses.flatMap(({ lacks }) => lacks)),
-    ...correspondences.flatMap(({ left, right }) => [...left, ...right].map(({ ref }) => ref)),
-    ...Object.keys(keywords),
+    ...events.flatMap(({ ref, refs, dispute }) => at(ref, [...refs, ...(dispute ? [dispute] : [])])),
+    ...[...disputes, ...entries].flatMap(({ ref, refs }) => at(ref, refs)),
+    ...treaties.flatMap(({ ref, notes, variants, witnesses }) =>
+      at(ref, [...[...notes, ...variants].map((one) => one.ref), ...witnesses.flatMap(({ lacks }) => lacks)]),
+    ),
+    ...correspondences.flatMap(({ id, left, right }) =>
+      at(
+        id,
+        [...left, ...right].map(({ ref }) => ref),
+      ),
+    ),
+    ...at("keywords", Object.keys(keywords)),
   ];
-  expect(named.filter((ref) => !refs.includes(ref))).toEqual([]);
+  expect(named.filter((entry) => !refs.includes(nameOf(entry)))).toEqual([]);
 });
 
 test("every source that is named exists, and every source is named", () => {
   const named = [
-    ...events.flatMap((event) => [...event.sources, ...event.claims.flatMap((claim) => claim.sources)]),
-    ...disputes.flatMap(({ evidence, claims }) => [...evidence, ...claims.flatMap((claim) => claim.sources)]),
-    ...entries.flatMap((entry) => entry.sources),
-    ...correspondences.flatMap(({ evidence }) => evidence),
-    ...treaties.flatMap(({ notes, witnesses }) => [
-      ...notes.flatMap((note) => note.sources),
-      ...witnesses.map(({ id }) => id),
-    ]),
-  ].map((source) => source.replace(/:.*$/, ""));
+    ...events.flatMap(({ ref, sources, claims }) =>
+      at(ref, [...sources, ...claims.flatMap((claim) => claim.sources)]),
+    ),
+    ...disputes.flatMap(({ ref, evidence, claims }) =>
+      at(ref, [...evidence, ...claims.flatMap((claim) => claim.sources)]),
+    ),
+    ...entries.flatMap(({ ref, sources }) => at(ref, sources)),
+    ...correspondences.flatMap(({ id, evidence }) => at(id, evidence)),
+    ...treaties.flatMap(({ ref, notes, witnesses }) =>
+      at(ref, [...notes.flatMap((note) => note.sources), ...witnesses.map(({ id }) => id)]),
+    ),
+  ];
+  const idOf = (entry: string) => nameOf(entry).replace(/:.*$/, "");
   const known = sources.map(({ id }) => id);
-  expect([...new Set(named)].filter((id) => !known.includes(id))).toEqual([]);
-  expect(known.filter((id) => !named.includes(id))).toEqual([]);
+  expect(named.filter((entry) => !known.includes(idOf(entry)))).toEqual([]);
+  const ids = named.map(idOf);
+  expect(known.filter((id) => !ids.includes(id))).toEqual([]);
 });
 
 test("the evidence from a treaty names a provision that exists", () => {
@@ -81,7 +95,7 @@ test("the evidence from a treaty names a provision that exists", () => {
   ];
   const places = named
     .filter((source) => source.startsWith("treaty-text:"))
-    .map((source) => source.slice(12));
+    .map((source) => source.slice("treaty-text:".length));
   expect(places.length).toBeGreaterThan(0);
   expect(places.filter((place) => !refs.includes(place))).toEqual([]);
 });

@@ -22,7 +22,7 @@ const PLAIN: Readonly<Record<string, string>> = {
 /** Folds width, case, dashes, quotes, Latin accents and old characters; white space becomes a blank. */
 export function fold(stored: string): Folded {
   // Most text is plain, and each character of it folds to one.
-  if (/^[\x20-\x7e]*$/.test(stored)) {
+  if (PRINTABLE_ASCII.test(stored)) {
     return { text: stored.toLowerCase(), offsets: Array.from({ length: stored.length + 1 }, (_, at) => at) };
   }
   let text = "";
@@ -35,6 +35,13 @@ export function fold(stored: string): Folded {
   offsets.push(stored.length);
   return { text, offsets };
 }
+
+/** The same where no way back is needed. */
+export function foldText(stored: string): string {
+  return PRINTABLE_ASCII.test(stored) ? stored.toLowerCase() : fold(stored).text;
+}
+
+const PRINTABLE_ASCII = /^[\x20-\x7e]*$/;
 
 function foldCharacter(character: string): string {
   const wide = character.normalize("NFKC").toLowerCase();

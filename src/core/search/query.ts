@@ -4,7 +4,7 @@ import { UsageError } from "../../errors.ts";
 import type { Treaty } from "../../model.ts";
 import { lookUp } from "../lookup.ts";
 import { isPassage, parseReferences } from "../reference.ts";
-import { fold } from "./fold.ts";
+import { foldText } from "./fold.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 import { telling, type Word, wordsOf } from "./words.ts";
 
@@ -39,7 +39,7 @@ export function readQuery(query: string, vocabulary: Vocabulary): QueryParts {
       "add a word that says more than “the” or “of”, or search for the letters: --exact",
     );
   }
-  const phrases = [...fold(query).text.matchAll(/"([^"]+)"/g)].map(([, phrase]) => phrase!);
+  const phrases = [...foldText(query).matchAll(/"([^"]+)"/g)].map(([, phrase]) => phrase!);
   return { words, phrases };
 }
 

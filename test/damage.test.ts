@@ -1,0 +1,106 @@
+// Damaged data: the tests of the data name the place, and the built program does not read it.
+
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { root } from "./shell.ts";
+
+let copy: string;
+beforeEach(() => {
+  copy = mkdtempSync(join(tmpdir(), "anpo-"));
+});
+afterEach(() => rmSync(copy, { recursive: true }));
+
+function bring(...names: string[]): void {
+  for (const name of names) cpSync(join(root, name), join(copy, name), { recursive: true });
+}
+
+/** Changes one place of a file of the copy; the words must be there. */
+function damage(name: string, before: string, after: string): void {
+  const path = join(copy, name);
+  const text = readFileSync(path, "utf8");
+  if (!text.includes(before)) throw new Error(`${name} has no “${before}”`);
+  writeFileSync(path, text.replace(before, after));
+}
+
+test("the tests fail on damaged data, and name the place", () => {
+  bring("build.js", "data", "src", "test", "package.json", "vitest.config.ts", "tsconfig.json");
+  symlinkSync(join(root, "node_modules"), join(copy, "node_modules"));
+  const places = [
+    ["treaties/1951.json", "shall be ratified by", "shall be ratifyed by", /copy handout-1951|ratifyed/],
+    [
+      "treaties/1960.json",
+      "would be dangerous to its own",
+      "would be dangerous\u200b to its own",
+      /treaties\/1960\.json/,
+    ],
+    ["timeline.json", "frus-1951-6:d735", "frus-1951-7:d735", /event:1951-[\w-]+: frus-1951-7:d735/],
+    [
+      "glossary.json",
+      '"dispute:prior-consultation"',
+      '"dispute:no-such"',
+      /glossary:[\w-]+: dispute:no-such/,
+    ],
+    ["disputes.json", '"finding":', '"findings":', /\/disputes\/0: must have required property 'finding'/],
+    ["correspondences.json", "Therefore, Japan desires", "Therefore, Japan wishes", /Japan wishes/],
+    ["sources.json", '"rights":', '"right":', /\/sources\/0: must have required property 'rights'/],
+    ["keywords.json", '"1960:VI.1"', '"1960:VI.9"', /keywords: 1960:VI\.9/],
+  ] as const;
+  for (const [name, before, after] of places) damage(`data/${name}`, before, after);
+  const vitest = join(root, "node_modules/vitest/vitest.mjs");
+  const { status, stdout, stderr } = spawnSync(process.execPath, [vitest, "run", "test/data"], {
+    cwd: copy,
+    encoding: "utf8",
+    env: { ...process.env, NO_COLOR: "1", CI: "1" },
+  });
+  expect(status).toBe(1);
+  for (const [, , , complaint] of places) expect(stdout + stderr).toMatch(complaint);
+});
+
+describe("the built program refuses damaged data", () => {
+  const built = readdirSync(join(root, "dist"));
+  const run = (argv: readonly string[]) => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [join(copy, "bin/anpo.js"), ...argv], {
+      encoding: "utf8",
+    });
+    return { status, out: stdout, err: stderr };
+  };
+
+  test.each([
+    ["treaties/1951.json", "Japan has this day signed", "Japan has this day singed", "show 1951"],
+    ["treaties/1960.json", "would act to meet", "would act to met", "show 1960 V"],
+    ["timeline.json", "1960-06-23", "1960-06-24", "timeline"],
+    ["glossary.json", "prior consultation", "prior consent", "glossary SOFA"],
+    ["disputes.json", "finding", "fending", "disputes"],
+    ["correspondences.json", "Therefore, Japan", "Hence, Japan", "diff"],
+    ["sources.json", "handout-1951", "handout-1952", "sources"],
+    ["keywords.json", "1960:VI.1", "1960:VI.2", "search bases"],
+    ["the word list", "treati", "treaty", "search bases"],
+  ])("%s", (name, before, after, line) => {
+    bring("bin", "dist", "package.json");
+    const chunk = built.find((one) => {
+      const text = readFileSync(join(copy, "dist", one), "utf8");
+      return text.includes(`"${name}"`) && text.includes(before);
+    });
+    damage(`dist/${chunk}`, before, after);
+    expect(run(line.split(" "))).toEqual({
+      status: 2,
+      out: "",
+      err: `anpo: the data is damaged in ${name}\nanpo: install it again: npm install --global anpo\n`,
+    });
+  });
+
+  test("a part of the program that is not there, or is cut off: no trace", () => {
+    bring("bin", "dist", "package.json");
+    writeFileSync(join(copy, "dist/io.js"), "export function");
+    expect(run(["show", "1951"])).toMatchObject({ status: 2, out: "" });
+    rmSync(join(copy, "dist/io.js"));
+    const { status, err } = run(["show", "1951"]);
+    expect(status).toBe(2);
+    expect(err).toMatch(
+      /^anpo: the program is damaged \(.*\); install it again: npm install --global anpo\n$/,
+    );
+  });
+});
