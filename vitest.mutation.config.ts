@@ -15,7 +15,7 @@ export default defineConfig({
       "test/readme.test.ts",
     ],
     setupFiles: "test/properties.ts",
-    env: { PROPERTY_RUNS: "30" },
+    env: { PROPERTY_RUNS: "20" },
     testTimeout: 30_000,
   },
 });
