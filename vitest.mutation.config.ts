@@ -7,8 +7,10 @@ export default defineConfig({
     exclude: [
       "test/browser/**",
       "test/completion.test.ts",
+      "test/damage.test.ts",
       "test/data/**",
       "test/examples.test.ts",
+      "test/faults.test.ts",
       "test/floors.test.ts",
       "test/fuzz.test.ts",
       "test/process.test.ts",

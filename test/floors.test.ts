@@ -3,8 +3,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, posix } from "node:path";
 import { expect, test } from "vitest";
-
-const root = new URL("..", import.meta.url).pathname;
+import { root } from "./shell.ts";
 
 /** For each floor, what it may import: paths from the root (a folder ends in a slash), packages by name. */
 const FLOORS: [floor: RegExp, may: string[]][] = [
@@ -69,7 +68,7 @@ const files = [...list("src"), ...list("bin")];
 
 function list(folder: string): string[] {
   return readdirSync(`${root}${folder}`, { recursive: true, encoding: "utf8" })
-    .map((name) => posix.join(folder, name))
+    .map((name) => posix.join(folder, name.replaceAll("\\", "/")))
     .filter((name) => /(?<!\.d)\.(ts|js)$/.test(name));
 }
 

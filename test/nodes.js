@@ -23,7 +23,8 @@ help references | show --help | --version | show 1961 | show 1951 VII | shwo V |
   .filter(Boolean);
 
 const words = (line) => (line.match(/"[^"]*"|\S+/g) ?? []).map((word) => word.replaceAll('"', ""));
-const program = new URL("../bin/anpo.js", import.meta.url).pathname;
+const root = join(import.meta.dirname, "..");
+const program = join(root, "bin/anpo.js");
 
 function outputs(node) {
   return LINES.map((line) => {
@@ -34,7 +35,7 @@ function outputs(node) {
 
 /** The programs, each a package of its own; fetched once. */
 function fetchNodes() {
-  const folder = new URL("../node_modules/.cache/nodes/", import.meta.url).pathname;
+  const folder = join(root, "node_modules/.cache/nodes");
   const system = `node-${process.platform === "win32" ? "win" : process.platform}-${process.arch}`;
   const nodes = MAJORS.map((major) => ({
     major,
@@ -49,7 +50,7 @@ function fetchNodes() {
   return nodes.map(({ path }) => path);
 }
 
-execFileSync(process.execPath, ["build.js"], { cwd: new URL("..", import.meta.url) });
+execFileSync(process.execPath, ["build.js"], { cwd: root });
 const here = outputs(process.execPath);
 for (const node of [process.execPath, ...fetchNodes()]) {
   const version = execFileSync(node, ["--version"], { encoding: "utf8" }).trim();

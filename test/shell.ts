@@ -1,8 +1,9 @@
 // The built program in a shell, with `anpo` on the path and nothing of this machine's settings.
 
 import { spawnSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
 
-export const root = new URL("..", import.meta.url).pathname;
+export const root = fileURLToPath(new URL("..", import.meta.url));
 
 export function shell(line: string, env: Record<string, string> = {}) {
   const script = `anpo() { "${process.execPath}" "${root}bin/anpo.js" "$@"; }; ${line}`;
