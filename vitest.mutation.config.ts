@@ -13,6 +13,7 @@ export default defineConfig({
       "test/faults.test.ts",
       "test/floors.test.ts",
       "test/fuzz.test.ts",
+      "test/hostile.test.ts",
       "test/process.test.ts",
       "test/readme.test.ts",
     ],

@@ -13,9 +13,10 @@ import { entries, events, paragraphs } from "./corpus.ts";
 import { anpo, type World } from "./io.ts";
 import { validate } from "./schema.ts";
 import { program } from "./shell.ts";
+import { anyText } from "./text.ts";
 
 const hostile = fc.oneof(
-  fc.string({ unit: "binary", maxLength: 60 }),
+  anyText({ maxLength: 60 }),
   fc.string({ unit: "grapheme", maxLength: 60 }),
   fc.constantFrom(
     ..."\u001b[31mred|\u001b]8;;http://x\u0007y\u001b]8;;\u0007|\u001b]52;c;aGk=\u0007|\u009b2J|\u202egnp|\ufeff|\ud800|\u0000".split(

@@ -4,6 +4,7 @@ import { existsSync } from "node:fs";
 import { stripVTControlCharacters } from "node:util";
 import { describe, expect, test } from "vitest";
 import { textAt } from "../src/core/passage.ts";
+import { FORMATS } from "../src/formats.ts";
 import { treaties } from "./corpus.ts";
 import { anpo } from "./io.ts";
 import { onTerminal, shell } from "./shell.ts";
@@ -98,6 +99,14 @@ test("the words that the build has listed are those of the data: built and not b
       (await anpo(["search", "-n", "20", query, "--json"])).out,
     );
   }
+});
+
+test.each(FORMATS)("the same bytes in three time zones: timeline as %s", (format) => {
+  const in_ = (zone: string) => shell(`anpo timeline --format ${format}`, { TZ: zone }).out;
+  const utc = in_("UTC");
+  expect(utc.length).toBeGreaterThan(1000);
+  expect(in_("Asia/Tokyo")).toBe(utc);
+  expect(in_("America/Los_Angeles")).toBe(utc);
 });
 
 test("locale, time zone and terminal variables change no byte in a pipe", () => {

@@ -6,6 +6,7 @@ import { compareTexts, REWRITTEN_BELOW } from "../../src/core/compare.ts";
 import { textAt } from "../../src/core/passage.ts";
 import type { Segment } from "../../src/core/results.ts";
 import { paragraphs, treaties } from "../corpus.ts";
+import { anyText } from "../text.ts";
 
 const MARKS: Record<Segment["op"], [string, string]> = {
   equal: ["", ""],
@@ -74,11 +75,7 @@ const words = fc.array(fc.constantFrom("a", "b", "c", "the", "Treaty", "self-hel
 const prose = fc
   .array(fc.tuple(words, fc.constantFrom(" ", ", ", "  ", "\n", ". ", "")), { maxLength: 6 })
   .map((parts) => parts.map(([list, mark]) => list.join(" ") + mark).join(""));
-const texts = fc.oneof(
-  prose,
-  fc.string({ unit: "binary" }),
-  fc.constantFrom(...paragraphs.map(({ text }) => text)),
-);
+const texts = fc.oneof(prose, anyText(), fc.constantFrom(...paragraphs.map(({ text }) => text)));
 
 describe("for any two texts", () => {
   test("both sides can be rebuilt, and no change is empty", () => {

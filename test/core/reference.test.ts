@@ -7,6 +7,7 @@ import { fromJapanese, fromRoman, toRoman } from "../../src/core/numeral.ts";
 import { formatReference, parseReferences } from "../../src/core/reference.ts";
 import { UsageError } from "../../src/errors.ts";
 import { paragraphs, refs, treaties } from "../corpus.ts";
+import { anyText } from "../text.ts";
 
 /** The references read, in the canonical form; a null treaty shows as "*". */
 function read(typed: string): string {
@@ -180,7 +181,7 @@ test("any text is read or refused with a UsageError", () => {
     " ",
   );
   const texts = fc.oneof(
-    fc.string({ unit: "binary" }),
+    anyText(),
     fc.array(pieces).map((all) => all.join("")),
   );
   fc.assert(

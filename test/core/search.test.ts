@@ -8,6 +8,7 @@ import { indexPassages, type SearchQuestion, search } from "../../src/core/searc
 import { wordsOf } from "../../src/core/search/words.ts";
 import { UsageError } from "../../src/errors.ts";
 import { disputes, entries, events, keywords, treaties } from "../corpus.ts";
+import { anyText } from "../text.ts";
 
 const passages = passagesOf({ treaties, events, entries, disputes, keywords });
 const index = indexPassages(passages, treaties);
@@ -203,7 +204,7 @@ describe("for any query", () => {
     ),
   );
   const queries = fc.oneof(
-    fc.string({ unit: "binary", maxLength: 80 }),
+    anyText({ maxLength: 80 }),
     fc.array(word, { minLength: 1, maxLength: 12 }).map((all) => all.join(" ")),
   );
   const known = new Set(passages.map(({ ref }) => ref));

@@ -10,7 +10,6 @@ import { ics } from "../../src/render/ics.ts";
 import { tsv } from "../../src/render/tsv.ts";
 import { events } from "../corpus.ts";
 import { anpo } from "../io.ts";
-import { shell } from "../shell.ts";
 
 describe("csv and tsv", () => {
   test.each(["csv", "tsv"])("timeline as %s: every event with its text", async (format) => {
@@ -127,17 +126,6 @@ describe("iCalendar", () => {
     expect(err).toMatch(/^anpo: 2 events without a day are left out\n$/);
   });
 });
-
-test.each(["terminal", "plain", "json", "markdown", "html", "csv", "tsv", "ics"])(
-  "the same bytes in three time zones: timeline as %s",
-  (format) => {
-    const in_ = (zone: string) => shell(`anpo timeline --format ${format}`, { TZ: zone }).out;
-    const utc = in_("UTC");
-    expect(utc.length).toBeGreaterThan(1000);
-    expect(in_("Asia/Tokyo")).toBe(utc);
-    expect(in_("America/Los_Angeles")).toBe(utc);
-  },
-);
 
 test("the page of the timeline has an axis with a dot for each event", async () => {
   const { out } = await anpo(["timeline", "--from", "1960", "--to", "1960", "--format", "html"]);
