@@ -1,72 +1,91 @@
-// One bundle, so that nothing is installed beside it; dynamic imports stay seams, loaded when needed.
+// src and data → dist: the program in CommonJS, which Node starts quicker, its data with checksums, the manual page.
 
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
-import { relative } from "node:path";
-import { build } from "esbuild";
-
-const COMMON = {
-  bundle: true,
-  format: "esm",
-  platform: "node",
-  target: "node20.19",
-  logLevel: "warning",
-  // An optional package of cli-table3 that colours borders; the renderer colours by role.
-  external: ["@colors/colors"],
-  // CommonJS packages ask for Node's own modules by require.
-  banner: { js: 'import{createRequire}from"node:module";const require=createRequire(import.meta.url);' },
-};
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { rolldown } from "rolldown";
 
 rmSync("dist", { recursive: true, force: true });
 
-// What the program can tell of itself: words of its data, the manual page.
-await build({
-  ...COMMON,
-  entryPoints: ["src/prepare.ts", "src/manual.ts", "src/intact.ts"],
-  outdir: "dist/build",
-});
-const { wordList } = await import("./dist/build/prepare.js");
+// What the program can tell of itself: checksums of its data, the manual page.
+await bundle({ input: ["src/manual.ts", "src/intact.ts"] }, { dir: "dist/build", format: "esm" });
 const { manual } = await import("./dist/build/manual.js");
 const { checksumOf } = await import("./dist/build/intact.js");
-const words = await wordList();
-
-await build({
-  ...COMMON,
-  entryPoints: ["src/cli.ts", "src/io.ts"],
-  outdir: "dist",
-  splitting: true,
-  minify: true,
-  plugins: [
-    { name: "json", setup: readAsJson },
-    { name: "prepared", setup: provideWords },
-  ],
-});
-writeFileSync("dist/anpo.1", manual("November 22, 2026"));
+const page = manual("November 25, 2026");
 rmSync("dist/build", { recursive: true });
+const checksums = writeData();
 
-/** Data is quicker to read as JSON than as a program, and can be checked. */
-function readAsJson({ onLoad }) {
-  onLoad({ filter: /data[\\/].*\.json$/ }, ({ path }) => {
-    const { $schema, ...data } = JSON.parse(readFileSync(path, "utf8"));
-    return jsonModule(relative("data", path).replaceAll("\\", "/"), data);
-  });
+await bundle(
+  {
+    input: "src/program.ts",
+    // An optional package of cli-table3 that colours borders; the renderer colours by role.
+    external: ["@colors/colors"],
+    plugins: [checkedData(), oneStringWidth()],
+  },
+  {
+    dir: "dist",
+    format: "cjs",
+    entryFileNames: "[name].cjs",
+    chunkFileNames: "[name].cjs",
+    minify: true,
+    sourcemap: "hidden",
+    codeSplitting: { groups: groups() },
+  },
+);
+writeFileSync("dist/anpo.1", page);
+
+async function bundle(input, output) {
+  // What completion asks for when it runs is loaded already.
+  const checks = { ineffectiveDynamicImport: false };
+  const bundled = await rolldown({ platform: "node", checks, ...input });
+  await bundled.write(output);
+  await bundled.close();
 }
 
-function jsonModule(name, data) {
-  const text = JSON.stringify(data);
-  const call = `intact(${JSON.stringify(name)}, ${JSON.stringify(text)}, ${checksumOf(text)})`;
+/** The data as it is read and imported: without white space. Returns the checksum of each file. */
+function writeData() {
+  const names = readdirSync("data", { recursive: true, encoding: "utf8" })
+    .map((name) => name.replaceAll("\\", "/"))
+    .filter((name) => name.endsWith(".json"));
+  const checksums = names.map((name) => {
+    const text = JSON.stringify(JSON.parse(readFileSync(`data/${name}`, "utf8")));
+    mkdirSync(dirname(`dist/data/${name}`), { recursive: true });
+    writeFileSync(`dist/data/${name}`, text);
+    return [name, checksumOf(Buffer.from(text))];
+  });
+  return Object.fromEntries(checksums.filter(([name]) => !name.startsWith("schema/")));
+}
+
+/** Data is quicker to read as files than as a program, and can be checked. */
+function checkedData() {
   return {
-    contents: `import { intact } from "./src/intact.ts"; export default ${call};`,
-    loader: "js",
-    resolveDir: import.meta.dirname,
+    name: "checked data",
+    load(path) {
+      if (!/src[\\/]datafiles\.ts$/.test(path)) return null;
+      const code = `
+        import { readIntact } from "./intact.ts";
+        const checksums = ${JSON.stringify(checksums)};
+        export const DATA_FILES = Object.fromEntries(Object.entries(checksums).map(([name, checksum]) =>
+          [name, async () => readIntact(__dirname + "/data", name, checksum)]));`;
+      return { code, moduleType: "js" };
+    },
   };
 }
 
-/** Puts the word list in the place of the file that has none. */
-function provideWords({ onResolve, onLoad }) {
-  onResolve({ filter: /^word-list$/ }, () => ({ path: "word-list", namespace: "prepared" }));
-  onLoad({ filter: /.*/, namespace: "prepared" }, () => jsonModule("the word list", words));
-  onLoad({ filter: /src[\\/]prepared\.ts$/ }, () => ({
-    contents: 'export const preparedWordList = async () => (await import("word-list")).default;',
-    loader: "js",
-  }));
+/** cli-table3 brings an old string-width with old tables of Unicode; it gets the one that everything else uses. */
+function oneStringWidth() {
+  const COMMONJS = "\0string-width";
+  return {
+    name: "one string-width",
+    resolveId(name, importer) {
+      const isOld = name === "string-width" && importer?.includes(join("node_modules", "cli-table3"));
+      return isOld ? COMMONJS : null;
+    },
+    load: (path) => (path === COMMONJS ? 'module.exports = require("string-width").default;' : null),
+  };
+}
+
+/** To open a file takes as long as to read ten kilobytes of program: what many commands need is one. */
+function groups() {
+  const isShared = /src.(?:cli|io|program|core.(?:collate|correspond|passage))\.ts$/;
+  return [{ name: "start", test: isShared }];
 }

@@ -4,21 +4,20 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { build } from "esbuild";
+import { rolldown } from "rolldown";
 
 const [name, ...rest] = process.argv.slice(2);
 const folder = mkdtempSync(join(tmpdir(), "anpo-bench-"));
-const outfile = join(folder, "bench.mjs");
 try {
-  await build({
-    entryPoints: [`bench/${name}.ts`],
-    outfile,
-    bundle: true,
+  const bundle = await rolldown({ input: `bench/${name}.ts`, platform: "node" });
+  await bundle.write({
+    dir: folder,
     format: "esm",
-    platform: "node",
-    logLevel: "warning",
+    entryFileNames: "bench.mjs",
+    chunkFileNames: "[name].mjs",
   });
-  const { status } = spawnSync(process.execPath, [outfile, ...rest], { stdio: "inherit" });
+  await bundle.close();
+  const { status } = spawnSync(process.execPath, [join(folder, "bench.mjs"), ...rest], { stdio: "inherit" });
   process.exitCode = status ?? 1;
 } finally {
   rmSync(folder, { recursive: true });

@@ -66,13 +66,13 @@ const TERMS: Record<string, string> = {
   "internal disturbance clause": "internal riots clause",
 };
 
-type Engine = (query: string) => string[];
+type Engine = (query: string) => string[] | Promise<string[]>;
 
 const index = indexPassages(passages, treaties);
-const anpo: Engine = (query) => {
+const anpo: Engine = async (query) => {
   try {
     const question = { query, as: "words", which: "best", within: [], kinds: [], limit: 10 } as const;
-    return search(index, question).hits.map(({ ref }) => ref);
+    return (await search(index, question)).hits.map(({ ref }) => ref);
   } catch (error) {
     if (error instanceof UsageError) return [];
     throw error;
@@ -109,7 +109,11 @@ interface Scores {
   milliseconds: number[];
 }
 
-function measure(engine: Engine, isCounted: (ref: string) => boolean, explain: boolean): Scores {
+async function measure(
+  engine: Engine,
+  isCounted: (ref: string) => boolean,
+  explain: boolean,
+): Promise<Scores> {
   const scores: Scores = {
     queries: 0,
     first: 0,
@@ -122,7 +126,7 @@ function measure(engine: Engine, isCounted: (ref: string) => boolean, explain: b
   };
   for (const { id, query, expect, relevant = [] } of queries) {
     const start = performance.now();
-    const hits = engine(query);
+    const hits = await engine(query);
     scores.milliseconds.push(performance.now() - start);
     if (expect === "no-match" || relevant.length === 0) {
       if (hits.length === 0) scores.empty++;
@@ -182,7 +186,7 @@ for (const [scope, isCounted] of [
   );
   console.log("| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |");
   for (const [name, engine] of ENGINES) {
-    const { queries: count, milliseconds, ...scores } = measure(engine, isCounted, false);
+    const { queries: count, milliseconds, ...scores } = await measure(engine, isCounted, false);
     const times = milliseconds.sort((one, other) => one - other);
     const at = (share: number) => times[Math.floor(share * (times.length - 1))]!.toFixed(1);
     const share = (value: number) => (value / count).toFixed(3);
@@ -193,5 +197,5 @@ for (const [scope, isCounted] of [
 }
 if (process.argv.includes("--explain")) {
   console.log("\nwhere anpo falls short\n");
-  measure(anpo, () => true, true);
+  await measure(anpo, () => true, true);
 }

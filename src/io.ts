@@ -1,5 +1,6 @@
 // The streams and terminal facts a run may know; the real ones, where the process is named.
 
+import { fstatSync, writeSync } from "node:fs";
 import { StreamError } from "./errors.ts";
 
 export interface Io {
@@ -16,27 +17,29 @@ export interface Io {
 }
 
 export interface Output {
-  isTerminal: boolean;
+  readonly isTerminal: boolean;
   /** In cells; null where it is no terminal or does not say. */
-  columns: number | null;
+  readonly columns: number | null;
   /** Lines; null likewise. */
-  rows: number | null;
+  readonly rows: number | null;
   /** Resolves when all is written, or when the reader has gone. Throws a StreamError if it cannot be written. */
   write(text: string): Promise<void>;
 }
 
 export interface StandardInput {
-  isTerminal: boolean;
+  readonly isTerminal: boolean;
   /** All of it, as UTF-8. Throws a StreamError if it cannot be read. */
   read(): Promise<string>;
 }
 
 export function processIo(): Io {
   return {
-    stdout: output(process.stdout),
-    stderr: output(process.stderr),
+    stdout: output(1, () => process.stdout),
+    stderr: output(2, () => process.stderr),
     stdin: {
-      isTerminal: process.stdin.isTTY === true,
+      get isTerminal() {
+        return process.stdin.isTTY === true;
+      },
       async read() {
         try {
           let text = "";
@@ -76,23 +79,62 @@ async function page(
   });
 }
 
-function output(stream: NodeJS.WriteStream): Output {
-  // Failures are reported by each write; without a listener the stream would end the process with a trace.
-  stream.on("error", () => {});
+/** A pipe or a file is written to as it is: to make a stream of Node's takes a tenth of the time of a short run. */
+function output(descriptor: 1 | 2, open: () => NodeJS.WriteStream): Output {
+  const isPlain = process.platform !== "win32" && isPipeOrFile(descriptor);
   return {
-    isTerminal: stream.isTTY === true,
-    columns: stream.columns ?? null,
-    rows: stream.rows ?? null,
-    write(text) {
-      return new Promise((resolve, reject) => {
-        stream.write(text, (error) => {
-          // The reader of a pipe, such as head, may have seen enough.
-          if (!error || reason(error) === "EPIPE") resolve();
-          else reject(new StreamError(`cannot write the output: ${reason(error)}`));
-        });
-      });
+    get isTerminal() {
+      return !isPlain && open().isTTY === true;
+    },
+    get columns() {
+      return isPlain ? null : (open().columns ?? null);
+    },
+    get rows() {
+      return isPlain ? null : (open().rows ?? null);
+    },
+    async write(text) {
+      const rest = isPlain ? writeNow(descriptor, Buffer.from(text)) : text;
+      if (rest.length > 0) await writeToStream(open(), rest);
     },
   };
+}
+
+function isPipeOrFile(descriptor: number): boolean {
+  try {
+    const status = fstatSync(descriptor);
+    return status.isFIFO() || status.isFile();
+  } catch {
+    // It was closed before the start.
+    return false;
+  }
+}
+
+/** Writes what can be written without waiting, and returns the rest: the other end of a pipe may ask not to wait. */
+function writeNow(descriptor: number, bytes: Buffer): Buffer {
+  let rest = bytes;
+  try {
+    while (rest.length > 0) rest = rest.subarray(writeSync(descriptor, rest));
+  } catch (error) {
+    if (reason(error) === "EAGAIN") return rest;
+    if (reason(error) !== "EPIPE") throw cannotWrite(error);
+  }
+  return Buffer.alloc(0);
+}
+
+function writeToStream(stream: NodeJS.WriteStream, text: string | Buffer): Promise<void> {
+  // Failures are reported by the write; without a listener the stream would end the process with a trace.
+  if (stream.listenerCount("error") === 0) stream.on("error", () => {});
+  return new Promise((resolve, reject) => {
+    stream.write(text, (error) => {
+      // The reader of a pipe, such as head, may have seen enough.
+      if (!error || reason(error) === "EPIPE") resolve();
+      else reject(cannotWrite(error));
+    });
+  });
+}
+
+function cannotWrite(error: unknown): StreamError {
+  return new StreamError(`cannot write the output: ${reason(error)}`);
 }
 
 function reason(error: unknown): string {

@@ -629,7 +629,7 @@ describe("the frame", () => {
     ["help dif", "anpo: there is no help for “dif”\nanpo: did you mean “diff”?\n"],
     [
       "show --wittness A 1951",
-      "anpo: unknown option '--wittness'\nanpo: (Did you mean --witness?)\nanpo: see anpo show --help\n",
+      "anpo: unknown option '--wittness'\nanpo: did you mean --witness? see anpo show --help\n",
     ],
     [
       "show 1960 V --format pdf",

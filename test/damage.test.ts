@@ -1,7 +1,7 @@
 // Damaged data: the tests of the data name the place, and the built program does not read it.
 
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
@@ -60,7 +60,6 @@ test("the tests fail on damaged data, and name the place", () => {
 });
 
 describe("the built program refuses damaged data", () => {
-  const built = readdirSync(join(root, "dist"));
   const run = (argv: readonly string[]) => {
     const { status, stdout, stderr } = spawnSync(process.execPath, [join(copy, "bin/anpo.js"), ...argv], {
       encoding: "utf8",
@@ -77,30 +76,45 @@ describe("the built program refuses damaged data", () => {
     ["correspondences.json", "Therefore, Japan", "Hence, Japan", "diff"],
     ["sources.json", "handout-1951", "handout-1952", "sources"],
     ["keywords.json", "1960:VI.1", "1960:VI.2", "search bases"],
-    ["the word list", "treati", "treaty", "search bases"],
   ])("%s", (name, before, after, line) => {
     bring("bin", "dist", "package.json");
-    const chunk = built.find((one) => {
-      const text = readFileSync(join(copy, "dist", one), "utf8");
-      return text.includes(`"${name}"`) && text.includes(before);
-    });
-    damage(`dist/${chunk}`, before, after);
-    expect(run(line.split(" "))).toEqual({
-      status: 2,
-      out: "",
-      err: `anpo: the data is damaged in ${name}\nanpo: install it again: npm install --global anpo\n`,
-    });
+    damage(`dist/data/${name}`, before, after);
+    expect(run(line.split(" "))).toEqual(refusal(name));
+  });
+
+  test("data that is not there, or is cut off", () => {
+    bring("bin", "dist", "package.json");
+    writeFileSync(join(copy, "dist/data/timeline.json"), '{"events":[]}');
+    expect(run(["timeline"])).toEqual(refusal("timeline.json"));
+    rmSync(join(copy, "dist/data/timeline.json"));
+    expect(run(["timeline"])).toEqual(refusal("timeline.json"));
+  });
+
+  const refusal = (name: string) => ({
+    status: 2,
+    out: "",
+    err: `anpo: the data is damaged in ${name}\nanpo: install it again: npm install --global anpo\n`,
   });
 
   test("a part of the program that is not there, or is cut off: no trace", () => {
     bring("bin", "dist", "package.json");
-    writeFileSync(join(copy, "dist/io.js"), "export function");
-    expect(run(["show", "1951"])).toMatchObject({ status: 2, out: "" });
-    rmSync(join(copy, "dist/io.js"));
-    const { status, err } = run(["show", "1951"]);
-    expect(status).toBe(2);
-    expect(err).toMatch(
-      /^anpo: the program is damaged \(.*\); install it again: npm install --global anpo\n$/,
-    );
+    for (const [name, line] of [
+      ["program", "show 1951"],
+      ["start", "show 1951"],
+      ["show", "show 1951"],
+      ["search", "search peace"],
+      ["full", "--help"],
+      ["html", "show 1951 --format html"],
+    ] as const) {
+      const path = join(copy, `dist/${name}.cjs`);
+      writeFileSync(path, "exports.run = (");
+      const cut = run(line.split(" "));
+      rmSync(path);
+      const gone = run(line.split(" "));
+      for (const { status, out, err } of [cut, gone]) {
+        expect([status, out]).toEqual([2, ""]);
+        expect(err).toMatch(/^anpo: .*\nanpo: install it again: npm install --global anpo\n$/);
+      }
+    }
   });
 });

@@ -9,24 +9,18 @@ import { root } from "./shell.ts";
 const FLOORS: [floor: RegExp, may: string[]][] = [
   [/^src\/(model|errors)\.ts$/, []],
   [/^src\/formats\.ts$/, []],
-  [/^src\/intact\.ts$/, ["src/errors.ts"]],
-  [/^src\/prepared\.ts$/, ["src/core/search/vocabulary.ts"]],
-  [/^src\/prepare\.ts$/, ["src/corpus.ts", "src/core/"]],
+  [/^src\/intact\.ts$/, ["src/errors.ts", "node:fs"]],
+  [/^src\/datafiles\.ts$/, ["data/"]],
   [/^src\/manual\.ts$/, ["src/commands/", "package.json"]],
   [/^src\/nearest\.ts$/, ["fastest-levenshtein"]],
-  [/^src\/corpus\.ts$/, ["data/", "src/model.ts"]],
-  [
-    /^src\/core\/search\/vocabulary\.ts$/,
-    ["src/model.ts", "src/errors.ts", "src/core/", "fuse.js", "fastest-levenshtein"],
-  ],
+  [/^src\/corpus\.ts$/, ["src/datafiles.ts", "src/model.ts"]],
+  [/^src\/core\/search\/misspelt\.ts$/, ["src/core/", "fuse.js/basic", "fastest-levenshtein"]],
   [/^src\/core\/search\/literal\.ts$/, ["src/errors.ts", "src/core/", "node:vm"]],
   [/^src\/core\/search\/words\.ts$/, ["src/core/", "stemmer"]],
   [/^src\/core\/align\.ts$/, ["diff"]],
   [/^src\/core\//, ["src/model.ts", "src/errors.ts", "src/nearest.ts", "src/core/"]],
-  [/^src\/terminal\/wrap\.ts$/, ["linebreak", "string-width"]],
+  [/^src\/terminal\/wrap\.ts$/, ["string-width"]],
   [/^src\/terminal\//, []],
-  [/^src\/render\/csv\.ts$/, ["src/render/", "csv-stringify/sync"]],
-  [/^src\/render\/ics\.ts$/, ["src/core/results.ts", "ical-generator"]],
   [/^src\/render\/terminal\.ts$/, ["src/render/", "src/terminal/", "chalk", "cli-table3", "string-width"]],
   [
     /^src\/render\//,
@@ -37,7 +31,6 @@ const FLOORS: [floor: RegExp, may: string[]][] = [
     [
       "src/commands/",
       "src/core/",
-      "src/prepared.ts",
       "src/corpus.ts",
       "src/errors.ts",
       "src/formats.ts",
@@ -45,10 +38,25 @@ const FLOORS: [floor: RegExp, may: string[]][] = [
       "src/nearest.ts",
     ],
   ],
-  [/^src\/io\.ts$/, ["src/errors.ts", "node:child_process"]],
+  [/^src\/io\.ts$/, ["src/errors.ts", "node:child_process", "node:fs"]],
+  [
+    /^src\/commandline\/full\.ts$/,
+    [
+      "src/commandline/",
+      "src/commands/",
+      "src/errors.ts",
+      "src/nearest.ts",
+      "src/terminal/",
+      "package.json",
+      "commander",
+    ],
+  ],
+  [/^src\/commandline\//, ["src/commandline/", "src/commands/", "node:util"]],
+  [/^src\/program\.ts$/, ["src/cli.ts", "src/io.ts"]],
   [
     /^src\/cli\.ts$/,
     [
+      "src/commandline/",
       "src/commands/",
       "src/render/",
       "src/terminal/",
@@ -57,11 +65,9 @@ const FLOORS: [floor: RegExp, may: string[]][] = [
       "src/errors.ts",
       "src/nearest.ts",
       "src/formats.ts",
-      "package.json",
-      "commander",
     ],
   ],
-  [/^bin\/anpo\.js$/, ["dist/cli.js", "dist/io.js"]],
+  [/^bin\/anpo\.js$/, ["dist/program.cjs"]],
 ];
 
 const files = [...list("src"), ...list("bin")];
@@ -74,7 +80,7 @@ function list(folder: string): string[] {
 
 function importsOf(file: string): string[] {
   const source = readFileSync(`${root}${file}`, "utf8");
-  const statements = /\bfrom "([^"]+)"|^import "([^"]+)"|\bimport\("([^"]+)"\)/gm;
+  const statements = /\bfrom "([^"]+)"|^import "([^"]+)"|\b(?:import|require)\("([^"]+)"\)/gm;
   const names = [...source.matchAll(statements)].map(([, named, bare, lazy]) => (named ?? bare ?? lazy)!);
   return names.map((name) => (name.startsWith(".") ? posix.join(dirname(file), name) : name));
 }
@@ -82,7 +88,7 @@ function importsOf(file: string): string[] {
 test("there are files to look at, and imports in them", () => {
   expect(files.length).toBeGreaterThan(30);
   expect(importsOf("src/cli.ts")).toContain("src/commands/index.ts");
-  expect(importsOf("src/corpus.ts")).toContain("data/timeline.json");
+  expect(importsOf("src/datafiles.ts")).toContain("data/timeline.json");
 });
 
 test.each(files)("%s imports only from below", (file) => {

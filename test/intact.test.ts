@@ -1,30 +1,41 @@
 // Data that was changed after the build is not read.
 
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import fc from "fast-check";
-import { expect, test } from "vitest";
-import { checksumOf, intact } from "../src/intact.ts";
+import { afterAll, expect, test } from "vitest";
+import { checksumOf, readIntact } from "../src/intact.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "anpo-"));
+afterAll(() => rmSync(folder, { recursive: true }));
 
 test.each([
-  // The vectors of the FNV reference code, 32 bits, variant 1a.
   ["", 0x811c9dc5],
-  ["a", 0xe40c292c],
-  ["foobar", 0xbf9cf968],
+  // (0x811c9dc5 xor 0x61626364) * 0x01000193, modulo 2 to the 32nd: a word of four letters, low byte first.
+  ["dcba", 0x08ead773],
+  ["dcb", 0x7bead773],
 ])("the checksum of “%s”", (text, sum) => {
-  expect(checksumOf(text)).toBe(sum);
+  expect(checksumOf(Buffer.from(text)).toString(16)).toBe(sum.toString(16));
 });
 
 test("what is whole is read", () => {
-  expect(intact("timeline.json", '{"events":[]}', checksumOf('{"events":[]}'))).toEqual({ events: [] });
+  const text = '{"events":["条約"]}';
+  writeFileSync(join(folder, "whole.json"), text);
+  expect(readIntact(folder, "whole.json", checksumOf(Buffer.from(text)))).toEqual({ events: ["条約"] });
+});
+
+test("what is not there is refused by name", () => {
+  expect(() => readIntact(folder, "timeline.json", 0)).toThrow("the data is damaged in timeline.json");
 });
 
 test("one changed character is refused by name", () => {
-  const anyText = fc.string({ minLength: 1, maxLength: 200 });
+  const bytes = fc.uint8Array({ minLength: 1, maxLength: 200 });
   fc.assert(
-    fc.property(anyText, fc.nat(), fc.string({ minLength: 1, maxLength: 1 }), (text, place, other) => {
-      const at = place % text.length;
-      fc.pre(text[at] !== other);
-      const damaged = text.slice(0, at) + other + text.slice(at + 1);
-      expect(() => intact("timeline.json", damaged, checksumOf(text))).toThrow(
+    fc.property(bytes, fc.nat(), fc.integer({ min: 1, max: 255 }), (whole, place, difference) => {
+      const damaged = whole.with(place % whole.length, whole[place % whole.length]! ^ difference);
+      writeFileSync(join(folder, "timeline.json"), damaged);
+      expect(() => readIntact(folder, "timeline.json", checksumOf(whole))).toThrow(
         "the data is damaged in timeline.json",
       );
     }),

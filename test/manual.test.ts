@@ -9,7 +9,7 @@ import { manual } from "../src/manual.ts";
 import { anpo } from "./io.ts";
 import { root } from "./shell.ts";
 
-const page = manual("November 22, 2026");
+const page = manual("November 25, 2026");
 
 test("it has every command, option and topic", () => {
   for (const { name, options } of COMMANDS) {

@@ -1,5 +1,6 @@
 // Whether a sentence really stands in a treaty.
 
+import * as corpus from "../corpus.ts";
 import { STATUS } from "../errors.ts";
 import { PAGE_FORMATS } from "../formats.ts";
 import type { Command } from "./command.ts";
@@ -19,7 +20,6 @@ export const check: Command = {
     { line: "anpo check < quotation.txt", shows: "a quotation broken over lines" },
   ],
   async run({ operands, readStandardInput }) {
-    const corpus = await import("../corpus.ts");
     const core = await import("../core/check.ts");
     const isPiped = operands.length === 0 || (operands.length === 1 && operands[0] === "-");
     const quotation = isPiped ? await readStandardInput() : operands.join(" ");

@@ -1,5 +1,7 @@
 // A citation ready to paste.
 
+import { lookUp } from "../core/lookup.ts";
+import * as corpus from "../corpus.ts";
 import { STATUS, UsageError } from "../errors.ts";
 import { PAGE_FORMATS } from "../formats.ts";
 import { CITATION_STYLES } from "../model.ts";
@@ -20,9 +22,7 @@ export const cite: Command = {
     { line: "anpo cite 1951 --style bibtex", shows: "an entry for BibTeX" },
   ],
   async run({ operands, options, readStandardInput }) {
-    const corpus = await import("../corpus.ts");
     const core = await import("../core/cite.ts");
-    const { lookUp } = await import("../core/lookup.ts");
     const [style = "bluebook", ...others] = listOption(options, "style", CITATION_STYLES);
     if (others.length > 0)
       throw new UsageError("one style at a time", `use one of: ${CITATION_STYLES.join(", ")}`);

@@ -1,5 +1,7 @@
 // How the copies of one text differ.
 
+import { lookUp } from "../core/lookup.ts";
+import * as corpus from "../corpus.ts";
 import { STATUS, UsageError } from "../errors.ts";
 import { LIST_FORMATS } from "../formats.ts";
 import type { Command } from "./command.ts";
@@ -21,9 +23,7 @@ export const collate: Command = {
     { line: "anpo collate 1960 --apparatus", shows: "the emendations of the single copy" },
   ],
   async run({ operands, options, readStandardInput }) {
-    const corpus = await import("../corpus.ts");
     const core = await import("../core/collate.ts");
-    const { lookUp } = await import("../core/lookup.ts");
     const treaties = await corpus.treaties();
     const asked = operands.length === 0 ? [SEVERAL_COPIES] : operands;
     const references = await readPassages({ operands: asked, readStandardInput }, treaties);

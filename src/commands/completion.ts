@@ -1,5 +1,6 @@
 // Completion scripts for shells.
 
+import * as corpus from "../corpus.ts";
 import { STATUS, UsageError } from "../errors.ts";
 import { FORMATS, PAGE_FORMATS } from "../formats.ts";
 import { CITATION_STYLES, ENTRY_KINDS, HIT_KINDS, RELATIONS } from "../model.ts";
@@ -40,7 +41,6 @@ export const completion: Command = {
 async function completionVocabulary() {
   const { COMMANDS } = await import("./index.ts");
   const { TOPICS } = await import("./topics.ts");
-  const corpus = await import("../corpus.ts");
   const passages = (await corpus.treaties()).flatMap(({ ref, provisions }) => [
     ref,
     ...provisions.map((one) => one.ref),

@@ -1,5 +1,6 @@
 // What 1960 made of 1951, clause by clause.
 
+import * as corpus from "../corpus.ts";
 import { STATUS } from "../errors.ts";
 import { LIST_FORMATS } from "../formats.ts";
 import { IGNORABLE, RELATIONS } from "../model.ts";
@@ -30,7 +31,6 @@ export const diff: Command = {
     { line: "anpo diff 1951:IV 1960:X.1", shows: "two passages word by word" },
   ],
   async run({ operands, options, readStandardInput }) {
-    const corpus = await import("../corpus.ts");
     const { diff: compare } = await import("../core/diff.ts");
     const treaties = await corpus.treaties();
     const references =

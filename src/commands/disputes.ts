@@ -1,5 +1,6 @@
 // What the sources contradict, what is right.
 
+import * as corpus from "../corpus.ts";
 import { STATUS } from "../errors.ts";
 import { LIST_FORMATS } from "../formats.ts";
 import type { Command } from "./command.ts";
@@ -19,7 +20,6 @@ export const disputes: Command = {
     { line: "anpo disputes 1960-entry-into-force", shows: "who says what, the finding and its evidence" },
   ],
   async run({ operands }) {
-    const corpus = await import("../corpus.ts");
     const { findDisputes } = await import("../core/glossary.ts");
     const all = await corpus.disputes();
     const question = readName({ operands }, "anpo disputes lists all");

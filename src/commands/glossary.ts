@@ -1,5 +1,6 @@
 // People, terms, places, related instruments.
 
+import * as corpus from "../corpus.ts";
 import { STATUS } from "../errors.ts";
 import { LIST_FORMATS } from "../formats.ts";
 import { ENTRY_KINDS } from "../model.ts";
@@ -24,7 +25,6 @@ export const glossary: Command = {
     { line: "anpo glossary 事前協議", shows: "the same entry" },
   ],
   async run({ operands, options }) {
-    const corpus = await import("../corpus.ts");
     const { findEntries } = await import("../core/glossary.ts");
     const kinds = listOption(options, "kind", ENTRY_KINDS);
     const all = await corpus.entries();

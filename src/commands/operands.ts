@@ -1,10 +1,9 @@
 // Operands and option values → what core asks for, one reader for all commands.
 
+import { isPassage, parseReferences, type Reference } from "../core/reference.ts";
 import { UsageError } from "../errors.ts";
 import type { Treaty } from "../model.ts";
 import type { Input } from "./command.ts";
-
-type Reference = ReturnType<typeof import("../core/reference.ts").parseReferences>[number];
 
 /**
  * Reads the operands as one text, so that quoting makes no difference; "-" stands for the lines of standard input,
@@ -14,7 +13,6 @@ export async function readReferences(
   { operands, readStandardInput }: Pick<Input, "operands" | "readStandardInput">,
   treaties: readonly Treaty[],
 ): Promise<Reference[]> {
-  const { parseReferences } = await import("../core/reference.ts");
   if (!operands.includes("-")) return parseReferences(operands.join(" "), treaties);
   if (operands.length > 1)
     throw new UsageError("“-” stands alone", "give all references on standard input, a line each");
@@ -35,7 +33,6 @@ export async function readPassages(
   input: Pick<Input, "operands" | "readStandardInput">,
   treaties: readonly Treaty[],
 ): Promise<Exclude<Reference, { ref: string }>[]> {
-  const { isPassage } = await import("../core/reference.ts");
   const references = await readReferences(input, treaties);
   return references.map((reference) => {
     if (isPassage(reference)) return reference;

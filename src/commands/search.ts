@@ -1,9 +1,10 @@
 // Find a passage, also misspelt, also in Japanese.
 
+import { lookUp } from "../core/lookup.ts";
+import * as corpus from "../corpus.ts";
 import { STATUS, UsageError } from "../errors.ts";
 import { LIST_FORMATS } from "../formats.ts";
 import { HIT_KINDS } from "../model.ts";
-import { preparedWordList } from "../prepared.ts";
 import type { Command, Input } from "./command.ts";
 import { listOption, readPassages } from "./operands.ts";
 
@@ -44,7 +45,6 @@ export const search: Command = {
     const as = oneOption(options, ["exact", "regex"]);
     const which = oneOption(options, ["all", "any"]);
     const kinds = listOption(options, "kind", HIT_KINDS);
-    const corpus = await import("../corpus.ts");
     const { passagesOf } = await import("../core/search/passages.ts");
     const { indexPassages, search: find } = await import("../core/search/search.ts");
     const treaties = await corpus.treaties();
@@ -52,7 +52,6 @@ export const search: Command = {
       typeof options.in === "string"
         ? await readPassages({ operands: [options.in], readStandardInput }, treaties)
         : [];
-    const { lookUp } = await import("../core/lookup.ts");
     const { passages, missing } = lookUp(within, treaties);
     const searched = passagesOf({
       treaties,
@@ -61,7 +60,7 @@ export const search: Command = {
       disputes: await corpus.disputes(),
       keywords: await corpus.keywords(),
     });
-    const result = find(indexPassages(searched, treaties, await preparedWordList()), {
+    const result = await find(indexPassages(searched, treaties), {
       query: operands.join(" "),
       as: as === "exact" ? "literal" : as === "regex" ? "pattern" : "words",
       which: which ?? "best",

@@ -1,5 +1,6 @@
 // Where every text and date comes from.
 
+import * as corpus from "../corpus.ts";
 import { STATUS, UsageError } from "../errors.ts";
 import { LIST_FORMATS } from "../formats.ts";
 import type { Command } from "./command.ts";
@@ -20,7 +21,6 @@ export const sources: Command = {
     { line: "anpo sources --corrections", shows: "where the edition leaves its base copies" },
   ],
   async run({ operands, options }) {
-    const corpus = await import("../corpus.ts");
     const core = await import("../core/sources.ts");
     if (options.corrections === true) {
       if (operands.length > 0)

@@ -1,5 +1,7 @@
 // What happened when, and where the sources disagree.
 
+import { lookUp } from "../core/lookup.ts";
+import * as corpus from "../corpus.ts";
 import { STATUS, UsageError } from "../errors.ts";
 import { DATE_FORMATS } from "../formats.ts";
 import { didYouMean } from "../nearest.ts";
@@ -26,7 +28,6 @@ export const timeline: Command = {
     { line: "anpo timeline --disputed", shows: "dates that the sources do not agree on" },
   ],
   async run({ options, readStandardInput }) {
-    const corpus = await import("../corpus.ts");
     const core = await import("../core/timeline.ts");
     const date = (name: string): string | null => {
       const given = options[name];
@@ -66,9 +67,7 @@ export const timeline: Command = {
 
 /** The references that "V", "1960" or "1951 preamble" stand for. */
 async function passagesMeant(given: string, readStandardInput: () => Promise<string>): Promise<string[]> {
-  const { treaties } = await import("../corpus.ts");
-  const { lookUp } = await import("../core/lookup.ts");
-  const all = await treaties();
+  const all = await corpus.treaties();
   const references = await readPassages({ operands: [given], readStandardInput }, all);
   const { passages, missing } = lookUp(references, all);
   if (missing.length > 0) throw new UsageError(missing[0]!, "name a passage that there is: --ref 1960:V");

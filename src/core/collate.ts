@@ -90,7 +90,7 @@ export function readingOf(treaty: Treaty, witness: Witness): WitnessProvision[] 
 }
 
 function provisionOf(treaty: Treaty, witness: Witness, provision: Provision): WitnessProvision {
-  const read = (ref: string, text: string) => undo(treaty, witness, ref, text);
+  const read = (ref: string, text: string) => asRead(treaty, witness, ref, text);
   const paragraphs: Paragraph[] = provision.paragraphs.map(({ ref, text }) => ({
     ref,
     text: read(ref, text),
@@ -117,8 +117,8 @@ function blocksOf(edited: readonly SignatureBlock[], lines: readonly string[]): 
   return blocks;
 }
 
-/** The text with every lemma at this reference replaced by what the witness reads. */
-function undo(treaty: Treaty, witness: Witness, ref: string, text: string): string {
+/** The text of the edition at a reference with every lemma in it replaced by what the witness reads. */
+export function asRead(treaty: Treaty, witness: Witness, ref: string, text: string): string {
   const places = treaty.variants
     .filter((variant) => variant.ref === ref)
     .flatMap((variant) => {

@@ -2,7 +2,8 @@
 
 import { UsageError } from "../errors.ts";
 import type { Correspondence, Ignorable, Relation, Treaty } from "../model.ts";
-import { compareCorrespondence, comparePassages, diffResult, reversed, touches } from "./correspond.ts";
+import { compareCorrespondence, comparePassages, diffResult } from "./comparison.ts";
+import { reversed, touches } from "./correspond.ts";
 import { lookUp, type Passage } from "./lookup.ts";
 import type { PassageReference, RangeReference } from "./reference.ts";
 import type { DiffResult } from "./results.ts";

@@ -27,8 +27,13 @@ export function toRoman(value: number): string {
 /** "iv" → 4. Null unless it is a well-formed numeral up to XCIX: "IIII" and "VX" are not. */
 export function fromRoman(text: string): number | null {
   const letters = text.toUpperCase();
-  for (let value = 1; value <= 99; value++) if (toRoman(value) === letters) return value;
-  return null;
+  if (letters === "" || !/^(?:X[CL]|L?X{0,3})(?:I[XV]|V?I{0,3})$/.test(letters)) return null;
+  let value = 0;
+  let rest = letters;
+  for (const [numeral, worth] of ROMAN) {
+    for (; rest.startsWith(numeral); rest = rest.slice(numeral.length)) value += worth;
+  }
+  return value;
 }
 
 const KANJI = "〇一二三四五六七八九";

@@ -74,6 +74,18 @@ export function partOrder(part: Part): number {
   return places[part] ?? fromRoman(part) ?? Number.NaN;
 }
 
+/**
+ * Whether a text can name a part of a treaty at all. It can if this is not clear: to read it tells, but to say what is
+ * wrong with it takes longer.
+ */
+export function mayNamePart(text: string): boolean {
+  return MAY_NAME_PART.test(fold(text));
+}
+
+const MAY_NAME_PART = new RegExp(
+  `\\d|(?<![a-z])[ivxlcdm]+(?![a-z])|条|項|${[...PART_NAMES.keys()].join("|")}`,
+);
+
 /** What may stand between two references. */
 const BREAKS = /(?:[\s,;&]|and\b)*/y;
 
@@ -109,7 +121,7 @@ class ReferenceReader {
   }
 
   read(): Reference[] {
-    for (this.skip(BREAKS); this.at < this.text.length; this.skip(BREAKS)) this.readOne();
+    for (this.skip(BREAKS); !this.atEnd(); this.skip(BREAKS)) this.readOne();
     if (this.treatyAlone) this.closeTreaty(true);
     if (this.found.length === 0) throw new UsageError("no reference given", this.forms());
     return this.found;
@@ -150,6 +162,10 @@ class ReferenceReader {
     if (part === null) return false;
     const treaty = this.treaty;
     this.treatyAlone = false;
+    if (this.atEnd()) {
+      this.found.push({ kind: "passage", treaty, part, paragraph: null });
+      return true;
+    }
     if (this.take(/\s*(-|\.\.+|to\b)\s*/y)) {
       const to = this.takePart();
       if (to !== null && partOrder(to) < partOrder(part)) {
@@ -192,7 +208,8 @@ class ReferenceReader {
       if (number === null) throw new UsageError(`“${this.given}” names no article`, this.forms());
       return this.articlePart(number, /^\d+$/.test(number) ? Number(number) : fromRoman(number));
     }
-    const named = this.take(/[\p{L}\p{M}\p{N}]+/uy);
+    // A plain word needs no knowledge of all the world's letters, which takes longest to get.
+    const named = this.take(/[a-z0-9]+(?![a-z0-9]|[^\0-\x7f])/y) ?? this.take(/[\p{L}\p{M}\p{N}]+/uy);
     if (named === null) return null;
     const part = PART_NAMES.get(named);
     if (part) return part;
@@ -241,6 +258,10 @@ class ReferenceReader {
     if (match === null) return null;
     this.at += match[0].length;
     return match[0];
+  }
+
+  private atEnd(): boolean {
+    return this.at === this.text.length;
   }
 
   private atBreak(): boolean {

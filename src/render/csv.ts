@@ -1,9 +1,14 @@
 // Document → its records as CSV after RFC 4180, under a line of their names.
 
-import { stringify } from "csv-stringify/sync";
 import type { Document } from "./document.ts";
 import { recordsOf } from "./records.ts";
 
 export function csv(document: Document): string {
-  return stringify(recordsOf(document));
+  return recordsOf(document)
+    .map((columns) => `${columns.map(quoted).join(",")}\n`)
+    .join("");
+}
+
+function quoted(value: string): string {
+  return /[",\r\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value;
 }

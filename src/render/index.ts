@@ -3,7 +3,20 @@
 import type { Result } from "../core/results.ts";
 import type { Format } from "../formats.ts";
 import { visible } from "../terminal/visible.ts";
+import { composeCheck } from "./compose/check.ts";
+import { composeCite } from "./compose/cite.ts";
+import { composeCollate } from "./compose/collate.ts";
+import { composeDiff } from "./compose/diff.ts";
+import { composeDisputes } from "./compose/dispute.ts";
+import { composeGlossary } from "./compose/glossary.ts";
+import { composeSearch } from "./compose/search.ts";
+import { composeShow } from "./compose/show.ts";
+import { composeSources } from "./compose/sources.ts";
+import { composeTimeline } from "./compose/timeline.ts";
 import type { Block, Document, Span } from "./document.ts";
+import { json } from "./json.ts";
+import { plain } from "./plain.ts";
+import { tsv } from "./tsv.ts";
 
 export const LAYOUTS = ["inline", "side-by-side"] as const;
 export type Layout = (typeof LAYOUTS)[number];
@@ -56,10 +69,10 @@ export async function shortfall(result: Result, format: Format): Promise<string 
 
 /** The result as text that ends in a line feed, or empty where there is nothing to show. */
 export async function render(result: Result, settings: Settings): Promise<string> {
-  if (settings.format === "json") return (await import("./json.ts")).json(result);
+  if (settings.format === "json") return json(result);
   if (settings.format === "ics")
     return result.schema === "anpo/timeline@1" ? (await import("./ics.ts")).ics(result) : "";
-  const document = (await compose(result, settings.view)).map(safe);
+  const document = compose(result, settings.view).map(safe);
   if (document.length === 0) return "";
   const { width, fullWidth, colour, isAccessible, view } = settings;
   switch (settings.format) {
@@ -70,16 +83,14 @@ export async function render(result: Result, settings: Settings): Promise<string
         numbers: view.numbers,
       });
     }
-    case "plain": {
-      const { plain } = await import("./plain.ts");
+    case "plain":
       return plain(document, width === null ? null : await lineWrapper(width));
-    }
     case "markdown":
       return (await import("./markdown.ts")).markdown(document);
     case "csv":
       return (await import("./csv.ts")).csv(document);
     case "tsv":
-      return (await import("./tsv.ts")).tsv(document);
+      return tsv(document);
     case "html":
       return (await import("./html.ts")).html(document);
   }
@@ -90,30 +101,30 @@ async function lineWrapper(width: number): Promise<(line: string) => string[]> {
   return (line) => wrap(line, width).map(({ start, end }) => line.slice(start, end));
 }
 
-async function compose(result: Result, view: View): Promise<Document> {
+function compose(result: Result, view: View): Document {
   switch (result.schema) {
     case "anpo/show@1":
-      return (await import("./compose/show.ts")).composeShow(result, view);
+      return composeShow(result, view);
     case "anpo/search@1":
-      return (await import("./compose/search.ts")).composeSearch(result, view);
+      return composeSearch(result, view);
     case "anpo/diff@1":
-      return (await import("./compose/diff.ts")).composeDiff(result, view);
+      return composeDiff(result, view);
     case "anpo/timeline@1":
-      return (await import("./compose/timeline.ts")).composeTimeline(result, view);
+      return composeTimeline(result, view);
     case "anpo/check@1":
-      return (await import("./compose/check.ts")).composeCheck(result);
+      return composeCheck(result);
     case "anpo/glossary@1":
-      return (await import("./compose/glossary.ts")).composeGlossary(result);
+      return composeGlossary(result);
     case "anpo/disputes@1":
-      return (await import("./compose/dispute.ts")).composeDisputes(result);
+      return composeDisputes(result);
     case "anpo/sources@1":
-      return (await import("./compose/sources.ts")).composeSources(result);
+      return composeSources(result);
     case "anpo/cite@1":
-      return (await import("./compose/cite.ts")).composeCite(result);
+      return composeCite(result);
     case "anpo/completion@1":
       return [{ block: "verbatim", text: result.script.trimEnd() }];
     case "anpo/collate@1":
-      return (await import("./compose/collate.ts")).composeCollate(result, view);
+      return composeCollate(result, view);
   }
 }
 

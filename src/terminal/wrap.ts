@@ -1,6 +1,5 @@
 // Text → lines no wider than asked, broken where a reader expects it.
 
-import LineBreaker from "linebreak";
 import stringWidth from "string-width";
 
 /** Offsets into the text, end exclusive. The white space at a break belongs to no line. */
@@ -10,9 +9,9 @@ export interface Line {
 }
 
 /**
- * Breaks by UAX #14, so that Japanese is broken too and no line starts with 、 or ）. A hyphenated word stays
- * whole, since a hyphen at a line end would be lost or doubled in a quotation. Only a word wider than the line is
- * cut, between characters.
+ * Breaks where UAX #14 allows it, but seldomer: at blanks, behind long dashes and between characters of Japanese, so
+ * that no line starts with 、 or ）. A hyphenated word stays whole, since a hyphen at a line end would be lost or doubled
+ * in a quotation. Only a word wider than the line is cut, between characters.
  */
 export function wrap(text: string, width: number): Line[] {
   const lines: Line[] = [];
@@ -46,32 +45,33 @@ export function wrap(text: string, width: number): Line[] {
 
 /** Stretches that a line break may end. */
 function* pieces(text: string): Generator<{ piece: string; from: number; required: boolean }> {
-  const breaker = new LineBreaker(text);
   let from = 0;
-  for (let next = breaker.nextBreak(); next; next = breaker.nextBreak()) {
-    const piece = text.slice(from, next.position);
-    const atEnd = next.position === text.length;
-    if (!atEnd && !isBreak(piece, text.slice(next.position))) continue;
-    yield { piece, from, required: next.required && piece.endsWith("\n") };
-    from = next.position;
+  for (const { index } of text.matchAll(BREAK)) {
+    const piece = text.slice(from, index);
+    yield { piece, from, required: piece.endsWith("\n") };
+    from = index;
   }
+  if (from < text.length) yield { piece: text.slice(from), from, required: text.endsWith("\n") };
 }
 
-/** Latin text is broken at blanks and long dashes only: a hyphen, a slash or a backslash belongs to its word. */
-function isBreak(before: string, after: string): boolean {
-  return /[\s—–]$/.test(before) || JAPANESE.test(before.slice(-1)) || JAPANESE.test(after.slice(0, 1));
-}
-
-const JAPANESE = /[\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]/;
+const JAPANESE = "[\\u3000-\\u30ff\\u3400-\\u9fff\\uf900-\\ufaff\\uff00-\\uffef]";
+/** Closing marks, dashes, marks of length and repetition, small kana, what joins the character before. */
+const NO_START =
+  "[\\s\\p{Pe}\\p{Pf}\\p{Po}\\p{Pd}\\p{Lm}\\p{M}\\p{Cf}\\p{S}ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ]";
+/** Opening marks, quotes that may be such, signs that belong to what follows. */
+const NO_END = "[\\p{Ps}\\p{Pi}\\p{Pf}\\p{Cf}\\p{S}\"'\\\\]";
+const BLANK = "[^\\S\\u00a0\\u202f\\ufeff]";
+const BREAK = new RegExp(
+  `(?<=\\n)(?!$)|(?<=${BLANK})(?=\\S)|(?<=[—–])(?=[\\p{L}\\p{N}])|(?:(?<=${JAPANESE})|(?=${JAPANESE}))(?<!^|\\s|${NO_END})(?!${NO_START}|$)`,
+  "gu",
+);
 
 /** How many units of a text fit into the width: at least one character, so that every call gets on. */
 function fitting(text: string, width: number): number {
   let fits = 0;
-  for (const { segment, index } of CHARACTERS.segment(text)) {
+  for (const { segment, index } of new Intl.Segmenter("en").segment(text)) {
     if (index > 0 && stringWidth(text.slice(0, index + segment.length)) > width) break;
     fits = index + segment.length;
   }
   return fits;
 }
-
-const CHARACTERS = new Intl.Segmenter("en");

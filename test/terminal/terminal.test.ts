@@ -1,13 +1,14 @@
 // Colour, width, line breaks and foreign text: the decisions about a screen.
 
 import fc from "fast-check";
+import LineBreaker from "linebreak";
 import stringWidth from "string-width";
 import { describe, expect, test } from "vitest";
 import { wantsColour } from "../../src/terminal/colour.ts";
 import { screenOf, widths } from "../../src/terminal/screen.ts";
 import { visible } from "../../src/terminal/visible.ts";
 import { wrap } from "../../src/terminal/wrap.ts";
-import { paragraphs, treaties } from "../corpus.ts";
+import { entries, events, paragraphs, treaties } from "../corpus.ts";
 import { anyText } from "../text.ts";
 
 describe("colour: the first that speaks decides", () => {
@@ -100,6 +101,30 @@ describe("wrapping", () => {
         for (const part of parts) expect(stringWidth(part) <= width || isOneCharacter(part)).toBe(true);
       }),
     );
+  });
+
+  test("a line of the data ends where the Unicode line breaking rules let it, at any width", () => {
+    const told = [
+      ...paragraphs.map(({ text }) => text),
+      ...entries.flatMap(({ name, text, japanese, romanised }) => [
+        text,
+        `${name}: ${japanese.join("、")}（${romanised.join(", ")}）`,
+      ]),
+      ...events.map(({ text }) => text),
+      ...treaties.map(({ titleJapanese }) => `「${titleJapanese}」という。`),
+    ];
+    for (const text of told) {
+      const allowed = new Set<number>();
+      const breaker = new LineBreaker(text);
+      for (let next = breaker.nextBreak(); next; next = breaker.nextBreak()) allowed.add(next.position);
+      const longest = Math.max(...text.split(/[\s\u3000-\uffef]/).map((word) => stringWidth(word)));
+      for (const width of [4, 7, 12, 20, 31, 61]) {
+        // Marks stay with the word beside them; a word that does not fit is cut.
+        if (width < longest + 4) continue;
+        for (const { end } of wrap(text, width))
+          expect(allowed.has(end + /^\s*/.exec(text.slice(end))![0].length), text.slice(0, end)).toBe(true);
+      }
+    }
   });
 
   test("cuts no word of a treaty from 20 columns on", () => {

@@ -6,8 +6,11 @@ export interface Folded {
   offsets: number[];
 }
 
-/** A character with the marks that belong to it; half-width kana carry theirs as letters of their own. */
-const CHARACTER = /[^\p{M}][\p{M}\uff9e\uff9f]*|\p{M}/gsu;
+/**
+ * Plain characters, as far as no mark belongs to the last of them; or one character with the marks that belong to it.
+ * Half-width kana carry theirs as letters of their own.
+ */
+const RUN = /[\x20-\x7e]+(?![\p{M}\uff9e\uff9f])|[^\p{M}][\p{M}\uff9e\uff9f]*|\p{M}/gsu;
 
 const PLAIN: Readonly<Record<string, string>> = {
   "‘": "'",
@@ -21,27 +24,41 @@ const PLAIN: Readonly<Record<string, string>> = {
 
 /** Folds width, case, dashes, quotes, Latin accents and old characters; white space becomes a blank. */
 export function fold(stored: string): Folded {
-  // Most text is plain, and each character of it folds to one.
-  if (PRINTABLE_ASCII.test(stored)) {
-    return { text: stored.toLowerCase(), offsets: Array.from({ length: stored.length + 1 }, (_, at) => at) };
-  }
   let text = "";
   const offsets: number[] = [];
-  for (const { 0: character, index } of stored.matchAll(CHARACTER)) {
-    const folded = foldCharacter(character);
-    for (let unit = 0; unit < folded.length; unit++) offsets.push(index);
+  for (const { 0: run, index } of stored.matchAll(RUN)) {
+    // Most text is plain, and each character of it folds to one.
+    const isPlain = isPrintableAscii(run.charCodeAt(0)) && isPrintableAscii(run.charCodeAt(run.length - 1));
+    const folded = isPlain ? run.toLowerCase() : foldCharacter(run);
+    for (let unit = 0; unit < folded.length; unit++) offsets.push(isPlain ? index + unit : index);
     text += folded;
   }
   offsets.push(stored.length);
   return { text, offsets };
 }
 
-/** The same where no way back is needed. */
-export function foldText(stored: string): string {
-  return PRINTABLE_ASCII.test(stored) ? stored.toLowerCase() : fold(stored).text;
+function isPrintableAscii(code: number): boolean {
+  return code >= 0x20 && code < 0x7f;
 }
 
-const PRINTABLE_ASCII = /^[\x20-\x7e]*$/;
+/** The same where no way back is needed. */
+export function foldText(stored: string): string {
+  return fold(stored).text;
+}
+
+/**
+ * Much text at once, with its line feeds, where no way back is needed. For text as the data has it, without letters
+ * that are put together from several characters.
+ */
+export function foldWhole(stored: string): string {
+  return stored
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[\u2010-\u2015\u2212]/g, "-")
+    .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, "")
+    .replace(/[‘’“”„條騷]/g, (character) => PLAIN[character]!)
+    .replace(/[\u00c0-\u024f\u1e00-\u1eff]/g, foldCharacter);
+}
 
 function foldCharacter(character: string): string {
   const wide = character.normalize("NFKC").toLowerCase();

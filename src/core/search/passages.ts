@@ -1,7 +1,7 @@
 // What is searched: each paragraph, event, entry and dispute as one passage.
 
 import type { Dispute, Entry, Event, HitKind, Treaty } from "../../model.ts";
-import { readingOf } from "../collate.ts";
+import { asRead } from "../collate.ts";
 import { linesOf } from "../passage.ts";
 
 export interface SearchPassage {
@@ -49,7 +49,6 @@ export function passagesOf(corpus: SearchCorpus): SearchPassage[] {
 }
 
 function provisionPassages(treaty: Treaty, added: (ref: string) => readonly string[]): SearchPassage[] {
-  const copies = treaty.witnesses.map((witness) => ({ witness, provisions: readingOf(treaty, witness) }));
   return treaty.provisions.flatMap((provision) => {
     const units =
       provision.kind === "signatures"
@@ -61,24 +60,15 @@ function provisionPassages(treaty: Treaty, added: (ref: string) => readonly stri
       title: provision.label,
       heading: provision.heading,
       text,
-      readings: copies.flatMap(({ witness, provisions }) =>
-        readingAt(provisions, ref)
-          .filter((reading) => reading !== text)
-          .map((reading) => ({ witness: witness.id, text: reading })),
-      ),
+      readings: treaty.witnesses
+        .filter(({ lacks }) => !lacks.includes(provision.ref))
+        .map((witness) => ({ witness: witness.id, text: asRead(treaty, witness, ref, text) }))
+        .filter((reading) => reading.text !== text),
       names: [],
       // Whoever types a year with other words means the treaty of that year.
       keywords: [`${treaty.ref} treaty`, provision.label, ...added(ref), ...added(provision.ref)],
     }));
   });
-}
-
-function readingAt(provisions: ReturnType<typeof readingOf>, ref: string): string[] {
-  return provisions.flatMap((provision) =>
-    provision.ref === ref
-      ? [provision.lines.join("\n")]
-      : provision.paragraphs.filter((paragraph) => paragraph.ref === ref).map(({ text }) => text),
-  );
 }
 
 type RecordPassage = Pick<SearchPassage, "ref" | "kind" | "title" | "text" | "names">;

@@ -3,8 +3,9 @@
 import { UsageError } from "../../errors.ts";
 import type { Treaty } from "../../model.ts";
 import { lookUp } from "../lookup.ts";
-import { isPassage, parseReferences } from "../reference.ts";
+import { isPassage, mayNamePart, parseReferences } from "../reference.ts";
 import { foldText } from "./fold.ts";
+import { isKnown } from "./rank.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 import { telling, type Word, wordsOf } from "./words.ts";
 
@@ -45,10 +46,9 @@ export function readQuery(query: string, vocabulary: Vocabulary): QueryParts {
 
 /** A compound that the corpus has is one word ("largescale"); any other is its parts. */
 function isDropped(word: Word, all: readonly Word[], vocabulary: Vocabulary): boolean {
-  const isKnown = ({ term, stem }: Word) => vocabulary.has(term) || vocabulary.hasStem(stem);
   const isCompound = all.some((other) => other !== word && covers(word, other));
-  if (isCompound) return !isKnown(word);
-  return all.some((other) => other !== word && covers(other, word) && isKnown(other));
+  if (isCompound) return !isKnown(word.term, vocabulary);
+  return all.some((other) => other !== word && covers(other, word) && isKnown(other.term, vocabulary));
 }
 
 function covers(whole: Word, part: Word): boolean {
@@ -63,6 +63,7 @@ function covers(whole: Word, part: Word): boolean {
  * here has.
  */
 export function paragraphsNamed(query: string, treaties: readonly Treaty[]): string[] {
+  if (!mayNamePart(query)) return [];
   let references: ReturnType<typeof parseReferences>;
   try {
     references = parseReferences(query, treaties);

@@ -1,9 +1,10 @@
 // How well a passage answers the words of a query.
 
 import type { FoundWord, Match, MatchKind } from "../results.ts";
+import { foldWhole } from "./fold.ts";
 import type { SearchPassage } from "./passages.ts";
 import type { Vocabulary } from "./vocabulary.ts";
-import { stemOf, telling, type Word, wordsOf } from "./words.ts";
+import { sharedStart, stemOf, telling, type Word, withCompounds, wordsOf } from "./words.ts";
 
 /** A passage with its words, made once for all queries. */
 export interface IndexedPassage {
@@ -18,15 +19,38 @@ export interface IndexedPassage {
 
 /** The words of a text, to be asked for by stem. */
 export class WordSet {
-  readonly byStem = new Map<string, Word[]>();
-  private readonly made: { order?: ReadonlyMap<number, number>; line?: string } = {};
+  private readonly byStem = new Map<string, readonly Word[]>();
+  private readonly made: {
+    words?: readonly Word[];
+    folded?: string;
+    order?: ReadonlyMap<number, number>;
+    line?: string;
+  } = {};
 
-  constructor(readonly words: readonly Word[]) {
-    for (const word of words) {
-      const same = this.byStem.get(word.stem);
-      if (same) same.push(word);
-      else this.byStem.set(word.stem, [word]);
-    }
+  constructor(private readonly texts: readonly string[]) {}
+
+  /** In order. */
+  get words(): readonly Word[] {
+    this.made.words ??= this.texts.flatMap(wordsOf);
+    return this.made.words;
+  }
+
+  /** The forms of a word, in order; empty if there is none. */
+  withStem(stem: string): readonly Word[] {
+    const known = this.byStem.get(stem);
+    if (known) return known;
+    // To cut a text into words takes long, and so does to find a stem: most have nothing that begins so.
+    const start = sharedStart(stem);
+    const forms = this.folded.includes(start)
+      ? this.words.filter(({ term }) => term.startsWith(start) && stemOf(term) === stem)
+      : [];
+    this.byStem.set(stem, forms);
+    return forms;
+  }
+
+  private get folded(): string {
+    this.made.folded ??= withCompounds(foldWhole(this.texts.join(" ")));
+    return this.made.folded;
   }
 
   /** For the place of a word, how many telling words stand before it. */
@@ -132,20 +156,12 @@ const FORM_OF_FOREIGN_WORD = 0.93;
 const TOGETHER = 0.3;
 
 export function indexPassage(passage: SearchPassage): IndexedPassage {
-  const text = new WordSet(wordsOf(passage.text));
-  const readings = passage.readings.map((one) => ({
-    witness: one.witness,
-    set: new WordSet(wordsOf(one.text)),
-  }));
-  const names = passage.names.map((name) => new WordSet(wordsOf(name)));
-  const heading = new WordSet(wordsOf(passage.heading ?? ""));
-  const added = new WordSet([passage.heading ?? "", ...passage.keywords].flatMap(wordsOf));
+  const text = new WordSet([passage.text]);
+  const readings = passage.readings.map((one) => ({ witness: one.witness, set: new WordSet([one.text]) }));
+  const names = passage.names.map((name) => new WordSet([name]));
+  const heading = new WordSet([passage.heading ?? ""]);
+  const added = new WordSet([passage.heading ?? "", ...passage.keywords]);
   return { passage, text, readings, names, heading, added };
-}
-
-/** Every word by which a passage can be found. */
-export function wordsOfPassage({ text, readings, names, added }: IndexedPassage): Word[] {
-  return [text, ...readings.map(({ set }) => set), ...names, added].flatMap(({ words }) => words);
 }
 
 /** The terms of a text between blanks, in order; a compound in its parts. */
@@ -154,15 +170,24 @@ export function lineOf(words: readonly Word[]): string {
   return ` ${parts.map(({ term }) => term).join(" ")} `;
 }
 
-export function queryWord(word: Word, typed: string, vocabulary: Vocabulary, mayFuzz: boolean): QueryWord {
-  const { term, stem, isJoined } = word;
-  const isKnown = vocabulary.has(term) || vocabulary.hasStem(stem);
-  const meant = isKnown || !mayFuzz ? [] : vocabulary.nearest(term);
+/** A word of the query, with the words of the corpus that it may have meant if the corpus has it not. */
+export function queryWord(
+  { term, isJoined }: Word,
+  typed: string,
+  meant: readonly string[],
+  vocabulary: Vocabulary,
+): QueryWord {
+  const stem = stemOf(term);
   const meantStems = meant.map(stemOf);
-  const weights = (isKnown ? [stem] : meantStems).map((one) => vocabulary.weight(one));
+  const weights = (isKnown(term, vocabulary) ? [stem] : meantStems).map((one) => vocabulary.weight(one));
   const weight = weights.length > 0 ? Math.max(...weights, LEAST_WEIGHT) : WEIGHT_OF_UNKNOWN;
   const inTreaties = vocabulary.isInTreaties(term);
   return { typed, term, stem, meant, meantStems, isJoined, weight, inTreaties };
+}
+
+/** Whether the corpus has the word in any form. */
+export function isKnown(term: string, vocabulary: Vocabulary): boolean {
+  return vocabulary.has(term) || vocabulary.hasStem(stemOf(term));
 }
 
 /** What nearly every passage has still says something. */
@@ -229,13 +254,13 @@ function findWord(
 }
 
 function howIn(
-  { byStem }: WordSet,
+  set: WordSet,
   { term, stem, meantStems, isJoined }: QueryWord,
 ): "exact" | "stem" | "typo" | null {
-  const forms = byStem.get(stem);
-  if (forms?.some((word) => word.term === term && word.isJoined === isJoined)) return "exact";
-  if (forms) return "stem";
-  return meantStems.some((one) => byStem.has(one)) ? "typo" : null;
+  const forms = set.withStem(stem);
+  if (forms.some((word) => word.term === term && word.isJoined === isJoined)) return "exact";
+  if (forms.length > 0) return "stem";
+  return meantStems.some((one) => set.withStem(one).length > 0) ? "typo" : null;
 }
 
 /** Whether the query says all of a name and nothing else. */
@@ -257,6 +282,8 @@ function closeness(
 ): number {
   if (isWhole) return 1;
   const closenessIn = (set: WordSet) => {
+    const there = query.filter((word) => wordsFound(set, word).length > 0).length;
+    if (there < 2) return 0;
     if (set.line.includes(line)) return 1;
     return (NEARLY_THE_PHRASE * Math.max(longestRun(set, query) - 1, 0)) / (query.length - 1);
   };
@@ -292,8 +319,9 @@ function longestRun(set: WordSet, query: readonly QueryWord[]): number {
 }
 
 /** All forms of a word of the query in a text. */
-function wordsFound({ byStem }: WordSet, { stem, meantStems }: QueryWord): Word[] {
-  return byStem.get(stem) ?? meantStems.flatMap((one) => byStem.get(one) ?? []);
+function wordsFound(set: WordSet, { stem, meantStems }: QueryWord): readonly Word[] {
+  const forms = set.withStem(stem);
+  return forms.length > 0 ? forms : meantStems.flatMap((one) => set.withStem(one));
 }
 
 function matchesOf({ text }: IndexedPassage, query: readonly QueryWord[]): Match[] {

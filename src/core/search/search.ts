@@ -10,15 +10,15 @@ import { paragraphsNamed, readQuery, refuseUnusable } from "./query.ts";
 import {
   type IndexedPassage,
   indexPassage,
+  isKnown,
   lineOf,
   type Query,
   type QueryWord,
   queryWord,
   type Ranked,
   rank,
-  wordsOfPassage,
 } from "./rank.ts";
-import { type Vocabulary, vocabularyOf, type WordList, wordListOf } from "./vocabulary.ts";
+import { Vocabulary } from "./vocabulary.ts";
 import { type Word, wordsOf } from "./words.ts";
 
 /** So many words of a query may be misspelt; to look for more takes too long. */
@@ -54,32 +54,23 @@ export interface SearchIndex {
   treaties: readonly Treaty[];
 }
 
-/** The word list of the same passages spares reading them all; without one it is made. */
-export function indexPassages(
-  passages: readonly SearchPassage[],
-  treaties: readonly Treaty[],
-  wordList: WordList = listWords(passages),
-): SearchIndex {
+/** For any number of queries. */
+export function indexPassages(passages: readonly SearchPassage[], treaties: readonly Treaty[]): SearchIndex {
   const made = new Map<number, IndexedPassage>();
   const indexed = (at: number): IndexedPassage => {
     const known = made.get(at) ?? indexPassage(passages[at]!);
     made.set(at, known);
     return known;
   };
-  return { passages, indexed, vocabulary: vocabularyOf(wordList), treaties };
-}
-
-export function listWords(passages: readonly SearchPassage[]): WordList {
-  return wordListOf(
-    passages.map(indexPassage).map((one) => ({
-      words: wordsOfPassage(one),
-      own: one.passage.kind === "provision" ? one.text.words : [],
-    })),
-  );
+  const searched = passages.map(({ kind, heading, text, readings, names, keywords }) => ({
+    all: [text, ...readings.map((one) => one.text), ...names, heading ?? "", ...keywords],
+    own: kind === "provision" ? text : null,
+  }));
+  return { passages, indexed, vocabulary: new Vocabulary(searched), treaties };
 }
 
 /** Throws a UsageError for a query that asks for nothing, for too much, or is no pattern. */
-export function search(index: SearchIndex, question: SearchQuestion): SearchResult {
+export async function search(index: SearchIndex, question: SearchQuestion): Promise<SearchResult> {
   const { query, as, within, kinds, limit } = question;
   refuseUnusable(query);
   const isAsked = ({ ref, kind }: SearchPassage) =>
@@ -96,7 +87,7 @@ export function search(index: SearchIndex, question: SearchQuestion): SearchResu
   }
   const named = paragraphsNamed(query, index.treaties);
   if (named.length > 0) return answerReference(query, named, among, index, limit);
-  const asked = readWords(query, index);
+  const asked = await readWords(query, index);
   const ranked = rankAll(among, asked, index);
   const kept = keep(ranked.filter(holdsPhrases(query, index)), question);
   const exact = kept.some(
@@ -116,19 +107,26 @@ function result(
   return { schema: "anpo/search@1", query, exact, notice, total: all.length, hits };
 }
 
-function readWords(query: string, { vocabulary }: SearchIndex): Query {
+async function readWords(query: string, { vocabulary }: SearchIndex): Promise<Query> {
   const text = query.replace(ABBREVIATED_ARTICLE, "article ");
   const { words } = readQuery(text, vocabulary);
   // A word said twice says no more.
   const distinct = words.filter(({ term }, at) => words.findIndex((other) => other.term === term) === at);
-  const isKnown = ({ term, stem }: Word) => vocabulary.has(term) || vocabulary.hasStem(stem);
-  const fuzzed = distinct.filter((word) => !isKnown(word)).slice(0, MOST_FUZZED);
+  const meant = await wordsMeant(distinct, vocabulary);
   return {
     words: distinct.map((word) =>
-      queryWord(word, text.slice(word.start, word.end), vocabulary, fuzzed.includes(word)),
+      queryWord(word, text.slice(word.start, word.end), meant.get(word) ?? [], vocabulary),
     ),
     line: lineOf(wordsOf(text)),
   };
+}
+
+/** For words that the corpus has not, those that they may have meant. */
+async function wordsMeant(words: readonly Word[], vocabulary: Vocabulary): Promise<Map<Word, string[]>> {
+  const unknown = words.filter(({ term }) => !isKnown(term, vocabulary)).slice(0, MOST_FUZZED);
+  if (unknown.length === 0) return new Map();
+  const { meantBy } = await import("./misspelt.ts");
+  return new Map(unknown.map((word) => [word, meantBy(word.term, vocabulary.terms)]));
 }
 
 function rankAll(among: readonly number[], asked: Query, { indexed, vocabulary }: SearchIndex): Ranked[] {
@@ -148,17 +146,17 @@ function keep(ranked: readonly Ranked[], { which }: SearchQuestion): Ranked[] {
 }
 
 /** A reference is answered by its paragraphs, then by what is told of a thing that bears the same name. */
-function answerReference(
+async function answerReference(
   query: string,
   named: readonly string[],
   among: readonly number[],
   index: SearchIndex,
   limit: number,
-): SearchResult {
+): Promise<SearchResult> {
   const paragraphs = named.flatMap((ref) => among.filter((at) => index.passages[at]!.ref === ref));
   const others = among.filter((at) => index.passages[at]!.kind !== "provision");
   const alike = hasWords(query, index)
-    ? rankAll(others, readWords(query, index), index).filter(
+    ? rankAll(others, await readWords(query, index), index).filter(
         ({ words, score }) => isWhole(words) && score > NAMED,
       )
     : [];
@@ -205,6 +203,7 @@ function holding(query: string, as: "literal" | "pattern", among: readonly Searc
 
 function holdsPhrases(query: string, { vocabulary }: SearchIndex): (ranked: Ranked) => boolean {
   const { phrases } = readQuery(query, vocabulary);
+  if (phrases.length === 0) return () => true;
   const terms = (text: string) => lineOf(wordsOf(text));
   const wanted = phrases.map(terms);
   return ({ passage }) => {

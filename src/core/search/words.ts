@@ -7,8 +7,6 @@ import { fold } from "./fold.ts";
 export interface Word {
   /** Folded: "treaty", "largescale"; a pair of characters in Japanese. */
   term: string;
-  /** What its inflections and spellings share: "treati". */
-  stem: string;
   /** Offsets into the stored text, end exclusive. */
   start: number;
   end: number;
@@ -29,8 +27,10 @@ const STOP_WORDS = new Set(
   ),
 );
 
-const JAPANESE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]+/u;
-const RUN = new RegExp(`${JAPANESE.source}|[\\p{L}\\p{M}\\p{N}]+(?:['-][\\p{L}\\p{M}\\p{N}]+)*`, "gu");
+const JAPANESE = "[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー々]";
+const LETTER = `(?!${JAPANESE})[\\p{L}\\p{M}\\p{N}]`;
+const JAPANESE_RUN = new RegExp(`^${JAPANESE}`, "u");
+const RUN = new RegExp(`${JAPANESE}+|(?:${LETTER})+(?:['-](?:${LETTER})+)*`, "gu");
 
 const PLAIN = /^[\x20-\x7e]*$/;
 const PLAIN_RUN = /[a-z0-9]+(?:['-][a-z0-9]+)*/g;
@@ -41,18 +41,11 @@ export function wordsOf(stored: string): Word[] {
   const words: Word[] = [];
   let place = 0;
   const add = (term: string, from: number, to: number, at: number, isJoined = false) =>
-    words.push({
-      term,
-      stem: stemOf(term),
-      start: offsets[from]!,
-      end: endOf(offsets, to),
-      place: at,
-      isJoined,
-    });
+    words.push({ term, start: offsets[from]!, end: endOf(offsets, to), place: at, isJoined });
   // Most text is plain, and the patterns for all the world's letters are slow.
   const isPlain = PLAIN.test(text);
   for (const { 0: run, index } of text.matchAll(isPlain ? PLAIN_RUN : RUN)) {
-    if (!isPlain && JAPANESE.test(run)) {
+    if (!isPlain && JAPANESE_RUN.test(run)) {
       for (const { term, from } of pairs(run)) add(term, index + from, index + from + term.length, place++);
       continue;
     }
@@ -88,6 +81,26 @@ export function stemOf(term: string): string {
   return stem;
 }
 
+/** How every word begins that has this stem: Porter's rules change no more than what follows, as in "say", "sai". */
+export function sharedStart(stem: string): string {
+  if (!/^[a-z]+$/.test(stem)) return stem;
+  if (OTHER_STARTS.has(stem)) return stem.slice(0, 1);
+  return stem.slice(0, stem.length > 3 ? 3 : 2);
+}
+
+/** Where a word of Japanese stands: two neighbours anywhere, one character only alone. Null for any other word. */
+export function japanesePattern(word: string): string | null {
+  if (!JAPANESE_RUN.test(word)) return null;
+  return word.length > 1 ? word : `(?<!${JAPANESE})${word}(?!${JAPANESE})`;
+}
+
+/** Folded text with its compounds as words of their own too, and without the mark of possession: "largescale". */
+export function withCompounds(line: string): string {
+  const plain = line.replace(/'s(?![a-z0-9'-])/g, "");
+  const compounds = plain.match(/[a-z0-9]+(?:['-][a-z0-9]+)+/g) ?? [];
+  return [plain, ...compounds.map((word) => word.replace(/['-]/g, ""))].join(" ");
+}
+
 /** The same words come again and again. */
 const STEMS = new Map<string, string>();
 
@@ -110,6 +123,9 @@ const EXCEPTIONS: ReadonlyMap<string, string> = new Map(
     ["anpo", "ampo"],
   ].flatMap((forms) => forms.map((form): [string, string] => [form, forms[0]!])),
 );
+
+/** Stems whose forms differ in how they begin. */
+const OTHER_STARTS = new Set(["anpo", "nihon", "nihonkoku"]);
 
 /** Stems that Porter's rules keep apart though they are forms of one word. */
 const JOINED: ReadonlyMap<string, string> = new Map([

@@ -48,12 +48,16 @@ function highlighted(words: string, matches: readonly Match[], from = 0, to = wo
 /** A text of more words is shown by the sentences that have a match. */
 const SHORT = 70;
 
+/** Up to a full stop with a capital behind it; Node's own segmenter takes longer to load than all of a search. */
+const SENTENCE = /\S.*?(?:[.?!]["”’)\]]*\s+(?=["“‘([]*[A-Z])|$)/gs;
+
 /** Whole sentences only: a treaty is never cut within one. */
 function partWithMatches(words: string, matches: readonly Match[]): Span[] {
   if (words.split(/\s+/).length <= SHORT) return highlighted(words, matches);
-  const sentences = [...new Intl.Segmenter("en", { granularity: "sentence" }).segment(words)].map(
-    ({ index, segment }) => ({ from: index, to: index + segment.length }),
-  );
+  const sentences = [...words.matchAll(SENTENCE)].map(({ 0: sentence, index }) => ({
+    from: index,
+    to: index + sentence.length,
+  }));
   const telling = sentences.filter(({ from, to }) =>
     matches.some(({ start }) => start >= from && start < to),
   );

@@ -1,0 +1,4 @@
+// What the bin needs: the run, the real streams.
+
+export { run } from "./cli.ts";
+export { processIo } from "./io.ts";
