@@ -1,6 +1,8 @@
 // src and data → dist: the program in CommonJS, which Node starts quicker, its data with checksums, the manual page.
 
+import { execFileSync } from "node:child_process";
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { rolldown } from "rolldown";
 
@@ -14,11 +16,11 @@ const page = manual("November 25, 2026");
 rmSync("dist/build", { recursive: true });
 const checksums = writeData();
 
-await bundle(
+const modules = await bundle(
   {
-    input: "src/program.ts",
+    input: ["src/program.ts", "src/index.ts"],
     // An optional package of cli-table3 that colours borders; the renderer colours by role.
-    external: ["@colors/colors"],
+    external: /^@colors\//,
     plugins: [checkedData(), oneStringWidth()],
   },
   {
@@ -32,13 +34,43 @@ await bundle(
   },
 );
 writeFileSync("dist/anpo.1", page);
+writeFileSync("dist/licenses.txt", licences(modules));
+writeLibrary();
 
+/** The library as a module of the newer kind beside the pieces that it shares with the program, with its types. */
+function writeLibrary() {
+  const names = Object.keys(createRequire(import.meta.url)("./dist/index.cjs")).sort();
+  writeFileSync("dist/index.js", `export { ${names.join(", ")} } from "./index.cjs";\n`);
+  execFileSync(process.execPath, ["node_modules/typescript/bin/tsc", "--project", "tsconfig.library.json"]);
+  for (const name of ["index", "model", "errors", "corpus", "core/results"]) {
+    const types = readFileSync(`dist/build/${name}.d.ts`, "utf8");
+    mkdirSync(dirname(`dist/${name}`), { recursive: true });
+    writeFileSync(`dist/${name}.d.ts`, types.replace(/(?<=from "\.{1,2}\/[\w/]+)\.ts(?=")/g, ".js"));
+  }
+  rmSync("dist/build", { recursive: true });
+}
+
+/** Returns the paths of all modules that went in. */
 async function bundle(input, output) {
   // What completion asks for when it runs is loaded already.
   const checks = { ineffectiveDynamicImport: false };
   const bundled = await rolldown({ platform: "node", checks, ...input });
-  await bundled.write(output);
+  const { output: written } = await bundled.write(output);
   await bundled.close();
+  return written.flatMap(({ moduleIds = [] }) => moduleIds);
+}
+
+/** The licences of the packages that these modules come from, as the licences ask. */
+function licences(paths) {
+  const folders = paths
+    .map((path) => /^.*node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/.exec(path)?.[0])
+    .filter(Boolean);
+  const texts = [...new Set(folders)].sort().map((folder) => {
+    const { name, version, license } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+    const file = readdirSync(folder).find((one) => /^licen[sc]e/i.test(one));
+    return `${name} ${version}, ${license}\n\n${readFileSync(join(folder, file), "utf8").trim()}\n`;
+  });
+  return `anpo has these packages in it:\n\n${texts.join("\n\n")}`;
 }
 
 /** The data as it is read and imported: without white space. Returns the checksum of each file. */

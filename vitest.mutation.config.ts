@@ -15,7 +15,7 @@ export default defineConfig({
       "test/fuzz.test.ts",
       "test/hostile.test.ts",
       "test/process.test.ts",
-      "test/readme.test.ts",
+      "test/package.test.ts",
     ],
     setupFiles: "test/properties.ts",
     env: { PROPERTY_RUNS: "20" },

@@ -5,8 +5,9 @@ import { fileURLToPath } from "node:url";
 
 export const root = fileURLToPath(new URL("..", import.meta.url));
 
-export function shell(line: string, env: Record<string, string> = {}) {
-  const script = `anpo() { "${process.execPath}" "${root}bin/anpo.js" "$@"; }; ${line}`;
+/** Another program than the one in this folder may stand behind the name. */
+export function shell(line: string, env: Record<string, string> = {}, bin = `${root}bin/anpo.js`) {
+  const script = `anpo() { "${process.execPath}" "${bin}" "$@"; }; ${line}`;
   const { status, stdout, stderr } = spawnSync("bash", ["--norc", "-c", script], {
     encoding: "utf8",
     env: { PATH: process.env.PATH, ...env } as NodeJS.ProcessEnv,

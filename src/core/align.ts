@@ -1,6 +1,6 @@
 // Two lists of words → which were kept, removed and added, for long texts in a moving window.
 
-import { diffArrays } from "diff";
+import { diffArrays } from "diff/lib/diff/array.js";
 
 /** A run of words: kept on both sides, or on one side only. */
 export interface Run {
@@ -47,6 +47,24 @@ export function alignWords(left: readonly string[], right: readonly string[]): R
 /** How many runs stand up to the last one that can be trusted. */
 function settledRuns(runs: readonly Run[]): number {
   return runs.findLastIndex(({ op, count }) => op === "keep" && count >= TRUSTED) + 1;
+}
+
+/**
+ * How many words two short lists have in common in the same order, at most: as many as their alignment keeps. For
+ * lists that have little to do with each other it takes a tenth of the time. By bits: a word of the right list at once
+ * with all of the left one (Hyyrö, “Bit-parallel LCS-length computation revisited”, 2004). Null for long lists.
+ */
+export function countCommon(left: readonly string[], right: readonly string[]): number | null {
+  if (left.length + right.length > WINDOW) return null;
+  const places = new Map<string, bigint>();
+  for (const [at, word] of left.entries()) places.set(word, (places.get(word) ?? 0n) | (1n << BigInt(at)));
+  const all = (1n << BigInt(left.length)) - 1n;
+  let free = all;
+  for (const word of right) {
+    const met = free & (places.get(word) ?? 0n);
+    free = ((free + met) | (free - met)) & all;
+  }
+  return left.length - free.toString(2).replaceAll("0", "").length;
 }
 
 /** With more changes than this in a window its sides have nothing to do with each other; to find out more is slow. */

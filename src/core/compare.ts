@@ -1,7 +1,7 @@
 // Two texts → segments of equal, delete and insert that read well.
 
 import type { Ignorable } from "../model.ts";
-import { alignWords } from "./align.ts";
+import { alignWords, countCommon } from "./align.ts";
 import type { Segment } from "./results.ts";
 
 /** Below this share of common words two passages are shown whole: their common words are mere chance. */
@@ -26,14 +26,16 @@ export function compareTexts(left: string, right: string, ignore: readonly Ignor
   const leftWords = splitWords(left);
   const rightWords = splitWords(right);
   const key = keyFor(ignore);
-  const runs = alignWords(
-    leftWords.map(({ word }) => key(word)),
-    rightWords.map(({ word }) => key(word)),
-  );
-  const common = runs.reduce((sum, { op, count }) => sum + (op === "keep" ? count : 0), 0);
+  const leftKeys = leftWords.map(({ word }) => key(word));
+  const rightKeys = rightWords.map(({ word }) => key(word));
   // The empty word before the first one is always in common, and is no word.
   const words = leftWords.length + rightWords.length - 2;
-  const similarity = words === 0 ? 1 : (2 * (common - 1)) / words;
+  const share = (common: number) => (words === 0 ? 1 : (2 * (common - 1)) / words);
+  const common = countCommon(leftKeys, rightKeys);
+  if (common !== null && share(common) < REWRITTEN_BELOW)
+    return { similarity: share(common), rewritten: true, segments: wholeSides(left, right) };
+  const runs = alignWords(leftKeys, rightKeys);
+  const similarity = share(runs.reduce((sum, { op, count }) => sum + (op === "keep" ? count : 0), 0));
   const rewritten = similarity < REWRITTEN_BELOW;
   return { similarity, rewritten, segments: rewritten ? wholeSides(left, right) : segmentsOf() };
 

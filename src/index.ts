@@ -1,0 +1,121 @@
+// The library: the answers of the commands as values, and the data as it is bundled.
+
+import { check as checkCommand } from "./commands/check.ts";
+import { cite as citeCommand } from "./commands/cite.ts";
+import { collate as collateCommand } from "./commands/collate.ts";
+import type { Command } from "./commands/command.ts";
+import { diff as diffCommand } from "./commands/diff.ts";
+import { search as searchCommand } from "./commands/search.ts";
+import { show as showCommand } from "./commands/show.ts";
+import { timeline as timelineCommand } from "./commands/timeline.ts";
+import type {
+  CheckResult,
+  CiteResult,
+  CollateResult,
+  DiffResult,
+  Result,
+  SearchResult,
+  ShowResult,
+  TimelineResult,
+} from "./core/results.ts";
+import type { CitationStyle, HitKind, Relation } from "./model.ts";
+
+export type * from "./core/results.ts";
+export { correspondences, disputes, entries, events, sources, treaties } from "./corpus.ts";
+export { UsageError } from "./errors.ts";
+export type * from "./model.ts";
+
+export interface ShowOptions {
+  /** Adds where copies differ, what was emended, explanations. */
+  notes?: boolean;
+  /** The id or siglum of a copy to read instead of the edition. */
+  witness?: string;
+}
+
+/** Passages and records by reference: show("1960 V"). What does not exist is left out. Throws for no reference. */
+export function show(references: string, options: ShowOptions = {}): Promise<ShowResult> {
+  return ask<ShowResult>(showCommand, [references], options);
+}
+
+export interface SearchOptions {
+  /** The characters as they are. */
+  exact?: boolean;
+  /** A regular expression; case does not count. */
+  regex?: boolean;
+  /** Only passages with every word. */
+  all?: boolean;
+  /** All passages with any word. */
+  any?: boolean;
+  /** Only in this treaty or part: "1960", "preamble". */
+  in?: string;
+  kind?: HitKind;
+  /** At most so many hits; 10 if it is not given. */
+  limit?: number;
+}
+
+/** The passages that answer a query, best first. Throws for one that asks for nothing or is no pattern. */
+export function search(query: string, options: SearchOptions = {}): Promise<SearchResult> {
+  return ask<SearchResult>(searchCommand, [query], options);
+}
+
+export interface DiffOptions {
+  relation?: Relation;
+  /** Only subjects and reasons with these letters. */
+  subject?: string;
+}
+
+/**
+ * What became of each clause, or of those at some references: diff("1951:I"); two passages word by word:
+ * diff("1951:IV 1960:X.1"). Throws for what is no reference.
+ */
+export function diff(references = "", options: DiffOptions = {}): Promise<DiffResult> {
+  return ask<DiffResult>(diffCommand, references === "" ? [] : [references], options);
+}
+
+export interface TimelineOptions {
+  /** EDTF: a day, a month or a year; included. */
+  from?: string;
+  /** The same. */
+  to?: string;
+  tag?: string;
+  /** Only events about this passage or treaty. */
+  ref?: string;
+  /** Only where the sources disagree. */
+  disputed?: boolean;
+  /** Latest first. */
+  reverse?: boolean;
+}
+
+/** The events of a range, in order. Throws for what is no date, tag or reference. */
+export function timeline(options: TimelineOptions = {}): Promise<TimelineResult> {
+  return ask<TimelineResult>(timelineCommand, [], options);
+}
+
+/** Whether these words stand in a treaty, and where. Throws for a quotation without words. */
+export function check(quotation: string): Promise<CheckResult> {
+  return ask<CheckResult>(checkCommand, [quotation], {});
+}
+
+/** Where the copies of a treaty, or of a passage, differ: collate("1951"). */
+export function collate(references: string): Promise<CollateResult> {
+  return ask<CollateResult>(collateCommand, [references], {});
+}
+
+/** A citation of each passage. */
+export function cite(references: string, options: { style?: CitationStyle } = {}): Promise<CiteResult> {
+  return ask<CiteResult>(citeCommand, [references], options);
+}
+
+/** The options are those of the command line, with its names. */
+async function ask<R extends Result>(
+  command: Command,
+  operands: readonly string[],
+  options: object,
+): Promise<R> {
+  const given = Object.entries(options)
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => [name, typeof value === "number" ? String(value) : value]);
+  const readStandardInput = async () => "";
+  const { result } = await command.run({ operands, options: Object.fromEntries(given), readStandardInput });
+  return result as R;
+}

@@ -1,0 +1,91 @@
+// Two lists of words: what is kept, removed and added, and how much is common.
+
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { alignWords, countCommon } from "../../src/core/align.ts";
+
+/** "a b c" to "a x c" as "a [b] {x} c". */
+function aligned(left: string, right: string): string {
+  const [from, to] = [left, right].map((list) => list.split(" ").filter(Boolean)) as [string[], string[]];
+  let [atLeft, atRight] = [0, 0];
+  const parts: string[] = [];
+  for (const { op, count } of alignWords(from, to)) {
+    if (op === "keep") parts.push(...from.slice(atLeft, atLeft + count));
+    if (op === "remove") parts.push(`[${from.slice(atLeft, atLeft + count).join(" ")}]`);
+    if (op === "add") parts.push(`{${to.slice(atRight, atRight + count).join(" ")}}`);
+    if (op !== "add") atLeft += count;
+    if (op !== "remove") atRight += count;
+  }
+  return parts.join(" ");
+}
+
+test.each([
+  ["a b c", "a b c", "a b c"],
+  ["a b c", "a x c", "a [b] {x} c"],
+  ["a b", "", "[a b]"],
+  ["", "a b", "{a b}"],
+  ["a b c d", "c d", "[a b] c d"],
+  ["", "", ""],
+])("%s → %s: %s", (left, right, expected) => expect(aligned(left, right)).toBe(expected));
+
+const lists = fc.array(fc.constantFrom(..."abcdefg"), { maxLength: 80 });
+
+describe("for any two lists", () => {
+  const longest = (left: readonly string[], right: readonly string[]): number => {
+    let row = new Array<number>(right.length + 1).fill(0);
+    for (const word of left) {
+      const next = [0];
+      for (const [at, other] of right.entries())
+        next.push(word === other ? row[at]! + 1 : Math.max(row[at + 1]!, next[at]!));
+      row = next;
+    }
+    return row.at(-1)!;
+  };
+
+  test("what is common is what a table of all pairs says, and what the alignment keeps", () => {
+    fc.assert(
+      fc.property(lists, lists, (left, right) => {
+        const kept = alignWords(left, right).filter(({ op }) => op === "keep");
+        expect(countCommon(left, right)).toBe(longest(left, right));
+        expect(kept.reduce((sum, { count }) => sum + count, 0)).toBe(longest(left, right));
+      }),
+    );
+  });
+
+  test("every word of both sides is in one run, and neighbours differ", () => {
+    fc.assert(
+      fc.property(lists, lists, (left, right) => {
+        const runs = alignWords(left, right);
+        const sum = (without: string) =>
+          runs.filter(({ op }) => op !== without).reduce((total, { count }) => total + count, 0);
+        expect([sum("add"), sum("remove")]).toEqual([left.length, right.length]);
+        expect(runs.every(({ op, count }, at) => count > 0 && op !== runs[at + 1]?.op)).toBe(true);
+      }),
+    );
+  });
+});
+
+describe("long lists", () => {
+  const word = (at: number) => `w${at % 997}`;
+  const list = (length: number) => Array.from({ length }, (_, at) => word(at * at));
+
+  test("what is common is not counted by bits", () => expect(countCommon(list(1500), list(501))).toBe(null));
+
+  test("a change in the middle is found, through many windows", () => {
+    const left = list(20_000);
+    const right = left.toSpliced(10_000, 3, "new", "words");
+    expect(alignWords(left, right).filter(({ op }) => op !== "keep")).toEqual([
+      { op: "remove", count: 3 },
+      { op: "add", count: 2 },
+    ]);
+  });
+
+  test("lists that have nothing in common are one removal, one addition a window", () => {
+    const right = Array.from({ length: 3000 }, (_, at) => `x${at}`);
+    const runs = alignWords(list(3000), right);
+    expect(runs.some(({ op }) => op === "keep")).toBe(false);
+    const sum = (wanted: string) =>
+      runs.filter(({ op }) => op === wanted).reduce((total, { count }) => total + count, 0);
+    expect([sum("remove"), sum("add")]).toEqual([3000, 3000]);
+  });
+});
