@@ -4,7 +4,16 @@ import type { FoundWord, Match, MatchKind } from "../results.ts";
 import { foldWhole } from "./fold.ts";
 import type { SearchPassage } from "./passages.ts";
 import type { Vocabulary } from "./vocabulary.ts";
-import { sharedStart, stemOf, telling, type Word, withCompounds, wordsOf } from "./words.ts";
+import {
+  type FoundTerm,
+  sharedStart,
+  stemOf,
+  telling,
+  termsStarting,
+  type Word,
+  withCompounds,
+  wordsOf,
+} from "./words.ts";
 
 /** A passage with its words, made once for all queries. */
 export interface IndexedPassage {
@@ -17,9 +26,9 @@ export interface IndexedPassage {
   added: WordSet;
 }
 
-/** The words of a text, to be asked for by stem. */
+/** The words of a text, to be asked for by stem. It is cut into words only if it matters where they stand. */
 export class WordSet {
-  private readonly byStem = new Map<string, readonly Word[]>();
+  private readonly terms = new Map<string, readonly FoundTerm[]>();
   private readonly made: {
     words?: readonly Word[];
     folded?: string;
@@ -35,22 +44,22 @@ export class WordSet {
     return this.made.words;
   }
 
-  /** The forms of a word, in order; empty if there is none. */
-  withStem(stem: string): readonly Word[] {
-    const known = this.byStem.get(stem);
+  /** The forms of a word that are there; empty if there is none. */
+  termsOf(stem: string): readonly FoundTerm[] {
+    const known = this.terms.get(stem);
     if (known) return known;
-    // To cut a text into words takes long, and so does to find a stem: most have nothing that begins so.
-    const start = sharedStart(stem);
-    const forms = this.folded.includes(start)
-      ? this.words.filter(({ term }) => term.startsWith(start) && stemOf(term) === stem)
-      : [];
-    this.byStem.set(stem, forms);
-    return forms;
+    this.made.folded ??= withCompounds(foldWhole(this.texts.join(" ")));
+    const terms = termsStarting(sharedStart(stem), this.made.folded).filter(
+      ({ term }) => stemOf(term) === stem,
+    );
+    this.terms.set(stem, terms);
+    return terms;
   }
 
-  private get folded(): string {
-    this.made.folded ??= withCompounds(foldWhole(this.texts.join(" ")));
-    return this.made.folded;
+  /** The same with where they stand, in order. */
+  wordsOf(stem: string): readonly Word[] {
+    const terms = new Set(this.termsOf(stem).map(({ term }) => term));
+    return terms.size === 0 ? [] : this.words.filter(({ term }) => terms.has(term));
   }
 
   /** For the place of a word, how many telling words stand before it. */
@@ -97,7 +106,8 @@ export interface Ranked {
   passage: SearchPassage;
   /** 0…1, higher is better: 1 when every word stands there as typed, side by side. */
   score: number;
-  matches: Match[];
+  /** Where words of the query stand in the text; asked for only where it is shown. */
+  matches: () => Match[];
   words: FoundWord[];
   /** The copy in which alone every word stands as typed; null where the edition has them or no copy does. */
   witness: string | null;
@@ -215,7 +225,7 @@ export function rank(indexed: IndexedPassage, { words: query, line }: Query): Ra
   return {
     passage: indexed.passage,
     score,
-    matches: matchesOf(indexed, query),
+    matches: () => matchesOf(indexed, query),
     words: query.map(({ typed }, at) => ({ word: typed, how: found[at]?.how ?? null })),
     witness: witnessOf(indexed, query),
   };
@@ -257,17 +267,16 @@ function howIn(
   set: WordSet,
   { term, stem, meantStems, isJoined }: QueryWord,
 ): "exact" | "stem" | "typo" | null {
-  const forms = set.withStem(stem);
+  const forms = set.termsOf(stem);
   if (forms.some((word) => word.term === term && word.isJoined === isJoined)) return "exact";
   if (forms.length > 0) return "stem";
-  return meantStems.some((one) => set.withStem(one).length > 0) ? "typo" : null;
+  return meantStems.some((one) => set.termsOf(one).length > 0) ? "typo" : null;
 }
 
 /** Whether the query says all of a name and nothing else. */
 function isWholeName(name: WordSet, query: readonly QueryWord[]): boolean {
-  const found = query.map((word) => wordsFound(name, word));
-  if (found.some((words) => words.length === 0)) return false;
-  const said = found.flat();
+  if (query.some((word) => howIn(name, word) === null)) return false;
+  const said = query.flatMap((word) => wordsFound(name, word));
   return telling(name.words).every(({ start, end }) =>
     said.some((one) => one.start < end && start < one.end),
   );
@@ -282,7 +291,7 @@ function closeness(
 ): number {
   if (isWhole) return 1;
   const closenessIn = (set: WordSet) => {
-    const there = query.filter((word) => wordsFound(set, word).length > 0).length;
+    const there = query.filter((word) => howIn(set, word) !== null).length;
     if (there < 2) return 0;
     if (set.line.includes(line)) return 1;
     return (NEARLY_THE_PHRASE * Math.max(longestRun(set, query) - 1, 0)) / (query.length - 1);
@@ -320,8 +329,8 @@ function longestRun(set: WordSet, query: readonly QueryWord[]): number {
 
 /** All forms of a word of the query in a text. */
 function wordsFound(set: WordSet, { stem, meantStems }: QueryWord): readonly Word[] {
-  const forms = set.withStem(stem);
-  return forms.length > 0 ? forms : meantStems.flatMap((one) => set.withStem(one));
+  const forms = set.wordsOf(stem);
+  return forms.length > 0 ? forms : meantStems.flatMap((one) => set.wordsOf(one));
 }
 
 function matchesOf({ text }: IndexedPassage, query: readonly QueryWord[]): Match[] {

@@ -161,7 +161,7 @@ async function answerReference(
       )
     : [];
   const hits = paragraphs.map(
-    (at): Ranked => ({ passage: index.passages[at]!, score: 1, matches: [], words: [], witness: null }),
+    (at): Ranked => ({ passage: index.passages[at]!, score: 1, matches: () => [], words: [], witness: null }),
   );
   return result(query, true, null, [...hits, ...alike], limit);
 }
@@ -187,7 +187,7 @@ function holding(query: string, as: "literal" | "pattern", among: readonly Searc
     .flatMap((passage, at): Ranked[] => {
       const places = found[at]!;
       if (places.length === 0) return [];
-      const matches = places.map(({ start, end }) => ({ start, end, how: "exact" as const }));
+      const matches = () => places.map(({ start, end }) => ({ start, end, how: "exact" as const }));
       return [
         {
           passage,
@@ -232,7 +232,8 @@ function notice(query: string, asked: readonly QueryWord[], kept: readonly Ranke
 
 function hitOf({ passage, score, matches, words, witness }: Ranked, at: number): Hit {
   const { ref, kind, title, heading, text } = passage;
-  return { rank: at + 1, ref, kind, title, heading, text, witness, score: round(score), matches, words };
+  const shown = { ref, kind, title, heading, text, witness };
+  return { rank: at + 1, ...shown, score: round(score), matches: matches(), words };
 }
 
 function round(score: number): number {

@@ -1,7 +1,7 @@
 // The words of the corpus: where each stands, how rare it is, what a misspelt one may have meant.
 
 import { foldWhole } from "./fold.ts";
-import { japanesePattern, sharedStart, stemOf, withCompounds } from "./words.ts";
+import { sharedStart, stemOf, termsStarting, withCompounds } from "./words.ts";
 
 /** What a passage is found by. */
 export interface Searched {
@@ -24,18 +24,10 @@ export class Vocabulary {
   private made: readonly string[] | undefined;
 
   constructor(private readonly passages: readonly Searched[]) {
-    const lines = foldWhole(passages.map(({ all }) => all.join(" ").replaceAll("\n", " ")).join("\n")).split(
-      "\n",
-    );
-    const ends: number[] = [];
-    let text = "";
-    for (const line of lines) {
-      text += `${withCompounds(line)}\n`;
-      ends.push(text.length);
-    }
-    this.text = text;
-    this.ends = ends;
-    this.own = ` ${withCompounds(foldWhole(passages.map((one) => one.own ?? "").join(" ")))} `;
+    const lines = passages.map(({ all }) => `${all.join(" ").replaceAll("\n", " ")}\n`);
+    this.text = withCompounds(foldWhole(lines.join("")));
+    this.ends = [...this.text.matchAll(/\n/g)].map(({ index }) => index);
+    this.own = withCompounds(foldWhole(passages.map((one) => one.own ?? "").join(" ")));
   }
 
   has(term: string): boolean {
@@ -48,7 +40,7 @@ export class Vocabulary {
 
   /** Whether a provision has the word as it is. */
   isInTreaties(term: string): boolean {
-    return placesOf(term, this.own).some(({ word }) => word === term);
+    return termsStarting(term, this.own).some((found) => found.term === term);
   }
 
   /** How much a word says, above 0: the rarer its stem among the passages, the more. */
@@ -80,8 +72,8 @@ export class Vocabulary {
     if (known) return known;
     const found = new Map<string, number[]>();
     let passage = 0;
-    for (const { word: term, at } of placesOf(start, this.text)) {
-      while (at >= this.ends[passage]!) passage++;
+    for (const { term, at } of termsStarting(start, this.text)) {
+      while (at > this.ends[passage]!) passage++;
       const places = found.get(term);
       if (!places) found.set(term, [passage]);
       else if (places.at(-1) !== passage) places.push(passage);
@@ -89,15 +81,4 @@ export class Vocabulary {
     this.known.set(start, found);
     return found;
   }
-}
-
-/** Where words stand in a folded text that begin so; a number, or a word of Japanese, is only itself. */
-function placesOf(start: string, text: string): { word: string; at: number }[] {
-  const pattern = /^[a-z]+$/.test(start)
-    ? `(?<![a-z0-9])${start}[a-z0-9]*`
-    : /^[a-z0-9]+$/.test(start)
-      ? `(?<![a-z0-9])${start}(?![a-z0-9])`
-      : japanesePattern(start);
-  if (pattern === null) return [];
-  return [...text.matchAll(new RegExp(pattern, "gu"))].map(({ 0: word, index }) => ({ word, at: index }));
 }

@@ -89,17 +89,50 @@ export function sharedStart(stem: string): string {
 }
 
 /** Where a word of Japanese stands: two neighbours anywhere, one character only alone. Null for any other word. */
-export function japanesePattern(word: string): string | null {
+function japanesePattern(word: string): string | null {
   if (!JAPANESE_RUN.test(word)) return null;
   return word.length > 1 ? word : `(?<!${JAPANESE})${word}(?!${JAPANESE})`;
 }
 
-/** Folded text with its compounds as words of their own too, and without the mark of possession: "largescale". */
-export function withCompounds(line: string): string {
-  const plain = line.replace(/'s(?![a-z0-9'-])/g, "");
-  const compounds = plain.match(/[a-z0-9]+(?:['-][a-z0-9]+)+/g) ?? [];
-  return [plain, ...compounds.map((word) => word.replace(/['-]/g, ""))].join(" ");
+/**
+ * Folded text with its compounds as words of their own too, behind a mark: "large-scale \u0001largescale"; and without
+ * the sign of possession.
+ */
+export function withCompounds(folded: string): string {
+  return folded
+    .replace(/'s(?![a-z0-9'-])/g, "")
+    .replace(/[a-z0-9]+(?:['-][a-z0-9]+)+/g, (word) => `${word} ${JOINED_MARK}${word.replace(/['-]/g, "")}`);
 }
+
+const JOINED_MARK = "\u0001";
+
+/** A word found in folded text. */
+export interface FoundTerm {
+  term: string;
+  /** Where it stands in that text. */
+  at: number;
+  isJoined: boolean;
+}
+
+/** The words of a folded text, with its compounds, that begin so; a number, or a word of Japanese, is only itself. */
+export function termsStarting(start: string, text: string): FoundTerm[] {
+  const pattern = /^[a-z]+$/.test(start)
+    ? `(?<![a-z0-9])${start}[a-z0-9]*`
+    : /^[a-z0-9]+$/.test(start)
+      ? `(?<![a-z0-9])${start}(?![a-z0-9])`
+      : japanesePattern(start);
+  if (pattern === null) return [];
+  const known = PATTERNS.get(pattern) ?? new RegExp(pattern, "gu");
+  PATTERNS.set(pattern, known);
+  return [...text.matchAll(known)].map(({ 0: term, index: at }) => ({
+    term,
+    at,
+    isJoined: text[at - 1] === JOINED_MARK,
+  }));
+}
+
+/** To make a pattern takes longer than to match it. */
+const PATTERNS = new Map<string, RegExp>();
 
 /** The same words come again and again. */
 const STEMS = new Map<string, string>();
