@@ -102,7 +102,7 @@ function output(descriptor: 1 | 2, open: () => NodeJS.WriteStream): Output {
 function isPipeOrFile(descriptor: number): boolean {
   try {
     const status = fstatSync(descriptor);
-    return status.isFIFO() || status.isFile();
+    return status.isFIFO() || status.isFile() || status.isSocket();
   } catch {
     // It was closed before the start.
     return false;

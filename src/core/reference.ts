@@ -91,6 +91,7 @@ const BREAKS = /(?:[\s,;&]|and\b)*/y;
 
 /** One spelling for what may be typed in several: width, case, dashes, old characters. */
 function fold(text: string): string {
+  if (/^[\x20-\x7e]*$/.test(text)) return text.toLowerCase();
   return text
     .normalize("NFKC")
     .toLowerCase()

@@ -80,6 +80,38 @@ describe("long lists", () => {
     ]);
   });
 
+  test("what was put in between stays in one piece, also where a window has nothing else", () => {
+    const left = Array.from({ length: 4000 }, (_, at) => `w${at}`);
+    const right = left.toSpliced(1000, 0, ...Array.from({ length: 1900 }, (_, at) => `x${at}`));
+    const changes = (from: string[], to: string[]) => alignWords(from, to).filter(({ op }) => op !== "keep");
+    expect(changes(left, right)).toEqual([{ op: "add", count: 1900 }]);
+    expect(changes(right, left)).toEqual([{ op: "remove", count: 1900 }]);
+  });
+
+  test("a few changes anywhere are found as they were made", () => {
+    const words = Array.from({ length: 5000 }, (_, at) => `w${at}`);
+    const places = fc.uniqueArray(fc.integer({ min: 0, max: 4990 }), {
+      minLength: 1,
+      maxLength: 6,
+      comparator: (one, other) => Math.abs(one - other) < 10,
+    });
+    fc.assert(
+      fc.property(places, fc.constantFrom("removed", "added", "changed"), (changed, how) => {
+        const other = words.flatMap((word, at) => {
+          if (!changed.includes(at)) return [word];
+          return how === "removed" ? [] : how === "added" ? [`x${at}`, word] : [`x${at}`];
+        });
+        const runs = alignWords(words, other).filter(({ op }) => op !== "keep");
+        const one = [
+          ...(how === "added" ? [] : [{ op: "remove", count: 1 }]),
+          ...(how === "removed" ? [] : [{ op: "add", count: 1 }]),
+        ];
+        expect(runs).toEqual(changed.flatMap(() => one));
+      }),
+      { numRuns: 20 },
+    );
+  });
+
   test("lists that have nothing in common are one removal, one addition a window", () => {
     const right = Array.from({ length: 3000 }, (_, at) => `x${at}`);
     const runs = alignWords(list(3000), right);

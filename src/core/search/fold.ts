@@ -51,16 +51,22 @@ export function foldText(stored: string): string {
  * that are put together from several characters.
  */
 export function foldWhole(stored: string): string {
-  return stored
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(/[\u2010-\u2015\u2212]/g, "-")
-    .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, "")
-    .replace(/[‘’“”„條騷]/g, (character) => PLAIN[character]!)
-    .replace(/[\u00c0-\u024f\u1e00-\u1eff]/g, foldCharacter);
+  return stored.normalize("NFKC").toLowerCase().replace(ODD, foldCharacter);
 }
 
+/** What has another spelling: accents of Latin letters, dashes, quotes, what has no width, old characters. */
+const ODD = /[\u00ad\u00c0-\u024f\u1e00-\u1eff\u200b-\u200f\u2010-\u2015‘’“”„\u2060\u2212條騷\ufeff]/g;
+
 function foldCharacter(character: string): string {
+  const known = FOLDED.get(character) ?? foldedOf(character);
+  FOLDED.set(character, known);
+  return known;
+}
+
+/** The same few characters come again and again. */
+const FOLDED = new Map<string, string>();
+
+function foldedOf(character: string): string {
   const wide = character.normalize("NFKC").toLowerCase();
   if (/^\s+$/.test(wide)) return " ";
   if (/^[\u2010-\u2015\u2212]$/.test(wide)) return "-";

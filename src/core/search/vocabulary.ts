@@ -1,4 +1,4 @@
-// The words of the corpus: where each stands, how rare it is, what a misspelt one may have meant.
+// The words of the corpus: where each stands, how rare it is.
 
 import { foldWhole } from "./fold.ts";
 import { sharedStart, stemOf, termsStarting, withCompounds } from "./words.ts";
