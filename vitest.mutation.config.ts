@@ -13,7 +13,6 @@ export default defineConfig({
     ],
     setupFiles: "test/properties.ts",
     env: { PROPERTY_RUNS: "20" },
-    isolate: false,
     testTimeout: 30_000,
   },
 });

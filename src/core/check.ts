@@ -127,36 +127,61 @@ interface Exact {
 
 /** Every place where the pieces stand in order. */
 function findExact(pieces: readonly string[], text: Text): Exact[] {
-  const patterns = pieces.map(patternOf);
+  const wanted = pieces.map(partsOf);
   const all: Exact[] = [];
-  for (const first of text.folded.matchAll(patterns[0]!)) {
-    const places = [{ start: first.index, end: first.index + first[0].length }];
-    for (const pattern of patterns.slice(1)) {
-      pattern.lastIndex = places.at(-1)!.end;
-      const next = pattern.exec(text.folded);
+  for (let from = 0; ; ) {
+    const places: Place[] = [];
+    let at = from;
+    for (const parts of wanted) {
+      const next = placeOf(parts, text.folded, at);
       if (!next) return all;
-      places.push({ start: next.index, end: next.index + next[0].length });
+      places.push(next);
+      at = next.end;
     }
     const start = places[0]!.start;
-    const end = places.at(-1)!.end;
+    from = places[0]!.end;
     const refs = [...new Set(places.flatMap((place) => refsAt(text, place.start, place.end)))];
     const differences = pieces.flatMap((piece, index) =>
       differencesOf(piece, text.stored.slice(places[index]!.start, places[index]!.end)),
     );
-    all.push({ text, start, end, refs, differences: [...new Set(differences)] });
+    all.push({ text, start, end: at, refs, differences: [...new Set(differences)] });
   }
-  return all;
 }
 
-function patternOf(piece: string): RegExp {
-  const source = fold(piece.trim().replace(BROKEN_WORD, "\ue000"))
-    .replace(/ +/g, " ")
-    .replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&")
-    .replaceAll("\ue000", "-?");
-  const before = /^[\p{L}\p{N}]/u.test(source) ? "(?<![\\p{L}\\p{N}])" : "";
-  const after = /[\p{L}\p{N}]$/u.test(source) ? "(?![\\p{L}\\p{N}])" : "";
-  return new RegExp(before + source + after, "gu");
+/** Offsets into a folded text, end exclusive. */
+interface Place {
+  start: number;
+  end: number;
 }
+
+/** A piece, folded, in its parts between words that a line break cut: there may be a hyphen or not. */
+function partsOf(piece: string): string[] {
+  const joint = "\ue000";
+  return fold(piece.trim().replace(BROKEN_WORD, joint)).replace(/ +/g, " ").split(joint);
+}
+
+/** The first place from an offset on where the parts stand, as whole words; null if there is none. */
+function placeOf(parts: readonly string[], folded: string, from: number): Place | null {
+  const [first = "", ...rest] = parts;
+  for (let start = folded.indexOf(first, from); start >= 0; start = folded.indexOf(first, start + 1)) {
+    let end = start + first.length;
+    const isWhole = rest.every((part) => {
+      if (folded[end] === "-") end++;
+      const isNext = folded.startsWith(part, end);
+      end += part.length;
+      return isNext;
+    });
+    if (isWhole && !isInWord(folded, start) && !isInWord(folded, end)) return { start, end };
+  }
+  return null;
+}
+
+/** Whether a word goes on over an offset. */
+function isInWord(text: string, at: number): boolean {
+  return LETTER.test(text[at - 1] ?? "") && LETTER.test(text[at] ?? "");
+}
+
+const LETTER = /[\p{L}\p{N}]/u;
 
 function refsAt({ units }: Text, start: number, end: number): string[] {
   return units.filter((unit) => unit.start < end && start < unit.end).map(({ ref }) => ref);

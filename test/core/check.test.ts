@@ -44,6 +44,77 @@ describe("exact", () => {
     ["a TREATY of peace with the Allied Powers", "exact 1951:preamble.1"],
   ])("%j → %s", (quotation, expected) => expect(verdict(quotation)).toBe(expected));
 
+  test.each([
+    ["armed attack", "1951:preamble.4", ["1951:I.1", "1960:III.1", "1960:V.1", "1960:V.2"], []],
+    ["ARMED ATTACK", "1951:preamble.4", ["1951:I.1", "1960:III.1", "1960:V.1", "1960:V.2"], ["case"]],
+    ["in the Japan area.", "1960:X.1", ["1951:IV.1"], []],
+    ["self-\nhelp", "1960:III.1", [], ["line breaks"]],
+    ["Party recognizes … Security Council", "1960:V.1 1960:V.2", [], []],
+    ["Article V Each Party recognizes", "1960:V 1960:V.1", [], []],
+  ])("%j is at %s, also at %j, but for %j", (quotation, ref, also, differences) => {
+    const result = check(quotation, treaties);
+    expect(result).toMatchObject({ verdict: "exact", ref, also, differences, witness: null, similarity: 1 });
+    expect(result.segments).toEqual([{ op: "equal", text: result.text }]);
+  });
+
+  test.each([
+    ["(an armed attack)", "1960:V.1", 1, "[-(-]an armed attack[-)-]"],
+    [
+      "act to meet the common danger in accordance with its constitutional provisions and procedures.",
+      "1960:V.1",
+      0.96,
+      "act to meet the common danger in accordance with its constitutional provisions and[- procedures.-]",
+    ],
+    [
+      "will consult together from time to time regarding the implementation of this Agreement",
+      "1960:IV.1",
+      0.96,
+      "will consult together from time to time regarding the implementation of this[- Agreement-]",
+    ],
+    ["of the United Nations Charter; and", "1951:preamble.5", 0.91, "of the United Nations Charter[-; and-]"],
+    [
+      "WOULD ACT to face the  common danger",
+      "1960:V.1",
+      0.86,
+      "would act to [-face-]{+meet+} the common danger",
+    ],
+  ])("%j is near %s, %d in common", (quotation, ref, similarity, shown) => {
+    const result = check(quotation, treaties);
+    const marks = { equal: ["", ""], delete: ["[-", "-]"], insert: ["{+", "+}"] } as const;
+    const text = result.segments.map(({ op, text }) => marks[op].join(text)).join("");
+    expect([result.verdict, result.ref, result.similarity, result.also]).toEqual([
+      "near",
+      ref,
+      similarity,
+      [],
+    ]);
+    expect(text.toLowerCase()).toBe(shown.toLowerCase());
+  });
+
+  test.each(["rmed attack", "armed attac", "armed attack,", "prior consultation"])(
+    "%j is absent",
+    (quotation) => {
+      expect(check(quotation, treaties)).toMatchObject({
+        ...{
+          verdict: "absent",
+          ref: null,
+          also: [],
+          witness: null,
+          text: null,
+          segments: [],
+          differences: [],
+        },
+      });
+    },
+  );
+
+  test("refuses what is no quotation, and says why", () => {
+    expect(() => check("…", treaties)).toThrow("there is no quotation to check");
+    expect(() => check("a".repeat(50_001), treaties)).toThrow("the quotation has 50001 characters");
+    expect(check("a ".repeat(24_999), treaties).verdict).toBe("absent");
+    expect(check("a-\n".repeat(16_000), treaties).verdict).toBe("absent");
+  });
+
   test("what does not count is reported all the same", () => {
     expect(check("continuous AND\neffective self–help", treaties).differences).toEqual([
       "line breaks",

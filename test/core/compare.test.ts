@@ -5,6 +5,7 @@ import { describe, expect, test } from "vitest";
 import { compareTexts, REWRITTEN_BELOW } from "../../src/core/compare.ts";
 import { textAt } from "../../src/core/passage.ts";
 import type { Segment } from "../../src/core/results.ts";
+import type { Ignorable } from "../../src/model.ts";
 import { paragraphs, treaties } from "../corpus.ts";
 import { anyText } from "../text.ts";
 
@@ -59,6 +60,47 @@ describe("readable", () => {
         "and security in the Japan [-Area-]{+area+}.",
     );
     expect(similarity).toBeCloseTo(0.75, 2);
+  });
+
+  test.each<[string, string, Ignorable[], string]>([
+    [
+      "self-help now and then again",
+      "selfhelp now and then again",
+      ["hyphens"],
+      "self-help now and then again",
+    ],
+    [
+      "self‑help now and then again",
+      "self-help now and then again",
+      ["hyphens"],
+      "self‑help now and then again",
+    ],
+    ["Japan’s own self, here", "Japan's own self here", ["punctuation"], "Japan’s own self, here"],
+    ["Japan’s own self, here", "Japan's own self here", [], "[-Japan’s own self,-]{+Japan's own self+} here"],
+    ["The Area is here now", "the area is here now", ["case"], "The Area is here now"],
+    ["The Area is here now", "the area is here now", ["hyphens"], "[-The Area-]{+the area+} is here now"],
+    ["one, two three four", "one; two three four", [], "one[-,-]{+;+} two three four"],
+    ["one, two three four", "one; two three four", ["punctuation"], "one, two three four"],
+    ["one (two) three four", "one [two] three four", [], "one [-(two)-]{+[two]+} three four"],
+    ["a b c d e ,;", "a b c d e ;,", [], "a b c d e [-,;-]{+;,+}"],
+  ])("%j → %j, without %j", (left, right, ignore, expected) =>
+    expect(compact(compareTexts(left, right, ignore).segments)).toBe(expected),
+  );
+
+  test("just enough in common is compared, a word less is shown whole", () => {
+    const shares = (common: number) => {
+      const left = Array.from({ length: 20 }, (_, at) => (at < common ? `c${at}` : `l${at}`)).join(" ");
+      const right = Array.from({ length: 20 }, (_, at) => (at < common ? `c${at}` : `r${at}`)).join(" ");
+      const { similarity, rewritten, segments } = compareTexts(left, right);
+      return [similarity, rewritten, segments[0]!.op];
+    };
+    expect(shares(7)).toEqual([0.35, false, "equal"]);
+    expect(shares(6)).toEqual([0.3, true, "delete"]);
+  });
+
+  test("no words on a side: nothing in common, and nothing at all is the same", () => {
+    expect(compareTexts("", "")).toEqual({ similarity: 1, rewritten: false, segments: [] });
+    expect(compareTexts("x", "")).toMatchObject({ similarity: 0, rewritten: true });
   });
 
   test("too little in common: each side whole", () => {

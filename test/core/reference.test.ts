@@ -156,6 +156,61 @@ describe("what cannot be understood: the message, and the cure", () => {
   });
 });
 
+describe("at the edges", () => {
+  test.each([
+    ["1960 10", "1960:X"],
+    ["1960 V.", "1960:V"],
+    ["V., VI", "*:V *:VI"],
+    ["1960 V,VI.", "1960:V 1960:VI"],
+    ["1960 V( 2 )", "1960:V.2"],
+    ["V(12)", "*:V.12"],
+    ["V. 2", "*:V.2"],
+    ["1951 preamble. 2", "1951:preamble.2"],
+    ["V.10", "*:V.10"],
+    ["V.1,10", "*:V.1 *:V.10"],
+    ["preamble.1-2,4", "*:preamble.1 *:preamble.2 *:preamble.4"],
+    ["V(99)", "*:V.99"],
+    ["V, para 2", "*:V.2"],
+    ["第十二条", "*:XII"],
+    ["第12条第3項", "*:XII.3"],
+    ["第五条二項", "*:V.2"],
+    ["VIII- X", "*:VIII-X"],
+    ["IV...VI", "*:IV-VI"],
+    ["V to V", "*:V-V"],
+    ["XCIX", "*:XCIX"],
+    ["99", "*:XCIX"],
+    ["event:x,V", "event:x *:V"],
+    ["1951 II 1960 V", "1951:II 1960:V"],
+    ["V 1960", "1960:V"],
+    ["1951 V 1960", "1951:V 1960"],
+    ["1960 V & VI and X", "1960:V 1960:VI 1960:X"],
+    ["1960 V\u200b", "1960:V"],
+  ])("%s → %s", (typed, expected) => expect(read(typed)).toBe(expected));
+
+  test.each([
+    ["V(100)", "there is no paragraph 100"],
+    ["100", "“100” is not a treaty here"],
+    ["C", "“C” is not the number of an article"],
+    ["0", "“0” is not the number of an article"],
+    ["19601", "“19601” is not a treaty here"],
+    ["1960 1234 V", "“1234” is not a treaty here"],
+    ["V 123", "“123” is not a treaty here"],
+    ["newest V", "“newest” is not a treaty, an article or a part of a treaty"],
+    ["oldV", "“oldv” is not a treaty, an article or a part of a treaty"],
+    ["1960 x123", "“x123” is not a treaty, an article or a part of a treaty"],
+    ["vé", "“vé” is not a treaty, an article or a part of a treaty"],
+    ["art. 5x", "“5x” is not the number of an article"],
+    ["art. xy", "“xy” is not the number of an article"],
+    ["art iiii", "“IIII” is not the number of an article"],
+    ["V-?", "cannot read “?” in “V-?”"],
+    [" V? ", "cannot read “? ” in “V?”"],
+    ["V.1.2", "cannot read “.2” in “V.1.2”"],
+    ["1960:", "cannot read “” in “1960:”"],
+    ["1960:?", "cannot read “?” in “1960:?”"],
+    ["V.100", "cannot read “.100” in “V.100”"],
+  ])("%s: %s", (typed, message) => expect(() => parseReferences(typed, treaties)).toThrow(message));
+});
+
 test("every reference that exists reads back as itself", () => {
   for (const ref of refs) expect(read(ref)).toBe(ref);
 });

@@ -114,6 +114,20 @@ describe("what a misspelt word may have meant", () => {
     ["jappann", ["japan"]],
     ["zzzzzz", []],
     ["x".repeat(25), []],
+    // Two that are as near stand in the order of letters, forms of one word count once.
+    ["plase", ["place"]],
+    ["peice", ["peace"]],
+    ["consultatons", ["consultations"]],
+    ["treatis", ["treaties"]],
+    ["japna", ["japan"]],
+    ["1treaty", []],
+    ["treaty1", []],
+    ["trea", []],
+    // Two slips are too many for five letters, and allowed for six.
+    ["jpnan", []],
+    ["traety", ["treaty"]],
+    ["tretty", ["treaty"]],
+    ["consulatte", ["consulate"]],
   ])("%s → %j", (typed, meant) => expect(meantBy(typed, words)).toEqual(meant));
 });
 
