@@ -59,6 +59,11 @@ describe.runIf(isPosix)("streams", () => {
     },
   );
 
+  test.each(["a ".repeat(4_999), "a-\n".repeat(3_300)])(
+    "anpo check - with a quotation as long as can be: absent",
+    (input) => expect(program(["check", "-"], { input })).toMatchObject({ status: 1, err: "" }),
+  );
+
   test.each(COMMANDS.map(({ name }) => [name]))(
     "anpo %s with operands of a megabyte: a status, few words",
     (name) => {

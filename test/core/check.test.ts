@@ -111,8 +111,6 @@ describe("exact", () => {
   test("refuses what is no quotation, and says why", () => {
     expect(() => check("…", treaties)).toThrow("there is no quotation to check");
     expect(() => check("a".repeat(10_001), treaties)).toThrow("the quotation has 10001 characters");
-    expect(check("a ".repeat(4_999), treaties).verdict).toBe("absent");
-    expect(check("a-\n".repeat(3_300), treaties).verdict).toBe("absent");
   });
 
   test("what does not count is reported all the same", () => {
