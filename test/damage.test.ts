@@ -26,7 +26,16 @@ function damage(name: string, before: string, after: string): void {
 }
 
 test("the tests fail on damaged data, and name the place", () => {
-  bring("build.js", "data", "src", "test", "package.json", "vitest.config.ts", "tsconfig.json");
+  bring(
+    "build.js",
+    "data",
+    "src",
+    "test",
+    "package.json",
+    "vitest.config.ts",
+    "tsconfig.json",
+    "tsconfig.library.json",
+  );
   symlinkSync(join(root, "node_modules"), join(copy, "node_modules"));
   const places = [
     ["treaties/1951.json", "shall be ratified by", "shall be ratifyed by", /copy handout-1951|ratifyed/],
