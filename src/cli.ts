@@ -171,10 +171,11 @@ async function tell(message: string, io: Io): Promise<void> {
   await io.stderr.write(`anpo: ${abridged(visible(message))}\n`).catch(() => {});
 }
 
-/** A part that is loaded when it is needed is not there, or was cut off. */
+/** A part that is loaded when it is needed is not there, or was cut off; a pattern that we made wrong is our fault. */
 function isOfMissingPart(error: unknown): error is Error {
-  const { code } = error as NodeJS.ErrnoException;
-  return error instanceof SyntaxError || code === "MODULE_NOT_FOUND" || code === "ERR_MODULE_NOT_FOUND";
+  const { code, message } = error as NodeJS.ErrnoException;
+  const isCutOff = error instanceof SyntaxError && !message.startsWith("Invalid regular expression");
+  return isCutOff || code === "MODULE_NOT_FOUND" || code === "ERR_MODULE_NOT_FOUND";
 }
 
 const REINSTALL = "install it again: npm install --global anpo";

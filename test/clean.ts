@@ -11,7 +11,7 @@ const COLOUR = /\p{Cc}\[\d\d?m/gu;
 
 export function expectClean({ status, out, err }: Pick<Ended, "status" | "out" | "err">): void {
   expect([0, 1, 2]).toContain(status);
-  expect(err).not.toMatch(/fault of the program|\n {4}at /);
+  expect(err).not.toMatch(/fault of the program|is damaged|\n {4}at /);
   expect(err).not.toMatch(RAW);
   expect(out.replace(COLOUR, "")).not.toMatch(RAW);
 }
