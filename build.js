@@ -8,11 +8,13 @@ import { rolldown } from "rolldown";
 
 rmSync("dist", { recursive: true, force: true });
 
-// What the program can tell of itself: checksums of its data, the manual page.
-await bundle({ input: ["src/manual.ts", "src/intact.ts"] }, { dir: "dist/build", format: "esm" });
+// What the program can tell of itself: checksums of its data, the clauses compared, the manual page.
+const parts = ["manual", "intact", "core/comparison", "core/prepared"];
+await bundle({ input: parts.map((part) => `src/${part}.ts`) }, { dir: "dist/build", format: "esm" });
 const { manual } = await import("./dist/build/manual.js");
 const { checksumOf } = await import("./dist/build/intact.js");
 const page = manual("November 25, 2026");
+const comparisons = await compareClauses();
 rmSync("dist/build", { recursive: true });
 const checksums = writeData();
 
@@ -22,7 +24,7 @@ const modules = await bundle(
     // An optional package of cli-table3 that colours borders; the renderer colours by role.
     external: /^@colors\//,
     preserveEntrySignatures: "allow-extension",
-    plugins: [checkedData(), oneStringWidth()],
+    plugins: [checkedData(), preparations(), oneStringWidth()],
   },
   {
     dir: "dist",
@@ -104,6 +106,32 @@ function checkedData() {
   };
 }
 
+/** All clauses compared: to do it takes as long as the rest of a run. */
+async function compareClauses() {
+  const { compareCorrespondence } = await import("./dist/build/comparison.js");
+  const { cutsOf } = await import("./dist/build/prepared.js");
+  const read = (name) => JSON.parse(readFileSync(`data/${name}.json`, "utf8"));
+  const { correspondences } = read("correspondences");
+  const corpus = { correspondences, treaties: [read("treaties/1951"), read("treaties/1960")], prepared: {} };
+  const compared = await Promise.all(correspondences.map((one) => compareCorrespondence(one, corpus, [])));
+  return Object.fromEntries(
+    compared.map(({ id, similarity, rewritten, segments }) => [
+      id,
+      { similarity, rewritten, cuts: cutsOf(segments) },
+    ]),
+  );
+}
+
+function preparations() {
+  return {
+    name: "preparations",
+    load: (path) =>
+      /src[\\/]preparations\.ts$/.test(path)
+        ? { code: `export const COMPARISONS = ${JSON.stringify(comparisons)};`, moduleType: "js" }
+        : null,
+  };
+}
+
 /** cli-table3 brings an old string-width with old tables of Unicode; it gets the one that everything else uses. */
 function oneStringWidth() {
   const COMMONJS = "\0string-width";
@@ -119,9 +147,22 @@ function oneStringWidth() {
 
 /** To open a file takes as long as to read ten kilobytes of program: what is needed together is one. */
 function groups() {
-  const isForMany = /src.(?:cli|io|program|core.(?:collate|correspond|passage|search.fold))\.ts$/;
+  const forMany =
+    "cli|io|program|core.(?:collate|correspond|passage|search.fold)|render.compose.(?:changes|dispute|entry|timeline)";
+  const forOne = {
+    diff: "core.(?:comparison|prepared)|preparations",
+    search: "core.search.(?:passages|search)",
+  };
+  const commands = ["check", "cite", "collate", "diff", "glossary", "search", "show", "sources"];
+  const files = (paths) => new RegExp(`src.(?:${paths})\\.ts$`);
   return [
-    { name: "program", test: isForMany, priority: 2 },
-    { name: "search", test: /src.core.search.(?:passages|search)\.ts$/, priority: 1 },
+    { name: "program", test: files(forMany), priority: 3 },
+    { name: "program", test: /rolldown.runtime/, priority: 3 },
+    { name: "compare", test: files("core.compare"), priority: 2 },
+    ...commands.map((name) => ({
+      name,
+      test: files([`core.${name}`, `render.compose.${name}`, ...[forOne[name] ?? []].flat()].join("|")),
+      priority: 1,
+    })),
   ];
 }

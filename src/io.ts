@@ -1,6 +1,6 @@
 // The streams and terminal facts a run may know; the real ones, where the process is named.
 
-import { fstatSync, writeSync } from "node:fs";
+import { fstatSync, type Stats, statSync, writeSync } from "node:fs";
 import { StreamError } from "./errors.ts";
 
 export interface Io {
@@ -79,9 +79,9 @@ async function page(
   });
 }
 
-/** A pipe or a file is written to as it is: to make a stream of Node's takes a tenth of the time of a short run. */
+/** What is no terminal is written to as it is: to make a stream of Node's takes a tenth of the time of a short run. */
 function output(descriptor: 1 | 2, open: () => NodeJS.WriteStream): Output {
-  const isPlain = process.platform !== "win32" && isPipeOrFile(descriptor);
+  const isPlain = process.platform !== "win32" && isPlainTarget(descriptor);
   return {
     get isTerminal() {
       return !isPlain && open().isTTY === true;
@@ -99,14 +99,18 @@ function output(descriptor: 1 | 2, open: () => NodeJS.WriteStream): Output {
   };
 }
 
-function isPipeOrFile(descriptor: number): boolean {
+function isPlainTarget(descriptor: number): boolean {
   try {
     const status = fstatSync(descriptor);
-    return status.isFIFO() || status.isFile() || status.isSocket();
+    return status.isFIFO() || status.isFile() || status.isSocket() || isNullDevice(status);
   } catch {
     // It was closed before the start.
     return false;
   }
+}
+
+function isNullDevice(status: Stats): boolean {
+  return status.isCharacterDevice() && status.rdev === statSync("/dev/null").rdev;
 }
 
 /** Writes what can be written without waiting, and returns the rest: the other end of a pipe may ask not to wait. */

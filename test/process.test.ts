@@ -7,7 +7,7 @@ import { textAt } from "../src/core/passage.ts";
 import { FORMATS } from "../src/formats.ts";
 import { treaties } from "./corpus.ts";
 import { anpo } from "./io.ts";
-import { onTerminal, shell } from "./shell.ts";
+import { onTerminal, program, shell } from "./shell.ts";
 
 test("Article V through jq-like eyes: the two paragraphs exactly", () => {
   const { out, status } = shell("anpo show 1960 V --json");
@@ -29,6 +29,11 @@ test("a reader that goes early is no error", () => {
     out: "0\n",
     err: "",
   });
+});
+
+test("nothing goes to the null device, and no complaint comes back", () => {
+  expect(shell("anpo timeline > /dev/null; echo $?")).toEqual({ status: 0, out: "0\n", err: "" });
+  expect(shell("anpo show 1961 2> /dev/null; echo $?")).toEqual({ status: 0, out: "2\n", err: "" });
 });
 
 describe.runIf(existsSync("/dev/full"))("a full disk", () => {
@@ -87,18 +92,18 @@ test("references from search go to show", () => {
   expect(out).toContain("1960 Article V [Armed attack]\n");
 });
 
-test("the words that the build has listed are those of the data: built and not built find the same", async () => {
-  for (const query of [
-    "consultatoin",
-    "prior consultation",
-    "Article 9",
-    "極東",
-    "who signed the 1951 treaty",
-  ]) {
-    expect(shell(`anpo search -n 20 "${query}" --json`).out).toBe(
-      (await anpo(["search", "-n", "20", query, "--json"])).out,
-    );
-  }
+test.each([
+  ["search", "-n", "20", "consultatoin"],
+  ["search", "-n", "20", "prior consultation"],
+  ["search", "-n", "20", "極東"],
+  ["search", "-n", "20", "who signed the 1951 treaty"],
+  ["diff"],
+  ["diff", "1960", "1951"],
+  ["diff", "--ignore", "case"],
+  ["diff", "1951:I", "1960:VI"],
+])("built and not built answer the same: anpo %s %s %s %s", async (...words) => {
+  const argv = [...words.filter((word) => word !== undefined), "--json"];
+  expect(program(argv).out).toBe((await anpo(argv)).out);
 });
 
 test.each(FORMATS)("the same bytes in three time zones: timeline as %s", (format) => {

@@ -36,15 +36,18 @@ export const diff: Command = {
     const references =
       operands.length === 0 ? [] : await readPassages({ operands, readStandardInput }, treaties);
     const isEmpty = operands.length > 0 && references.length === 0;
-    const { result, missing } = compare(
+    const { result, missing } = await compare(
       references,
       {
         ignore: listOption(options, "ignore", IGNORABLE),
         relations: listOption(options, "relation", RELATIONS),
         subject: typeof options.subject === "string" ? options.subject : null,
       },
-      await corpus.correspondences(),
-      treaties,
+      {
+        treaties,
+        correspondences: await corpus.correspondences(),
+        prepared: await corpus.preparedComparisons(),
+      },
     );
     if (isEmpty) {
       const nothing = { ...result, correspondences: [] };

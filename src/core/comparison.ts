@@ -2,19 +2,35 @@
 
 import type { Correspondence, Ignorable, Relation, Sides, Span, Treaty } from "../model.ts";
 import { RELATIONS } from "../model.ts";
-import { compareTexts } from "./compare.ts";
 import { reversed } from "./correspond.ts";
 import { overlaps, textOfSpan } from "./passage.ts";
+import { type PreparedComparison, type PreparedComparisons, segmentsFrom } from "./prepared.ts";
 import type { ComparedSide, Comparison, DiffResult } from "./results.ts";
 
-/** A correspondence with its words compared. */
-export function compareCorrespondence(
-  { id, subject, relation, reason, left, right }: Correspondence,
-  treaties: readonly Treaty[],
+/** What the words are compared in. */
+export interface ComparedCorpus {
+  treaties: readonly Treaty[];
+  correspondences: readonly Correspondence[];
+  prepared: PreparedComparisons;
+}
+
+/** A correspondence of the corpus, or the same reversed, with its words compared. */
+export async function compareCorrespondence(
+  one: Correspondence,
+  { treaties, correspondences, prepared }: ComparedCorpus,
   ignore: readonly Ignorable[],
-): Comparison {
+): Promise<Comparison> {
+  const { id, subject, relation, reason, left, right } = one;
   const sides = { left: sideOf(left, treaties), right: sideOf(right, treaties) };
-  return { id, subject, relation, reason, ...compared(sides, ignore) };
+  const isAsPrepared = ignore.length === 0 && correspondences.includes(one);
+  const known = isAsPrepared ? prepared[id] : undefined;
+  return {
+    id,
+    subject,
+    relation,
+    reason,
+    ...(known ? filledIn(known, sides) : await compared(sides, ignore)),
+  };
 }
 
 /**
@@ -22,18 +38,18 @@ export function compareCorrespondence(
  * see one correspondence between the two, its subject, relation and reason are given; where they see several, these
  * are compared instead, each by itself.
  */
-export function comparePassages(
+export async function comparePassages(
   passages: Sides<readonly string[]>,
-  correspondences: readonly Correspondence[],
-  treaties: readonly Treaty[],
+  corpus: ComparedCorpus,
   ignore: readonly Ignorable[],
-): Comparison[] {
+): Promise<Comparison[]> {
+  const { correspondences, treaties } = corpus;
   const meets = (spans: readonly Span[], refs: readonly string[]) =>
     spans.some(({ ref }) => refs.some((one) => overlaps(ref, one)));
   const known = [...correspondences, ...correspondences.map(reversed)].filter(
     (one) => meets(one.left, passages.left) && meets(one.right, passages.right),
   );
-  if (known.length > 1) return known.map((one) => compareCorrespondence(one, treaties, ignore));
+  if (known.length > 1) return Promise.all(known.map((one) => compareCorrespondence(one, corpus, ignore)));
   const side = (refs: readonly string[]) =>
     sideOf(
       refs.map((ref) => ({ ref, quotation: null })),
@@ -42,7 +58,7 @@ export function comparePassages(
   const sides = { left: side(passages.left), right: side(passages.right) };
   const isSame = sides.left.text === sides.right.text;
   const { id, subject, relation, reason } = known[0] ?? (isSame ? SAME : UNRELATED);
-  return [{ id, subject, relation, reason, ...compared(sides, ignore) }];
+  return [{ id, subject, relation, reason, ...(await compared(sides, ignore)) }];
 }
 
 const UNRELATED = {
@@ -72,10 +88,14 @@ function sideOf(spans: readonly Span[], treaties: readonly Treaty[]): ComparedSi
   return { spans: texts, text: texts.map(({ text }) => text).join("\n") };
 }
 
-function compared(
-  sides: Sides<ComparedSide>,
-  ignore: readonly Ignorable[],
-): Pick<Comparison, "similarity" | "rewritten" | "left" | "right" | "segments"> {
+type Compared = Pick<Comparison, "similarity" | "rewritten" | "left" | "right" | "segments">;
+
+async function compared(sides: Sides<ComparedSide>, ignore: readonly Ignorable[]): Promise<Compared> {
+  const { compareTexts } = await import("./compare.ts");
   const { similarity, rewritten, segments } = compareTexts(sides.left.text, sides.right.text, ignore);
   return { similarity: Math.round(similarity * 100) / 100, rewritten, ...sides, segments };
+}
+
+function filledIn({ similarity, rewritten, cuts }: PreparedComparison, sides: Sides<ComparedSide>): Compared {
+  return { similarity, rewritten, ...sides, segments: segmentsFrom(cuts, sides.left.text, sides.right.text) };
 }

@@ -2,7 +2,7 @@
 
 import { UsageError } from "../errors.ts";
 import type { Correspondence, Ignorable, Relation, Treaty } from "../model.ts";
-import { compareCorrespondence, comparePassages, diffResult } from "./comparison.ts";
+import { type ComparedCorpus, compareCorrespondence, comparePassages, diffResult } from "./comparison.ts";
 import { reversed, touches } from "./correspond.ts";
 import { lookUp, type Passage } from "./lookup.ts";
 import type { PassageReference, RangeReference } from "./reference.ts";
@@ -29,12 +29,12 @@ export interface Diff {
  * one against the other. Anything else: the correspondences that speak of it. Throws a UsageError for a treaty
  * against itself.
  */
-export function diff(
+export async function diff(
   references: readonly PassageRef[],
   { ignore, relations, subject }: DiffOptions,
-  correspondences: readonly Correspondence[],
-  treaties: readonly Treaty[],
-): Diff {
+  corpus: ComparedCorpus,
+): Promise<Diff> {
+  const { correspondences, treaties } = corpus;
   const looked = references.map((reference) => ({ reference, ...lookUp([reference], treaties) }));
   const missing = looked.flatMap((one) => one.missing);
   const [older, newer] = treaties.map(({ ref }) => ref) as [string, string];
@@ -48,7 +48,7 @@ export function diff(
     if (first.reference.treaty !== null && second.reference.treaty !== null) {
       const left = refsOf(first.passages);
       const right = refsOf(second.passages);
-      const comparisons = comparePassages({ left, right }, correspondences, treaties, ignore);
+      const comparisons = await comparePassages({ left, right }, corpus, ignore);
       return { result: diffResult(nameOf(first.passages), nameOf(second.passages), comparisons), missing };
     }
   }
@@ -70,7 +70,7 @@ export function diff(
       (one) =>
         subject === null || `${one.subject} ${one.reason}`.toLowerCase().includes(subject.toLowerCase()),
     );
-  const compared = kept.map((one) => compareCorrespondence(one, treaties, ignore));
+  const compared = await Promise.all(kept.map((one) => compareCorrespondence(one, corpus, ignore)));
   return {
     result: backwards ? diffResult(newer, older, compared) : diffResult(older, newer, compared),
     missing,

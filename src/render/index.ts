@@ -3,16 +3,6 @@
 import type { Result } from "../core/results.ts";
 import type { Format } from "../formats.ts";
 import { visible } from "../terminal/visible.ts";
-import { composeCheck } from "./compose/check.ts";
-import { composeCite } from "./compose/cite.ts";
-import { composeCollate } from "./compose/collate.ts";
-import { composeDiff } from "./compose/diff.ts";
-import { composeDisputes } from "./compose/dispute.ts";
-import { composeGlossary } from "./compose/glossary.ts";
-import { composeSearch } from "./compose/search.ts";
-import { composeShow } from "./compose/show.ts";
-import { composeSources } from "./compose/sources.ts";
-import { composeTimeline } from "./compose/timeline.ts";
 import type { Block, Document, Span } from "./document.ts";
 import { json } from "./json.ts";
 import { plain } from "./plain.ts";
@@ -72,7 +62,7 @@ export async function render(result: Result, settings: Settings): Promise<string
   if (settings.format === "json") return json(result);
   if (settings.format === "ics")
     return result.schema === "anpo/timeline@1" ? (await import("./ics.ts")).ics(result) : "";
-  const document = compose(result, settings.view).map(safe);
+  const document = (await compose(result, settings.view)).map(safe);
   if (document.length === 0) return "";
   const { width, fullWidth, colour, isAccessible, view } = settings;
   switch (settings.format) {
@@ -101,30 +91,30 @@ async function lineWrapper(width: number): Promise<(line: string) => string[]> {
   return (line) => wrap(line, width).map(({ start, end }) => line.slice(start, end));
 }
 
-function compose(result: Result, view: View): Document {
+async function compose(result: Result, view: View): Promise<Document> {
   switch (result.schema) {
     case "anpo/show@1":
-      return composeShow(result, view);
+      return (await import("./compose/show.ts")).composeShow(result, view);
     case "anpo/search@1":
-      return composeSearch(result, view);
+      return (await import("./compose/search.ts")).composeSearch(result, view);
     case "anpo/diff@1":
-      return composeDiff(result, view);
+      return (await import("./compose/diff.ts")).composeDiff(result, view);
     case "anpo/timeline@1":
-      return composeTimeline(result, view);
+      return (await import("./compose/timeline.ts")).composeTimeline(result, view);
     case "anpo/check@1":
-      return composeCheck(result);
+      return (await import("./compose/check.ts")).composeCheck(result);
     case "anpo/glossary@1":
-      return composeGlossary(result);
+      return (await import("./compose/glossary.ts")).composeGlossary(result);
     case "anpo/disputes@1":
-      return composeDisputes(result);
+      return (await import("./compose/dispute.ts")).composeDisputes(result);
     case "anpo/sources@1":
-      return composeSources(result);
+      return (await import("./compose/sources.ts")).composeSources(result);
     case "anpo/cite@1":
-      return composeCite(result);
+      return (await import("./compose/cite.ts")).composeCite(result);
     case "anpo/completion@1":
       return [{ block: "verbatim", text: result.script.trimEnd() }];
     case "anpo/collate@1":
-      return composeCollate(result, view);
+      return (await import("./compose/collate.ts")).composeCollate(result, view);
   }
 }
 

@@ -2,7 +2,7 @@
 
 import type { CheckResult } from "../../core/results.ts";
 import { type Block, type Document, label, muted, text } from "../document.ts";
-import { changedSpans } from "./diff.ts";
+import { changedSpans } from "./changes.ts";
 
 export function composeCheck({
   verdict,

@@ -1,8 +1,9 @@
 // Comparisons → a document.
 
 import type { ComparedSide, Comparison, DiffResult, Segment } from "../../core/results.ts";
-import { type Block, type Document, label, muted, type Role, type Span, text } from "../document.ts";
+import { type Block, type Document, label, muted, type Span, text } from "../document.ts";
 import type { Layout, View } from "../index.ts";
+import { changedSpans } from "./changes.ts";
 
 export function composeDiff(result: DiffResult, view: View): Document {
   const { left, right, correspondences, summary } = result;
@@ -87,12 +88,6 @@ function passages({ spans }: ComparedSide): { ref: string; words: string }[] {
 }
 
 const LEFT_OUT = " […] ";
-
-const ROLES: Record<Segment["op"], Role> = { equal: "text", delete: "removed", insert: "added" };
-
-export function changedSpans(segments: readonly Segment[]): Span[] {
-  return segments.map(({ op, text: words }) => ({ role: ROLES[op], text: words }));
-}
 
 /** The line feeds between the spans of a side become the sign for words left out; those of signatures stay. */
 function compared({ left, right, segments }: Comparison): Span[] {
