@@ -4,7 +4,7 @@ import type { Help } from "./commandline/full.ts";
 import type { CommandLine } from "./commandline/line.ts";
 import { readPlainLine } from "./commandline/plain.ts";
 import type { Command, Input, Outcome } from "./commands/command.ts";
-import { COMMANDS } from "./commands/index.ts";
+import { COMMAND_NAMES } from "./commands/index.ts";
 import { DamageError, STATUS, type Status, StreamError, UnknownNameError, UsageError } from "./errors.ts";
 import { FORMATS, type Format } from "./formats.ts";
 import type { Io } from "./io.ts";
@@ -47,7 +47,7 @@ function wantsJson(argv: readonly string[]): boolean {
 }
 
 async function runCommand(argv: readonly string[], io: Io): Promise<Status> {
-  const line = readPlainLine(argv) ?? (await readAnyLine(argv, io));
+  const line = (await readPlainLine(argv)) ?? (await readAnyLine(argv, io));
   if ("text" in line) {
     await io.stdout.write(wantsJson(argv) ? json({ schema: "anpo/help@1", text: line.text }) : line.text);
     return STATUS.found;
@@ -69,7 +69,7 @@ async function readAnyLine(argv: readonly string[], io: Io): Promise<CommandLine
 }
 
 function unknownCommand({ given, hint }: UnknownNameError): UnknownNameError {
-  const near = didYouMean(given, [...COMMANDS.map(({ name }) => name), "help"]);
+  const near = didYouMean(given, [...COMMAND_NAMES, "help"]);
   return new UnknownNameError(given, `“${given}” is no command and no reference`, near ?? hint);
 }
 

@@ -1,6 +1,5 @@
 // The bundled JSON as typed values, each part loaded when it is asked for.
 
-import type { PreparedComparisons } from "./core/prepared.ts";
 import { DATA_FILES } from "./datafiles.ts";
 import type { Correspondence, Dispute, Entry, Event, Source, Treaty } from "./model.ts";
 
@@ -15,11 +14,6 @@ export async function treaties(): Promise<readonly Treaty[]> {
 export async function correspondences(): Promise<readonly Correspondence[]> {
   return ((await DATA_FILES["correspondences.json"]()) as { correspondences: Correspondence[] })
     .correspondences;
-}
-
-/** The correspondences compared beforehand. */
-export async function preparedComparisons(): Promise<PreparedComparisons> {
-  return (await import("./preparations.ts")).COMPARISONS;
 }
 
 /** By reference, words that a reader would type and the text does not say. */

@@ -1,13 +1,6 @@
 // The library: the answers of the commands as values, and the data as it is bundled.
 
-import { check as checkCommand } from "./commands/check.ts";
-import { cite as citeCommand } from "./commands/cite.ts";
-import { collate as collateCommand } from "./commands/collate.ts";
-import type { Command } from "./commands/command.ts";
-import { diff as diffCommand } from "./commands/diff.ts";
-import { search as searchCommand } from "./commands/search.ts";
-import { show as showCommand } from "./commands/show.ts";
-import { timeline as timelineCommand } from "./commands/timeline.ts";
+import { commandNamed } from "./commands/index.ts";
 import type {
   CheckResult,
   CiteResult,
@@ -34,7 +27,7 @@ export interface ShowOptions {
 
 /** Passages and records by reference: show("1960 V"). What does not exist is left out. Throws for no reference. */
 export function show(references: string, options: ShowOptions = {}): Promise<ShowResult> {
-  return ask<ShowResult>(showCommand, [references], options);
+  return ask<ShowResult>("show", [references], options);
 }
 
 export interface SearchOptions {
@@ -55,7 +48,7 @@ export interface SearchOptions {
 
 /** The passages that answer a query, best first. Throws for one that asks for nothing or is no pattern. */
 export function search(query: string, options: SearchOptions = {}): Promise<SearchResult> {
-  return ask<SearchResult>(searchCommand, [query], options);
+  return ask<SearchResult>("search", [query], options);
 }
 
 export interface DiffOptions {
@@ -69,7 +62,7 @@ export interface DiffOptions {
  * diff("1951:IV 1960:X.1"). Throws for what is no reference.
  */
 export function diff(references = "", options: DiffOptions = {}): Promise<DiffResult> {
-  return ask<DiffResult>(diffCommand, references === "" ? [] : [references], options);
+  return ask<DiffResult>("diff", references === "" ? [] : [references], options);
 }
 
 export interface TimelineOptions {
@@ -88,34 +81,31 @@ export interface TimelineOptions {
 
 /** The events of a range, in order. Throws for what is no date, tag or reference. */
 export function timeline(options: TimelineOptions = {}): Promise<TimelineResult> {
-  return ask<TimelineResult>(timelineCommand, [], options);
+  return ask<TimelineResult>("timeline", [], options);
 }
 
 /** Whether these words stand in a treaty, and where. Throws for a quotation without words. */
 export function check(quotation: string): Promise<CheckResult> {
-  return ask<CheckResult>(checkCommand, [quotation], {});
+  return ask<CheckResult>("check", [quotation], {});
 }
 
 /** Where the copies of a treaty, or of a passage, differ: collate("1951"). */
 export function collate(references: string): Promise<CollateResult> {
-  return ask<CollateResult>(collateCommand, [references], {});
+  return ask<CollateResult>("collate", [references], {});
 }
 
 /** A citation of each passage. */
 export function cite(references: string, options: { style?: CitationStyle } = {}): Promise<CiteResult> {
-  return ask<CiteResult>(citeCommand, [references], options);
+  return ask<CiteResult>("cite", [references], options);
 }
 
 /** The options are those of the command line, with its names. */
-async function ask<R extends Result>(
-  command: Command,
-  operands: readonly string[],
-  options: object,
-): Promise<R> {
+async function ask<R extends Result>(name: string, operands: readonly string[], options: object): Promise<R> {
   const given = Object.entries(options)
     .filter(([, value]) => value !== undefined)
     .map(([name, value]) => [name, typeof value === "number" ? String(value) : value]);
   const readStandardInput = async () => "";
+  const command = (await commandNamed(name))!;
   const { result } = await command.run({ operands, options: Object.fromEntries(given), readStandardInput });
   return result as R;
 }

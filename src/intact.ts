@@ -3,7 +3,7 @@
 import { readFileSync } from "node:fs";
 import { DamageError } from "./errors.ts";
 
-/** The value of a JSON file. Throws a DamageError if the file is not there or not the one whose checksum was taken. */
+/** The value of a JSON file in ASCII. Throws a DamageError if the file is not there or not the one whose checksum was taken. */
 export function readIntact(folder: string, name: string, checksum: number): unknown {
   let bytes: Buffer;
   try {
@@ -12,7 +12,7 @@ export function readIntact(folder: string, name: string, checksum: number): unkn
     throw new DamageError(name);
   }
   if (checksumOf(bytes) !== checksum) throw new DamageError(name);
-  return JSON.parse(bytes.toString());
+  return JSON.parse(bytes.toString("latin1"));
 }
 
 /**

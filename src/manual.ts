@@ -3,11 +3,12 @@
 import { version } from "../package.json";
 import type { Option } from "./commands/command.ts";
 import { GLOBAL_OPTIONS } from "./commands/global.ts";
-import { COMMANDS } from "./commands/index.ts";
+import { allCommands } from "./commands/index.ts";
 import { TOPICS } from "./commands/topics.ts";
 
 /** The whole page. The date is that of the release, for the same page from the same sources. */
-export function manual(date: string): string {
+export async function manual(date: string): Promise<string> {
+  const all = await allCommands();
   return `${[
     `.Dd ${date}`,
     ".Dt ANPO 1",
@@ -16,7 +17,7 @@ export function manual(date: string): string {
     ".Nm anpo",
     ".Nd the security treaties between Japan and the United States",
     ".Sh SYNOPSIS",
-    ...COMMANDS.flatMap(({ name, operands }) => [
+    ...all.flatMap(({ name, operands }) => [
       ".Nm anpo",
       `.Cm ${name}`,
       ...(operands.syntax ? [`.Ar ${escaped(operands.syntax)}`] : []),
@@ -27,7 +28,7 @@ export function manual(date: string): string {
     "It is an offline book: it uses no network, writes no file and reads no settings.",
     ".Sh COMMANDS",
     ".Bl -tag -width Ds",
-    ...COMMANDS.flatMap(({ name, summary, operands, options }) => [
+    ...all.flatMap(({ name, summary, operands, options }) => [
       `.It Cm ${name}`,
       sentence(summary),
       ...(operands.description ? [sentence(operands.description)] : []),
@@ -47,7 +48,7 @@ export function manual(date: string): string {
     ...paragraphs("exit-codes"),
     ".Sh EXAMPLES",
     ".Bl -tag -width Ds",
-    ...COMMANDS.flatMap(({ examples }) =>
+    ...all.flatMap(({ examples }) =>
       examples.flatMap(({ line, shows }) => [`.It Li ${escaped(line)}`, sentence(shows)]),
     ),
     ".El",

@@ -5,7 +5,9 @@ import { describe, expect, test } from "vitest";
 import { readFullLine } from "../src/commandline/full.ts";
 import { readPlainLine } from "../src/commandline/plain.ts";
 import { GLOBAL_OPTIONS } from "../src/commands/global.ts";
-import { COMMANDS } from "../src/commands/index.ts";
+import { allCommands, COMMAND_NAMES } from "../src/commands/index.ts";
+
+const COMMANDS = await allCommands();
 
 const words = (line: string) => line.split(" ").filter(Boolean);
 
@@ -27,15 +29,17 @@ describe("a well-formed line is plain", () => {
     ["diff V --exit-code", "diff", ["V"], { exitCode: true }],
     ["show -", "show", ["-"], {}],
     ["search show", "search", ["show"], {}],
-  ])("%s", (line, name, operands, options) => {
-    const read = readPlainLine(words(line));
+  ])("%s", async (line, name, operands, options) => {
+    const read = await readPlainLine(words(line));
     expect(read?.command.name).toBe(name);
     expect(read?.operands).toEqual(operands);
     expect(read?.options).toMatchObject(options);
   });
 
-  test("the command may be taken for granted", () => {
-    expect([readPlainLine(["V"])?.isNamed, readPlainLine(["show", "V"])?.isNamed]).toEqual([false, true]);
+  test("the command may be taken for granted", async () => {
+    const lines = [["V"], ["show", "V"], ["constructor"]];
+    const named = await Promise.all(lines.map(async (line) => (await readPlainLine(line))?.isNamed));
+    expect(named).toEqual([false, true, false]);
   });
 });
 
@@ -58,7 +62,11 @@ test.each([
   "show --witness --notes",
   "show --json=1",
   "show IV -VI",
-])("“%s” is left to commander", (line) => expect(readPlainLine(words(line))).toBe(null));
+])("“%s” is left to commander", async (line) => expect(await readPlainLine(words(line))).toBe(null));
+
+test("every command goes by its name", () => {
+  expect(COMMANDS.map(({ name }) => name)).toEqual(COMMAND_NAMES);
+});
 
 test("what the plain reader reads, commander reads the same", async () => {
   const options = [...GLOBAL_OPTIONS, ...COMMANDS.flatMap((command) => command.options)].flatMap(
@@ -80,7 +88,7 @@ test("what the plain reader reads, commander reads the same", async () => {
   let plain = 0;
   await fc.assert(
     fc.asyncProperty(fc.array(word, { maxLength: 6 }), async (argv) => {
-      const read = readPlainLine(argv);
+      const read = await readPlainLine(argv);
       if (!read) return;
       plain++;
       expect(await readFullLine(argv, 80)).toEqual(read);

@@ -1,8 +1,10 @@
 // Every example of the help and of the manual page, run; what it prints is kept in a golden file.
 
 import { expect, test } from "vitest";
-import { COMMANDS } from "../src/commands/index.ts";
+import { allCommands } from "../src/commands/index.ts";
 import { root, shell } from "./shell.ts";
+
+const COMMANDS = await allCommands();
 
 const examples = COMMANDS.flatMap((command) => command.examples.map(({ line }) => line));
 

@@ -7,8 +7,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { stripVTControlCharacters } from "node:util";
 import { describe, expect, test } from "vitest";
-import { COMMANDS } from "../src/commands/index.ts";
+import { allCommands } from "../src/commands/index.ts";
 import { onTerminal, program, root, shell } from "./shell.ts";
+
+const COMMANDS = await allCommands();
 
 const isPosix = process.platform !== "win32";
 

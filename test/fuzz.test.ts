@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Command, Option } from "../src/commands/command.ts";
 import { GLOBAL_OPTIONS } from "../src/commands/global.ts";
-import { COMMANDS } from "../src/commands/index.ts";
+import { allCommands } from "../src/commands/index.ts";
 import { TOPICS } from "../src/commands/topics.ts";
 import { FORMATS } from "../src/formats.ts";
 import { CITATION_STYLES, ENTRY_KINDS, HIT_KINDS, RELATIONS } from "../src/model.ts";
@@ -14,6 +14,8 @@ import { anpo, type World } from "./io.ts";
 import { validate } from "./schema.ts";
 import { program } from "./shell.ts";
 import { anyText } from "./text.ts";
+
+const COMMANDS = await allCommands();
 
 const hostile = fc.oneof(
   anyText({ maxLength: 60 }),

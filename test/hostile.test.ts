@@ -2,9 +2,11 @@
 
 import { describe, expect, test } from "vitest";
 import { GLOBAL_OPTIONS } from "../src/commands/global.ts";
-import { COMMANDS } from "../src/commands/index.ts";
+import { allCommands } from "../src/commands/index.ts";
 import { expectClean } from "./clean.ts";
 import { anpo } from "./io.ts";
+
+const COMMANDS = await allCommands();
 
 describe("hostile text in every place", () => {
   const HOSTILE = {

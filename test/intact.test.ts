@@ -20,7 +20,7 @@ test.each([
 });
 
 test("what is whole is read", () => {
-  const text = '{"events":["条約"]}';
+  const text = '{"events":["\\u6761\\u7d04"]}';
   writeFileSync(join(folder, "whole.json"), text);
   expect(readIntact(folder, "whole.json", checksumOf(Buffer.from(text)))).toEqual({ events: ["条約"] });
 });

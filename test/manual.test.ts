@@ -3,13 +3,15 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { COMMANDS } from "../src/commands/index.ts";
+import { allCommands } from "../src/commands/index.ts";
 import { TOPICS } from "../src/commands/topics.ts";
 import { manual } from "../src/manual.ts";
 import { anpo } from "./io.ts";
 import { root } from "./shell.ts";
 
-const page = manual("November 25, 2026");
+const COMMANDS = await allCommands();
+
+const page = await manual("November 25, 2026");
 
 test("it has every command, option and topic", () => {
   for (const { name, options } of COMMANDS) {

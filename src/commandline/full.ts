@@ -2,8 +2,9 @@
 
 import { CommanderError, Command as Program } from "commander";
 import { version } from "../../package.json";
+import type { Command } from "../commands/command.ts";
 import { GLOBAL_OPTIONS } from "../commands/global.ts";
-import { COMMANDS } from "../commands/index.ts";
+import { allCommands, COMMAND_NAMES } from "../commands/index.ts";
 import { TOPICS, type Topic } from "../commands/topics.ts";
 import { STATUS, UnknownNameError, UsageError } from "../errors.ts";
 import { didYouMean } from "../nearest.ts";
@@ -19,7 +20,7 @@ export interface Help {
 export async function readFullLine(argv: readonly string[], width: number): Promise<CommandLine | Help> {
   let line: CommandLine | null = null;
   let text = "";
-  const program = buildProgram(width, {
+  const program = buildProgram(await allCommands(), width, {
     help: (part) => {
       text += part;
     },
@@ -46,8 +47,8 @@ function protectRange(word: string): string {
 function refusal({ message }: CommanderError, argv: readonly string[]): UsageError {
   const [, told = message, near] =
     /^(?:error: )?([\s\S]*?)(?:\n\(Did you mean (.*)\?\))?$/.exec(message) ?? [];
-  const command = COMMANDS.find(({ name }) => argv.includes(name));
-  const help = `see anpo ${command ? `${command.name} ` : ""}--help`;
+  const command = COMMAND_NAMES.find((name) => argv.includes(name));
+  const help = `see anpo ${command ? `${command} ` : ""}--help`;
   return new UsageError(told, near ? `did you mean ${near}? ${help}` : help);
 }
 
@@ -57,7 +58,7 @@ interface Hooks {
   line(line: CommandLine): void;
 }
 
-function buildProgram(width: number, hooks: Hooks): Program {
+function buildProgram(commands: readonly Command[], width: number, hooks: Hooks): Program {
   const program = new Program("anpo")
     .description(
       "The security treaties between Japan and the United States, 1951 and 1960: read, search, compare.",
@@ -79,11 +80,12 @@ function buildProgram(width: number, hooks: Hooks): Program {
   program.addHelpText(
     "after",
     () =>
-      `\nExamples:\n${COMMANDS.flatMap(({ examples }) => examples.slice(0, 1))
+      `\nExamples:\n${commands
+        .flatMap(({ examples }) => examples.slice(0, 1))
         .map(exampleLine)
         .join("")}${TOPIC_HELP}${STATUS_HELP}`,
   );
-  for (const command of COMMANDS) {
+  for (const command of commands) {
     const { name, summary, operands, options, formats, examples } = command;
     const sub = program.command(name, { isDefault: name === DEFAULT_COMMAND }).description(summary);
     if (operands.syntax) sub.argument(operands.syntax, operands.description);
@@ -108,7 +110,7 @@ function buildProgram(width: number, hooks: Hooks): Program {
       if (topic) return hooks.help(topicHelp(topic, width));
       const asked = name === undefined ? program : program.commands.find((one) => one.name() === name);
       if (asked) return asked.outputHelp();
-      const names = [...COMMANDS.map((one) => one.name), "help", ...TOPICS.map((one) => one.name)];
+      const names = [...COMMAND_NAMES, "help", ...TOPICS.map((one) => one.name)];
       const hint = didYouMean(name!, names) ?? `there are ${names.join(", ")}`;
       throw new UnknownNameError(name!, `there is no help for “${name}”`, hint);
     });

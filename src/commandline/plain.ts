@@ -3,19 +3,19 @@
 import { parseArgs } from "node:util";
 import type { Command, Option } from "../commands/command.ts";
 import { GLOBAL_OPTIONS } from "../commands/global.ts";
-import { COMMANDS } from "../commands/index.ts";
+import { commandNamed } from "../commands/index.ts";
 import { type CommandLine, DEFAULT_COMMAND } from "./line.ts";
 
 /** Null for what is not well formed, or asks for help: it takes more to tell what is wrong, or to help. */
-export function readPlainLine(argv: readonly string[]): CommandLine | null {
+export async function readPlainLine(argv: readonly string[]): Promise<CommandLine | null> {
   const place = placeOfFirstOperand(argv);
   const word = argv[place];
   // Behind “--” everything is an operand, and the two parsers do not agree which word is the command.
   if (argv.length === 0 || word === "help" || argv.includes("--")) return null;
   if (place > 0 && !read(argv.slice(0, place), GLOBAL_OPTIONS)) return null;
-  const named = COMMANDS.find(({ name }) => name === word);
-  const isNamed = named !== undefined;
-  const command = named ?? COMMANDS.find(({ name }) => name === DEFAULT_COMMAND)!;
+  const named = word === undefined ? null : await commandNamed(word);
+  const isNamed = named !== null;
+  const command = named ?? (await commandNamed(DEFAULT_COMMAND))!;
   const words = isNamed ? argv.toSpliced(place, 1) : argv;
   const line = read(words, [...GLOBAL_OPTIONS, ...command.options]);
   return line && isFitting(command, line.operands) ? { command, isNamed, ...line } : null;
@@ -36,27 +36,29 @@ function isFitting({ operands: { syntax } }: Command, operands: readonly string[
   return operands.length >= least && operands.length <= most;
 }
 
-function read(
-  argv: readonly string[],
-  options: readonly Option[],
-): Pick<CommandLine, "operands" | "options"> | null {
+type Read = Pick<CommandLine, "operands" | "options">;
+
+function read(argv: readonly string[], options: readonly Option[]): Read | null {
+  const given: Record<string, string | boolean> = {};
+  for (const { flags } of options) {
+    const [, positive] = /^--no-(.*)/.exec(flags) ?? [];
+    if (positive && !options.some((other) => `${other.flags} `.includes(`--${positive} `)))
+      given[positive] = true;
+  }
+  // Where nothing begins with a dash there is nothing to parse.
+  if (!argv.some((word) => word.startsWith("-"))) return { operands: argv, options: given };
   const spelled = options.map(({ flags }) => {
     const [, short, long] = /^(?:-(\w), )?--([a-z-]+)/.exec(flags)!;
-    return { long: long!, short, type: flags.includes("<") ? ("string" as const) : ("boolean" as const) };
+    const type = flags.includes("<") ? ("string" as const) : ("boolean" as const);
+    return [long!, { type, ...(short && { short }) }] as const;
   });
-  const known = new Map(spelled.map(({ long, short, type }) => [long, { type, ...(short && { short }) }]));
   try {
     const { tokens, positionals } = parseArgs({
       args: [...argv],
-      options: Object.fromEntries(known),
+      options: Object.fromEntries(spelled),
       allowPositionals: true,
       tokens: true,
     });
-    const given: Record<string, string | boolean> = {};
-    for (const name of known.keys()) {
-      const positive = name.replace(/^no-/, "");
-      if (positive !== name && !known.has(positive)) given[positive] = true;
-    }
     // The last word on a matter counts.
     for (const token of tokens) {
       if (token.kind !== "option") continue;

@@ -1,5 +1,6 @@
 // Whether a sentence really stands in a treaty.
 
+import * as core from "../core/check.ts";
 import * as corpus from "../corpus.ts";
 import { STATUS } from "../errors.ts";
 import { PAGE_FORMATS } from "../formats.ts";
@@ -20,7 +21,6 @@ export const check: Command = {
     { line: "anpo check < quotation.txt", shows: "a quotation broken over lines" },
   ],
   async run({ operands, readStandardInput }) {
-    const core = await import("../core/check.ts");
     const isPiped = operands.length === 0 || (operands.length === 1 && operands[0] === "-");
     const quotation = isPiped ? await readStandardInput() : operands.join(" ");
     const result = core.check(quotation, await corpus.treaties());

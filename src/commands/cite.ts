@@ -1,12 +1,14 @@
 // A citation ready to paste.
 
+import * as core from "../core/cite.ts";
 import { lookUp } from "../core/lookup.ts";
 import * as corpus from "../corpus.ts";
 import { STATUS, UsageError } from "../errors.ts";
 import { PAGE_FORMATS } from "../formats.ts";
 import { CITATION_STYLES } from "../model.ts";
 import type { Command } from "./command.ts";
-import { listOption, readPassages } from "./operands.ts";
+import { readPassages } from "./operands.ts";
+import { listOption } from "./values.ts";
 
 export const cite: Command = {
   name: "cite",
@@ -22,7 +24,6 @@ export const cite: Command = {
     { line: "anpo cite 1951 --style bibtex", shows: "an entry for BibTeX" },
   ],
   async run({ operands, options, readStandardInput }) {
-    const core = await import("../core/cite.ts");
     const [style = "bluebook", ...others] = listOption(options, "style", CITATION_STYLES);
     if (others.length > 0)
       throw new UsageError("one style at a time", `use one of: ${CITATION_STYLES.join(", ")}`);

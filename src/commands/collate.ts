@@ -1,5 +1,6 @@
 // How the copies of one text differ.
 
+import * as core from "../core/collate.ts";
 import { lookUp } from "../core/lookup.ts";
 import * as corpus from "../corpus.ts";
 import { STATUS, UsageError } from "../errors.ts";
@@ -23,7 +24,6 @@ export const collate: Command = {
     { line: "anpo collate 1960 --apparatus", shows: "the emendations of the single copy" },
   ],
   async run({ operands, options, readStandardInput }) {
-    const core = await import("../core/collate.ts");
     const treaties = await corpus.treaties();
     const asked = operands.length === 0 ? [SEVERAL_COPIES] : operands;
     const references = await readPassages({ operands: asked, readStandardInput }, treaties);

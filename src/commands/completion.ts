@@ -1,5 +1,6 @@
 // Completion scripts for shells.
 
+import { completionScript } from "../core/completion.ts";
 import * as corpus from "../corpus.ts";
 import { STATUS, UsageError } from "../errors.ts";
 import { FORMATS, PAGE_FORMATS } from "../formats.ts";
@@ -7,6 +8,7 @@ import { CITATION_STYLES, ENTRY_KINDS, HIT_KINDS, RELATIONS } from "../model.ts"
 import { didYouMean } from "../nearest.ts";
 import type { Command } from "./command.ts";
 import { GLOBAL_OPTIONS } from "./global.ts";
+import { TOPICS } from "./topics.ts";
 
 const SHELLS = ["bash", "zsh", "fish", "powershell"] as const;
 
@@ -27,7 +29,6 @@ export const completion: Command = {
       const hint = didYouMean(given, SHELLS) ?? `there are ${SHELLS.join(", ")}`;
       throw new UsageError(`“${given}” is no shell that anpo knows`, hint);
     }
-    const { completionScript } = await import("../core/completion.ts");
     const vocabulary = await completionVocabulary();
     const result = {
       schema: "anpo/completion@1" as const,
@@ -39,8 +40,8 @@ export const completion: Command = {
 };
 
 async function completionVocabulary() {
-  const { COMMANDS } = await import("./index.ts");
-  const { TOPICS } = await import("./topics.ts");
+  const { allCommands } = await import("./index.ts");
+  const all = await allCommands();
   const passages = (await corpus.treaties()).flatMap(({ ref, provisions }) => [
     ref,
     ...provisions.map((one) => one.ref),
@@ -58,13 +59,13 @@ async function completionVocabulary() {
     completion: [...SHELLS],
   };
   const long = (flags: string) => /--[a-z-]+/.exec(flags)?.[0] ?? "";
-  const commands = COMMANDS.map(({ name, summary, options }) => ({
+  const commands = all.map(({ name, summary, options }) => ({
     ...{ name, summary, values: values[name] ?? [] },
     options: options.map(({ flags }) => long(flags)),
   }));
   const help = {
     ...{ name: "help", summary: "print help for a command or a topic", options: [] },
-    values: [...COMMANDS.map(({ name }) => name), ...TOPICS.map(({ name }) => name)],
+    values: [...all.map(({ name }) => name), ...TOPICS.map(({ name }) => name)],
   };
   return {
     commands: [...commands, help],

@@ -1,11 +1,14 @@
 // What 1960 made of 1951, clause by clause.
 
+import * as core from "../core/diff.ts";
 import * as corpus from "../corpus.ts";
 import { STATUS } from "../errors.ts";
 import { LIST_FORMATS } from "../formats.ts";
 import { IGNORABLE, RELATIONS } from "../model.ts";
+import { COMPARISONS } from "../preparations.ts";
 import type { Command } from "./command.ts";
-import { listOption, readPassages } from "./operands.ts";
+import { readPassages } from "./operands.ts";
+import { listOption } from "./values.ts";
 
 export const diff: Command = {
   name: "diff",
@@ -31,23 +34,18 @@ export const diff: Command = {
     { line: "anpo diff 1951:IV 1960:X.1", shows: "two passages word by word" },
   ],
   async run({ operands, options, readStandardInput }) {
-    const { diff: compare } = await import("../core/diff.ts");
     const treaties = await corpus.treaties();
     const references =
       operands.length === 0 ? [] : await readPassages({ operands, readStandardInput }, treaties);
     const isEmpty = operands.length > 0 && references.length === 0;
-    const { result, missing } = await compare(
+    const { result, missing } = await core.diff(
       references,
       {
         ignore: listOption(options, "ignore", IGNORABLE),
         relations: listOption(options, "relation", RELATIONS),
         subject: typeof options.subject === "string" ? options.subject : null,
       },
-      {
-        treaties,
-        correspondences: await corpus.correspondences(),
-        prepared: await corpus.preparedComparisons(),
-      },
+      { treaties, correspondences: await corpus.correspondences(), prepared: COMPARISONS },
     );
     if (isEmpty) {
       const nothing = { ...result, correspondences: [] };

@@ -1,10 +1,11 @@
 // What the sources contradict, what is right.
 
+import { findDisputes } from "../core/glossary.ts";
 import * as corpus from "../corpus.ts";
 import { STATUS } from "../errors.ts";
 import { LIST_FORMATS } from "../formats.ts";
 import type { Command } from "./command.ts";
-import { readName } from "./operands.ts";
+import { readName } from "./values.ts";
 
 export const disputes: Command = {
   name: "disputes",
@@ -20,7 +21,6 @@ export const disputes: Command = {
     { line: "anpo disputes 1960-entry-into-force", shows: "who says what, the finding and its evidence" },
   ],
   async run({ operands }) {
-    const { findDisputes } = await import("../core/glossary.ts");
     const all = await corpus.disputes();
     const question = readName({ operands }, "anpo disputes lists all");
     if (question === null) {

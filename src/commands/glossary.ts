@@ -1,11 +1,12 @@
 // People, terms, places, related instruments.
 
+import { findEntries } from "../core/glossary.ts";
 import * as corpus from "../corpus.ts";
 import { STATUS } from "../errors.ts";
 import { LIST_FORMATS } from "../formats.ts";
 import { ENTRY_KINDS } from "../model.ts";
 import type { Command } from "./command.ts";
-import { listOption, readName } from "./operands.ts";
+import { listOption, readName } from "./values.ts";
 
 export const glossary: Command = {
   name: "glossary",
@@ -25,7 +26,6 @@ export const glossary: Command = {
     { line: "anpo glossary 事前協議", shows: "the same entry" },
   ],
   async run({ operands, options }) {
-    const { findEntries } = await import("../core/glossary.ts");
     const kinds = listOption(options, "kind", ENTRY_KINDS);
     const all = await corpus.entries();
     const entries = all.filter(({ kind }) => kinds.length === 0 || kinds.includes(kind));

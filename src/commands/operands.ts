@@ -1,4 +1,4 @@
-// Operands and option values → what core asks for, one reader for all commands.
+// Operands → references, one reader for all commands.
 
 import { isPassage, parseReferences, type Reference } from "../core/reference.ts";
 import { UsageError } from "../errors.ts";
@@ -37,28 +37,5 @@ export async function readPassages(
   return references.map((reference) => {
     if (isPassage(reference)) return reference;
     throw new UsageError(`${reference.ref} is not a passage of a treaty`, "type one: 1951:I, 1960 V.2");
-  });
-}
-
-/** The operands as one name; null if there are none. Throws a UsageError, with the way to all of them, for a blank one. */
-export function readName({ operands }: Pick<Input, "operands">, hint: string): string | null {
-  if (operands.length === 0) return null;
-  const name = operands.join(" ");
-  if (name.trim() === "") throw new UsageError("the name is empty", hint);
-  return name;
-}
-
-/** The values of an option that takes a list: "new,dropped". Throws a UsageError for one that is not among them. */
-export function listOption<T extends string>(
-  options: Input["options"],
-  name: string,
-  values: readonly T[],
-): T[] {
-  const given = options[name];
-  if (typeof given !== "string") return [];
-  return given.split(",").map((part) => {
-    const value = values.find((one) => one === part.trim().toLowerCase());
-    if (value) return value;
-    throw new UsageError(`“${part}” is no value of --${name}`, `use one or more of: ${values.join(", ")}`);
   });
 }

@@ -1,12 +1,15 @@
 // Find a passage, also misspelt, also in Japanese.
 
 import { lookUp } from "../core/lookup.ts";
+import { passagesOf } from "../core/search/passages.ts";
+import { search as find, indexPassages } from "../core/search/search.ts";
 import * as corpus from "../corpus.ts";
 import { STATUS, UsageError } from "../errors.ts";
 import { LIST_FORMATS } from "../formats.ts";
 import { HIT_KINDS } from "../model.ts";
 import type { Command, Input } from "./command.ts";
-import { listOption, readPassages } from "./operands.ts";
+import { readPassages } from "./operands.ts";
+import { listOption } from "./values.ts";
 
 export const search: Command = {
   name: "search",
@@ -45,8 +48,6 @@ export const search: Command = {
     const as = oneOption(options, ["exact", "regex"]);
     const which = oneOption(options, ["all", "any"]);
     const kinds = listOption(options, "kind", HIT_KINDS);
-    const { passagesOf } = await import("../core/search/passages.ts");
-    const { indexPassages, search: find } = await import("../core/search/search.ts");
     const treaties = await corpus.treaties();
     const within =
       typeof options.in === "string"

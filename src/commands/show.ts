@@ -1,5 +1,6 @@
 // Read a treaty, an article, a paragraph.
 
+import * as core from "../core/show.ts";
 import * as corpus from "../corpus.ts";
 import { STATUS, UsageError } from "../errors.ts";
 import { PAGE_FORMATS } from "../formats.ts";
@@ -29,7 +30,6 @@ export const show: Command = {
     { line: "anpo show 1951 --witness handout-1951", shows: "the 1951 treaty as one copy has it" },
   ],
   async run({ operands, options, readStandardInput }) {
-    const core = await import("../core/show.ts");
     const treaties = await corpus.treaties();
     if (operands.length === 0 && options.witness === undefined) {
       return { result: core.contents(treaties), notices: [], status: STATUS.found };

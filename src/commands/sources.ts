@@ -1,10 +1,11 @@
 // Where every text and date comes from.
 
+import * as core from "../core/sources.ts";
 import * as corpus from "../corpus.ts";
 import { STATUS, UsageError } from "../errors.ts";
 import { LIST_FORMATS } from "../formats.ts";
 import type { Command } from "./command.ts";
-import { readName } from "./operands.ts";
+import { readName } from "./values.ts";
 
 export const sources: Command = {
   name: "sources",
@@ -21,7 +22,6 @@ export const sources: Command = {
     { line: "anpo sources --corrections", shows: "where the edition leaves its base copies" },
   ],
   async run({ operands, options }) {
-    const core = await import("../core/sources.ts");
     if (options.corrections === true) {
       if (operands.length > 0)
         throw new UsageError("--corrections takes no source", "type anpo sources --corrections");

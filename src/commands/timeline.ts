@@ -1,12 +1,11 @@
 // What happened when, and where the sources disagree.
 
-import { lookUp } from "../core/lookup.ts";
+import * as core from "../core/timeline.ts";
 import * as corpus from "../corpus.ts";
 import { STATUS, UsageError } from "../errors.ts";
 import { DATE_FORMATS } from "../formats.ts";
 import { didYouMean } from "../nearest.ts";
 import type { Command } from "./command.ts";
-import { readPassages } from "./operands.ts";
 
 export const timeline: Command = {
   name: "timeline",
@@ -28,7 +27,6 @@ export const timeline: Command = {
     { line: "anpo timeline --disputed", shows: "dates that the sources do not agree on" },
   ],
   async run({ options, readStandardInput }) {
-    const core = await import("../core/timeline.ts");
     const date = (name: string): string | null => {
       const given = options[name];
       if (typeof given !== "string") return null;
@@ -67,6 +65,8 @@ export const timeline: Command = {
 
 /** The references that "V", "1960" or "1951 preamble" stand for. */
 async function passagesMeant(given: string, readStandardInput: () => Promise<string>): Promise<string[]> {
+  const { readPassages } = await import("./operands.ts");
+  const { lookUp } = await import("../core/lookup.ts");
   const all = await corpus.treaties();
   const references = await readPassages({ operands: [given], readStandardInput }, all);
   const { passages, missing } = lookUp(references, all);

@@ -1,5 +1,6 @@
 // What is searched of a treaty, an event, an entry, a dispute: on invented ones.
 
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { passagesOf, type SearchCorpus } from "../../src/core/search/passages.ts";
 import { telling, wordsOf } from "../../src/core/search/words.ts";
@@ -92,6 +93,15 @@ test("words of a text: parts and whole of a compound share their places", () => 
     ["1951", "1951", 2, false],
     ["年", "年", 3, false],
   ]);
+});
+
+test("the common characters are cut into words as they are among the letters of all the world", () => {
+  const unit = fc.constantFrom(..."aZ9'-s .、。「」・〜¥々〇安条ぁゖんァヺーｱﾞ");
+  fc.assert(
+    fc.property(fc.string({ unit, maxLength: 12 }), (text) => {
+      expect(wordsOf(`${text} ß`).slice(0, -1)).toEqual(wordsOf(text));
+    }),
+  );
 });
 
 test.each([

@@ -1,20 +1,29 @@
 // Words found by a pattern over all text, beside every passage cut into its words.
 
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { fold, foldWhole } from "../../src/core/search/fold.ts";
 import { meantBy } from "../../src/core/search/misspelt.ts";
 import { passagesOf } from "../../src/core/search/passages.ts";
+import { indexPassage, partsOf } from "../../src/core/search/rank.ts";
 import { Vocabulary } from "../../src/core/search/vocabulary.ts";
-import { stemOf, wordsOf } from "../../src/core/search/words.ts";
+import {
+  lineOf,
+  plainLine,
+  saysNothing,
+  stemOf,
+  withCompounds,
+  wordsOf,
+} from "../../src/core/search/words.ts";
 import { disputes, entries, events, keywords, treaties } from "../corpus.ts";
 
 const passages = passagesOf({ treaties, events, entries, disputes, keywords });
-const searched = passages.map(({ kind, heading, text, readings, names, keywords }) => ({
-  all: [text, ...readings.map((one) => one.text), ...names, heading ?? "", ...keywords],
-  own: kind === "provision" ? text : null,
+const searched = passages.map((passage) => ({
+  parts: partsOf(passage),
+  isProvision: passage.kind === "provision",
 }));
 const vocabulary = new Vocabulary(searched);
-const cut = searched.map(({ all }) => all.flatMap(wordsOf).map(({ term }) => term));
+const cut = searched.map(({ parts }) => parts.flatMap(wordsOf).map(({ term }) => term));
 const terms = new Set(cut.flat());
 
 test("every word of every passage is there, and where it is", () => {
@@ -31,7 +40,8 @@ test("every word of every passage is there, and where it is", () => {
 const byNumber = (one: number, other: number) => one - other;
 
 test("a word is a treaty's own if a provision has it in its text", () => {
-  const own = new Set(searched.flatMap((one) => wordsOf(one.own ?? "").map(({ term }) => term)));
+  const texts = searched.filter((one) => one.isProvision).map(({ parts }) => parts[0]!);
+  const own = new Set(texts.flatMap(wordsOf).map(({ term }) => term));
   for (const term of terms) expect(vocabulary.isInTreaties(term), term).toBe(own.has(term));
 });
 
@@ -45,8 +55,8 @@ test.each(["zzz", "consultatio", "elf", "eaty", "19600", "国条", "", "(", "v."
 
 describe("of invented passages", () => {
   const two = new Vocabulary([
-    { all: ["Japan's self-help, largescale", "Ampo"], own: "Japan's self-help" },
-    { all: ["日本国 in 1960\nhelps; says"], own: null },
+    { parts: ["Japan's self-help", "largescale", "Ampo"], isProvision: true },
+    { parts: ["日本国 in 1960\nhelps; says"], isProvision: false },
   ]);
 
   test.each<[string, boolean, number[], boolean]>([
@@ -72,6 +82,21 @@ describe("of invented passages", () => {
       own,
     ]);
   });
+
+  test.each<[string, number, [number, number], string[]]>([
+    ["help", 0, [0, 1], ["help 11"]],
+    ["selfhelp", 0, [0, 1], ["selfhelp* 17"]],
+    ["largescal", 0, [1, 2], ["largescale 26"]],
+    ["largescal", 0, [0, 1], []],
+    ["anpo", 0, [0, 3], ["ampo 37"]],
+    ["help", 1, [0, 1], ["helps 54"]],
+  ])("%s in passage %i, parts %j: %j", (stem, passage, [from, to], found) =>
+    expect(
+      two
+        .foundIn(stem, two.stretch(passage, from, to))
+        .map(({ term, at, isJoined }) => `${term}${isJoined ? "*" : ""} ${at}`),
+    ).toEqual(found),
+  );
 
   test("a rarer stem says more", () => {
     expect(two.weight("help")).toBeLessThan(two.weight("japan"));
@@ -132,6 +157,57 @@ describe("what a misspelt word may have meant", () => {
 });
 
 test("all text folded at once is what its characters fold to", () => {
-  for (const text of searched.flatMap(({ all }) => all))
+  for (const text of searched.flatMap(({ parts }) => parts))
     expect(foldWhole(text).replace(/\s/g, " ")).toBe(fold(text).text);
+});
+
+describe("without cutting a text into words", () => {
+  test("a phrase is found where the words of a text have it", () => {
+    const sets = passages.flatMap((passage, at) => {
+      const { text, names, readings, heading } = indexPassage(passage, at, vocabulary);
+      return [text, ...names, ...readings.map(({ set }) => set), heading];
+    });
+    for (const [at, set] of sets.filter(({ words }) => words.length > 0).entries()) {
+      const line = lineOf(set.words);
+      const terms = line.trim().split(" ");
+      for (const length of [1, 2, 4]) {
+        const from = at % Math.max(1, terms.length - length);
+        expect(set.hasLine(` ${terms.slice(from, from + length).join(" ")} `), line).toBe(true);
+      }
+      const others = lineOf(sets[(at + 7) % sets.length]!.words).trim();
+      for (const pair of others.match(/\S+ \S+/g) ?? [])
+        expect(set.hasLine(` ${pair} `), `${pair} in ${line}`).toBe(line.includes(` ${pair} `));
+    }
+  });
+
+  test("no phrase goes from one keyword into the next", () => {
+    const at = passages.findIndex(({ keywords }) =>
+      keywords.join("|").includes("third party|foreign troops"),
+    );
+    const { added } = indexPassage(passages[at]!, at, vocabulary);
+    expect(
+      [" third party ", " foreign troops ", " party foreign "].map((line) => added.hasLine(line)),
+    ).toEqual([true, true, false]);
+  });
+
+  test("the line of any plain text has the same words", () => {
+    const unit = fc.constantFrom(..."ab1'-s .,");
+    fc.assert(
+      fc.property(fc.string({ unit, maxLength: 12 }), (text) => {
+        expect(plainLine(withCompounds(foldWhole(text))).trim()).toBe(lineOf(wordsOf(text)).trim());
+      }),
+    );
+  });
+
+  test.each([
+    ["", true],
+    [" of the ", true],
+    [", and: ", true],
+    [" armed ", false],
+    [" of\nthe ", false],
+    [" 日本 ", false],
+    [" 5 ", false],
+    [withCompounds("up-to "), true],
+    [withCompounds("large-scale "), false],
+  ])("“%s” says nothing: %j", (text, expected) => expect(saysNothing(text)).toBe(expected));
 });

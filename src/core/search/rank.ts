@@ -1,17 +1,17 @@
 // How well a passage answers the words of a query.
 
 import type { FoundWord, Match, MatchKind } from "../results.ts";
-import { foldWhole } from "./fold.ts";
 import type { SearchPassage } from "./passages.ts";
-import type { Vocabulary } from "./vocabulary.ts";
+import type { Stretch, Vocabulary } from "./vocabulary.ts";
 import {
   type FoundTerm,
-  sharedStart,
+  isPlain,
+  lineOf,
+  plainLine,
+  saysNothing,
   stemOf,
   telling,
-  termsStarting,
   type Word,
-  withCompounds,
   wordsOf,
 } from "./words.ts";
 
@@ -26,17 +26,15 @@ export interface IndexedPassage {
   added: WordSet;
 }
 
-/** The words of a text, to be asked for by stem. It is cut into words only if it matters where they stand. */
+/** The words of some texts that follow each other in the corpus; they are cut into words only where it matters. */
 export class WordSet {
-  private readonly terms = new Map<string, readonly FoundTerm[]>();
-  private readonly made: {
-    words?: readonly Word[];
-    folded?: string;
-    order?: ReadonlyMap<number, number>;
-    line?: string;
-  } = {};
+  private readonly made: { words?: readonly Word[]; line?: string } = {};
 
-  constructor(private readonly texts: readonly string[]) {}
+  constructor(
+    private readonly texts: readonly string[],
+    private readonly vocabulary: Vocabulary,
+    private readonly stretch: Stretch,
+  ) {}
 
   /** In order. */
   get words(): readonly Word[] {
@@ -44,37 +42,41 @@ export class WordSet {
     return this.made.words;
   }
 
-  /** The forms of a word that are there; empty if there is none. */
+  /** The forms of a word that are there, in order. */
   termsOf(stem: string): readonly FoundTerm[] {
-    const known = this.terms.get(stem);
-    if (known) return known;
-    this.made.folded ??= withCompounds(foldWhole(this.texts.join(" ")));
-    const terms = termsStarting(sharedStart(stem), this.made.folded).filter(
-      ({ term }) => stemOf(term) === stem,
-    );
-    this.terms.set(stem, terms);
-    return terms;
+    return this.vocabulary.foundIn(stem, this.stretch);
   }
 
-  /** The same with where they stand, in order. */
+  /** The same as words of the stored texts. */
   wordsOf(stem: string): readonly Word[] {
     const terms = new Set(this.termsOf(stem).map(({ term }) => term));
     return terms.size === 0 ? [] : this.words.filter(({ term }) => terms.has(term));
   }
 
-  /** For the place of a word, how many telling words stand before it. */
-  get order(): ReadonlyMap<number, number> {
-    if (this.made.order) return this.made.order;
-    const order = new Map<number, number>();
-    for (const { place } of telling(this.words)) if (!order.has(place)) order.set(place, order.size);
-    this.made.order = order;
-    return order;
+  /** Whether terms between blanks stand side by side in one of the texts: " right of self defense ". */
+  hasLine(line: string): boolean {
+    if (isPlain(line)) return this.plainLine.includes(line);
+    return this.texts.some((text) => lineOf(wordsOf(text)).includes(line));
   }
 
-  /** Every term between blanks, compounds in their parts: " right of self defense ". */
-  get line(): string {
-    this.made.line ??= lineOf(this.words);
+  /** How many words the texts have, a compound as its parts; about, where these are not plain. */
+  get length(): number {
+    return this.plainLine.split(" ").length - 2;
+  }
+
+  /** Whether nothing but words that say nothing stands between two words. */
+  isSideBySide(one: FoundTerm, next: FoundTerm): boolean {
+    const start = one.at + one.term.length;
+    return start <= next.at && saysNothing(this.between({ start, end: next.at }));
+  }
+
+  private get plainLine(): string {
+    this.made.line ??= plainLine(this.between(this.stretch));
     return this.made.line;
+  }
+
+  private between({ start, end }: Stretch): string {
+    return this.vocabulary.text.slice(start, end);
   }
 }
 
@@ -165,19 +167,26 @@ const FORM_OF_FOREIGN_WORD = 0.93;
 /** At most this share of a score depends on whether the words stand side by side. */
 const TOGETHER = 0.3;
 
-export function indexPassage(passage: SearchPassage): IndexedPassage {
-  const text = new WordSet([passage.text]);
-  const readings = passage.readings.map((one) => ({ witness: one.witness, set: new WordSet([one.text]) }));
-  const names = passage.names.map((name) => new WordSet([name]));
-  const heading = new WordSet([passage.heading ?? ""]);
-  const added = new WordSet([passage.heading ?? "", ...passage.keywords]);
-  return { passage, text, readings, names, heading, added };
+/** What is searched of a passage, in the order in which indexPassage finds it again. */
+export function partsOf({ text, readings, names, heading, keywords }: SearchPassage): string[] {
+  return [text, ...readings.map((one) => one.text), ...names, heading ?? "", ...keywords];
 }
 
-/** The terms of a text between blanks, in order; a compound in its parts. */
-export function lineOf(words: readonly Word[]): string {
-  const parts = words.filter(({ isJoined }) => !isJoined);
-  return ` ${parts.map(({ term }) => term).join(" ")} `;
+/** A passage by its place among those whose parts the vocabulary has. */
+export function indexPassage(passage: SearchPassage, at: number, vocabulary: Vocabulary): IndexedPassage {
+  const parts = partsOf(passage);
+  const set = (from: number, to = from + 1) =>
+    new WordSet(parts.slice(from, to), vocabulary, vocabulary.stretch(at, from, to));
+  const names = 1 + passage.readings.length;
+  const heading = names + passage.names.length;
+  return {
+    passage,
+    text: set(0),
+    readings: passage.readings.map(({ witness }, one) => ({ witness, set: set(1 + one) })),
+    names: passage.names.map((_, one) => set(names + one)),
+    heading: set(heading),
+    added: set(heading, parts.length),
+  };
 }
 
 /** A word of the query, with the words of the corpus that it may have meant if the corpus has it not. */
@@ -293,7 +302,7 @@ function closeness(
   const closenessIn = (set: WordSet) => {
     const there = query.filter((word) => howIn(set, word) !== null).length;
     if (there < 2) return 0;
-    if (set.line.includes(line)) return 1;
+    if (set.hasLine(line)) return 1;
     return (NEARLY_THE_PHRASE * Math.max(longestRun(set, query) - 1, 0)) / (query.length - 1);
   };
   const said = Math.max(...[...readings.map(({ set }) => set), ...names, added].map(closenessIn), 0);
@@ -314,20 +323,25 @@ const NEARLY_THE_PHRASE = 0.9;
 /** How many words of the query stand side by side in its order, at most; words that say nothing do not count. */
 function longestRun(set: WordSet, query: readonly QueryWord[]): number {
   let longest = 0;
-  let ending = new Map<number, number>();
+  let before: { found: FoundTerm; length: number }[] = [];
   for (const word of query) {
-    const next = new Map<number, number>();
-    for (const { place } of wordsFound(set, word)) {
-      const at = set.order.get(place) ?? -1;
-      next.set(at, (ending.get(at - 1) ?? 0) + 1);
-    }
-    longest = Math.max(longest, ...next.values());
-    ending = next;
+    before = termsFound(set, word).map((found) => {
+      const last = before.findLast((one) => one.found.at < found.at);
+      return { found, length: last && set.isSideBySide(last.found, found) ? last.length + 1 : 1 };
+    });
+    longest = Math.max(longest, ...before.map(({ length }) => length));
   }
   return longest;
 }
 
-/** All forms of a word of the query in a text. */
+/** All forms of a word of the query. */
+function termsFound(set: WordSet, { stem, meantStems }: QueryWord): readonly FoundTerm[] {
+  const forms = set.termsOf(stem);
+  if (forms.length > 0) return forms;
+  return meantStems.flatMap((one) => set.termsOf(one)).sort((one, other) => one.at - other.at);
+}
+
+/** The same as words of the stored text. */
 function wordsFound(set: WordSet, { stem, meantStems }: QueryWord): readonly Word[] {
   const forms = set.wordsOf(stem);
   return forms.length > 0 ? forms : meantStems.flatMap((one) => set.wordsOf(one));
@@ -360,7 +374,7 @@ function witnessOf({ text, readings }: IndexedPassage, query: readonly QueryWord
 
 /** A word says a little more in a short provision: 0.97…1. What is told of other things is of one length. */
 function brevity({ passage, text }: IndexedPassage): number {
-  return passage.kind === "provision" ? 0.97 + 0.03 / (1 + text.words.length / 50) : 0.98;
+  return passage.kind === "provision" ? 0.97 + 0.03 / (1 + text.length / 50) : 0.98;
 }
 
 function sum(numbers: readonly number[]): number {

@@ -11,7 +11,7 @@ import {
   type IndexedPassage,
   indexPassage,
   isKnown,
-  lineOf,
+  partsOf,
   type Query,
   type QueryWord,
   queryWord,
@@ -19,7 +19,7 @@ import {
   rank,
 } from "./rank.ts";
 import { Vocabulary } from "./vocabulary.ts";
-import { type Word, wordsOf } from "./words.ts";
+import { lineOf, type Word, wordsOf } from "./words.ts";
 
 /** So many words of a query may be misspelt; to look for more takes too long. */
 const MOST_FUZZED = 6;
@@ -56,17 +56,16 @@ export interface SearchIndex {
 
 /** For any number of queries. */
 export function indexPassages(passages: readonly SearchPassage[], treaties: readonly Treaty[]): SearchIndex {
+  const vocabulary = new Vocabulary(
+    passages.map((passage) => ({ parts: partsOf(passage), isProvision: passage.kind === "provision" })),
+  );
   const made = new Map<number, IndexedPassage>();
   const indexed = (at: number): IndexedPassage => {
-    const known = made.get(at) ?? indexPassage(passages[at]!);
+    const known = made.get(at) ?? indexPassage(passages[at]!, at, vocabulary);
     made.set(at, known);
     return known;
   };
-  const searched = passages.map(({ kind, heading, text, readings, names, keywords }) => ({
-    all: [text, ...readings.map((one) => one.text), ...names, heading ?? "", ...keywords],
-    own: kind === "provision" ? text : null,
-  }));
-  return { passages, indexed, vocabulary: new Vocabulary(searched), treaties };
+  return { passages, indexed, vocabulary, treaties };
 }
 
 /** Throws a UsageError for a query that asks for nothing, for too much, or is no pattern. */

@@ -1,14 +1,20 @@
 // The words of the corpus: where each stands, how rare it is.
 
 import { foldWhole } from "./fold.ts";
-import { sharedStart, stemOf, termsStarting, withCompounds } from "./words.ts";
+import { type FoundTerm, sharedStart, stemOf, termsStarting, withCompounds } from "./words.ts";
 
 /** What a passage is found by. */
 export interface Searched {
-  /** Everything that is searched of it. */
-  all: readonly string[];
-  /** The text of a provision; null for what is told of other things. */
-  own: string | null;
+  /** Everything that is searched of it, its text first. */
+  parts: readonly string[];
+  /** Its text is that of a treaty. */
+  isProvision: boolean;
+}
+
+/** Offsets into the folded text of all passages, end exclusive. */
+export interface Stretch {
+  start: number;
+  end: number;
 }
 
 /**
@@ -16,37 +22,48 @@ export interface Searched {
  * takes less time than to read a list of the words made before. Words are known by how they begin.
  */
 export class Vocabulary {
-  private readonly text: string;
-  /** For each passage, where it ends in the text. */
+  /** Folded, with compounds, a line for each part of each passage. */
+  readonly text: string;
+  /** For each part, and one before the first, where its line feed stands. */
   private readonly ends: readonly number[];
-  private readonly own: string;
-  private readonly known = new Map<string, ReadonlyMap<string, readonly number[]>>();
+  /** For each passage, and one past the last, the number of its first part. */
+  private readonly firsts: readonly number[];
+  private readonly starting = new Map<string, readonly FoundTerm[]>();
+  private readonly stems = new Map<string, readonly FoundTerm[]>();
+  private readonly passages = new Map<string, readonly number[]>();
   private made: readonly string[] | undefined;
 
-  constructor(private readonly passages: readonly Searched[]) {
-    const lines = passages.map(({ all }) => `${all.join(" ").replaceAll("\n", " ")}\n`);
-    this.text = withCompounds(foldWhole(lines.join("")));
-    this.ends = [...this.text.matchAll(/\n/g)].map(({ index }) => index);
-    this.own = withCompounds(foldWhole(passages.map((one) => one.own ?? "").join(" ")));
+  constructor(private readonly searched: readonly Searched[]) {
+    const all = searched.flatMap(({ parts }) => parts).join(PART_END);
+    const lines = `${all.replaceAll("\n", " ").replaceAll(PART_END, "\n")}\n`;
+    this.text = withCompounds(foldWhole(lines));
+    const ends = [-1];
+    for (let at = this.text.indexOf("\n"); at >= 0; at = this.text.indexOf("\n", at + 1)) ends.push(at);
+    this.ends = ends;
+    const firsts = [0];
+    for (const { parts } of searched) firsts.push(firsts.at(-1)! + parts.length);
+    this.firsts = firsts;
   }
 
   has(term: string): boolean {
-    return this.startingAs(term).has(term);
+    return this.startingAs(term).some((found) => found.term === term);
   }
 
   hasStem(stem: string): boolean {
-    return this.passagesWithStem(stem).length > 0;
+    return this.found(stem).length > 0;
   }
 
   /** Whether a provision has the word as it is. */
   isInTreaties(term: string): boolean {
-    return termsStarting(term, this.own).some((found) => found.term === term);
+    const own = [...this.searched.keys()].filter((at) => this.searched[at]!.isProvision);
+    const found = this.startingAs(term).filter((one) => one.term === term);
+    return own.some((at) => within(found, this.stretch(at, 0, 1)).length > 0);
   }
 
   /** How much a word says, above 0: the rarer its stem among the passages, the more. */
   weight(stem: string): number {
     const count = this.passagesWithStem(stem).length;
-    return Math.log(1 + (this.passages.length - count + 0.5) / (count + 0.5));
+    return Math.log(1 + (this.searched.length - count + 0.5) / (count + 0.5));
   }
 
   /** Places in the corpus of the passages that have a form of one of the words. */
@@ -60,25 +77,70 @@ export class Vocabulary {
     return this.made;
   }
 
-  private passagesWithStem(stem: string): number[] {
-    const forms = [...this.startingAs(stem)].filter(([term]) => stemOf(term) === stem);
-    return [...new Set(forms.flatMap(([, at]) => at))];
+  /** Where some of the parts of a passage stand, their number from `from` on, `to` exclusive. */
+  stretch(passage: number, from: number, to: number): Stretch {
+    const first = this.firsts[passage]!;
+    return { start: this.ends[first + from]! + 1, end: this.ends[first + to]! };
   }
 
-  /** The words that begin as a word or a stem does, with the passages that have them, in order. */
-  private startingAs(word: string): ReadonlyMap<string, readonly number[]> {
-    const start = sharedStart(word);
-    const known = this.known.get(start);
+  /** The forms of a word that stand in a stretch, in order. */
+  foundIn(stem: string, stretch: Stretch): readonly FoundTerm[] {
+    return within(this.found(stem), stretch);
+  }
+
+  /** Every form of a word, in order. */
+  private found(stem: string): readonly FoundTerm[] {
+    const known = this.stems.get(stem);
     if (known) return known;
-    const found = new Map<string, number[]>();
-    let passage = 0;
-    for (const { term, at } of termsStarting(start, this.text)) {
-      while (at > this.ends[passage]!) passage++;
-      const places = found.get(term);
-      if (!places) found.set(term, [passage]);
-      else if (places.at(-1) !== passage) places.push(passage);
-    }
-    this.known.set(start, found);
+    const found = this.startingAs(stem).filter(({ term }) => stemOf(term) === stem);
+    this.stems.set(stem, found);
     return found;
   }
+
+  private passagesWithStem(stem: string): readonly number[] {
+    const known = this.passages.get(stem);
+    if (known) return known;
+    const places: number[] = [];
+    let passage = 0;
+    for (const { at } of this.found(stem)) {
+      while (at > this.ends[this.firsts[passage + 1]!]!) passage++;
+      if (places.at(-1) !== passage) places.push(passage);
+    }
+    this.passages.set(stem, places);
+    return places;
+  }
+
+  /** The words that begin as a word or a stem does, in order. */
+  private startingAs(word: string): readonly FoundTerm[] {
+    const start = sharedStart(word);
+    const known = this.starting.get(start);
+    if (known) return known;
+    const found = termsStarting(start, this.text);
+    this.starting.set(start, found);
+    return found;
+  }
+}
+
+/** A character for private use, which no text has. */
+const PART_END = "\ue001";
+
+function within(found: readonly FoundTerm[], { start, end }: Stretch): readonly FoundTerm[] {
+  const from = firstFrom(found, start);
+  let to = from;
+  while (to < found.length && found[to]!.at < end) to++;
+  return from === to ? NONE : found.slice(from, to);
+}
+
+const NONE: readonly FoundTerm[] = [];
+
+/** The number of the first that stands at an offset or behind it. */
+function firstFrom(found: readonly FoundTerm[], offset: number): number {
+  let low = 0;
+  let high = found.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (found[middle]!.at < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

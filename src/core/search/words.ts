@@ -29,11 +29,26 @@ const STOP_WORDS = new Set(
 
 const JAPANESE = "[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー々]";
 const LETTER = `(?!${JAPANESE})[\\p{L}\\p{M}\\p{N}]`;
-const JAPANESE_RUN = new RegExp(`^${JAPANESE}`, "u");
-const RUN = new RegExp(`${JAPANESE}+|(?:${LETTER})+(?:['-](?:${LETTER})+)*`, "gu");
+/** The Han and kana that are in use, and nothing else. */
+const COMMON_JAPANESE = "[々〇ぁ-ゖァ-ヺー一-龥]";
 
-const PLAIN = /^[\x20-\x7e]*$/;
-const PLAIN_RUN = /[a-z0-9]+(?:['-][a-z0-9]+)*/g;
+/** Nearly all text is of these characters; to make the patterns for all the world's letters takes some milliseconds. */
+const COMMON = /^[\x20-\x7e々〇ぁ-ゖァ-ヺー一-龥、。「」『』・¥]*$/;
+const COMMON_RUN = new RegExp(`${COMMON_JAPANESE}+|[a-z0-9]+(?:['-][a-z0-9]+)*`, "g");
+
+const made: { run?: RegExp; japanese?: RegExp } = {};
+
+function runsOf(text: string): Iterable<RegExpExecArray> {
+  if (COMMON.test(text)) return text.matchAll(COMMON_RUN);
+  made.run ??= new RegExp(`${JAPANESE}+|(?:${LETTER})+(?:['-](?:${LETTER})+)*`, "gu");
+  return text.matchAll(made.run);
+}
+
+function isJapanese(word: string): boolean {
+  if (COMMON.test(word)) return /^[々〇ぁ-ヺー一-龥]/.test(word);
+  made.japanese ??= new RegExp(`^${JAPANESE}`, "u");
+  return made.japanese.test(word);
+}
 
 /** The words of a stored text, in order. A compound is there whole ("largescale") and in its parts. */
 export function wordsOf(stored: string): Word[] {
@@ -42,10 +57,8 @@ export function wordsOf(stored: string): Word[] {
   let place = 0;
   const add = (term: string, from: number, to: number, at: number, isJoined = false) =>
     words.push({ term, start: offsets[from]!, end: endOf(offsets, to), place: at, isJoined });
-  // Most text is plain, and the patterns for all the world's letters are slow.
-  const isPlain = PLAIN.test(text);
-  for (const { 0: run, index } of text.matchAll(isPlain ? PLAIN_RUN : RUN)) {
-    if (!isPlain && JAPANESE_RUN.test(run)) {
+  for (const { 0: run, index } of runsOf(text)) {
+    if (isJapanese(run)) {
       for (const { term, from } of pairs(run)) add(term, index + from, index + from + term.length, place++);
       continue;
     }
@@ -59,6 +72,32 @@ export function wordsOf(stored: string): Word[] {
     }
   }
   return words;
+}
+
+/** The terms of a text between blanks, in order; a compound in its parts. */
+export function lineOf(words: readonly Word[]): string {
+  const parts = words.filter(({ isJoined }) => !isJoined);
+  return ` ${parts.map(({ term }) => term).join(" ")} `;
+}
+
+/**
+ * The same from folded text with its compounds, on one line or several. Whatever is not plain is one sign, which no
+ * word is.
+ */
+export function plainLine(folded: string): string {
+  const plain = withoutCompounds(folded).replace(/[^\n\x20-\x7e]+/g, " ~ ");
+  return ` ${plain.replace(/[^\na-z0-9~]+/g, " ").replaceAll("\n", " \n ")} `.replace(/ {2,}/g, " ");
+}
+
+/** Whether a line of terms has plain characters alone. */
+export function isPlain(line: string): boolean {
+  return /^[a-z0-9 ]*$/.test(line);
+}
+
+/** Whether folded text, with its compounds, is on one line and has no word that says something. */
+export function saysNothing(folded: string): boolean {
+  const terms = plainLine(folded).trim();
+  return terms === "" || terms.split(" ").every((term) => STOP_WORDS.has(term));
 }
 
 /** The words that say something; "may" counts beside a number, where it is a month. */
@@ -90,21 +129,28 @@ export function sharedStart(stem: string): string {
 
 /** Where a word of Japanese stands: two neighbours anywhere, one character only alone. Null for any other word. */
 function japanesePattern(word: string): string | null {
-  if (!JAPANESE_RUN.test(word)) return null;
+  if (!isJapanese(word)) return null;
   return word.length > 1 ? word : `(?<!${JAPANESE})${word}(?!${JAPANESE})`;
 }
 
 /**
- * Folded text with its compounds as words of their own too, behind a mark: "large-scale \u0001largescale"; and without
+ * Folded text with its compounds as words of their own too, behind a mark: "large-scale \ue000largescale"; and without
  * the sign of possession.
  */
 export function withCompounds(folded: string): string {
-  return folded
-    .replace(/'s(?![a-z0-9'-])/g, "")
-    .replace(/[a-z0-9]+(?:['-][a-z0-9]+)+/g, (word) => `${word} ${JOINED_MARK}${word.replace(/['-]/g, "")}`);
+  return folded.replace(/[a-z0-9]+(?:['-][a-z0-9]+)+/g, (run) => {
+    const whole = run.replace(/'s$/, "");
+    const joined = whole.replace(/['-]/g, "");
+    return joined === whole ? whole : `${whole} ${JOINED_MARK}${joined}`;
+  });
 }
 
-const JOINED_MARK = "\u0001";
+function withoutCompounds(text: string): string {
+  return text.replace(/ ?\ue000[a-z0-9]+/g, "");
+}
+
+/** A character for private use, which no text has. */
+const JOINED_MARK = "\ue000";
 
 /** A word found in folded text. */
 export interface FoundTerm {
