@@ -24,6 +24,21 @@ export function checksumOf(bytes: Uint8Array): number {
   filled.set(bytes);
   const words = new Int32Array(filled.buffer);
   let sum = 0x811c9dc5;
-  for (let at = 0; at < words.length; at++) sum = Math.imul(sum ^ words[at]!, 0x01000193);
+  let at = 0;
+  // A word at a time, Node would compile the loop while it runs, which takes three times as long and 4 MB.
+  for (const last = words.length - 8; at <= last; at += 8) {
+    sum = imul(sum ^ words[at]!, PRIME);
+    sum = imul(sum ^ words[at + 1]!, PRIME);
+    sum = imul(sum ^ words[at + 2]!, PRIME);
+    sum = imul(sum ^ words[at + 3]!, PRIME);
+    sum = imul(sum ^ words[at + 4]!, PRIME);
+    sum = imul(sum ^ words[at + 5]!, PRIME);
+    sum = imul(sum ^ words[at + 6]!, PRIME);
+    sum = imul(sum ^ words[at + 7]!, PRIME);
+  }
+  for (; at < words.length; at++) sum = imul(sum ^ words[at]!, PRIME);
   return sum >>> 0;
 }
+
+const { imul } = Math;
+const PRIME = 0x01000193;

@@ -19,6 +19,19 @@ test.each([
   expect(checksumOf(Buffer.from(text)).toString(16)).toBe(sum.toString(16));
 });
 
+test("the checksum of any length is that of the words one after the other", () => {
+  fc.assert(
+    fc.property(fc.uint8Array({ maxLength: 120 }), (bytes) => {
+      let sum = 0x811c9dc5;
+      for (let at = 0; at < bytes.length; at += 4) {
+        const [one = 0, two = 0, three = 0, four = 0] = bytes.subarray(at, at + 4);
+        sum = Math.imul(sum ^ (one | (two << 8) | (three << 16) | (four << 24)), 0x01000193);
+      }
+      expect(checksumOf(bytes)).toBe(sum >>> 0);
+    }),
+  );
+});
+
 test("what is whole is read", () => {
   const text = '{"events":["\\u6761\\u7d04"]}';
   writeFileSync(join(folder, "whole.json"), text);

@@ -6,7 +6,7 @@ import type { SearchResult } from "../../src/core/results.ts";
 import { fold } from "../../src/core/search/fold.ts";
 import { passagesOf, type SearchPassage } from "../../src/core/search/passages.ts";
 import { indexPassages, type SearchQuestion, search } from "../../src/core/search/search.ts";
-import { wordsOf } from "../../src/core/search/words.ts";
+import { telling, wordsOf } from "../../src/core/search/words.ts";
 import { UsageError } from "../../src/errors.ts";
 import { disputes, entries, events, keywords, treaties } from "../corpus.ts";
 import { anyText } from "../text.ts";
@@ -233,6 +233,28 @@ describe("for any query", () => {
             expect(joins(text[start - 1]) || joins(text[end])).toBe(false);
           }
         }
+      }),
+    );
+  });
+
+  test("the best are those of any with at least 0.3 of the highest score, all are those with every word", async () => {
+    const terms = [...new Set(passages.flatMap(({ text }) => wordsOf(text).map(({ term }) => term)))];
+    const query = fc.array(fc.constantFrom(...terms, "1951", "1960", "treaty"), {
+      minLength: 1,
+      maxLength: 5,
+    });
+    await fc.assert(
+      fc.asyncProperty(query, fc.boolean(), async (words, isQuoted) => {
+        const typed = isQuoted ? `"${words[0]}" ${words.join(" ")}` : words.join(" ");
+        fc.pre(telling(wordsOf(typed)).length > 0);
+        const [any, best, all] = await Promise.all(
+          (["any", "best", "all"] as const).map(async (which) => await find(typed, { which, limit: 1000 })),
+        );
+        const hits = (from: SearchResult) => from.hits.map(({ rank, ...hit }) => hit);
+        const floor = (any!.hits[0]?.score ?? 0) * 0.3;
+        expect(hits(best!)).toEqual(hits(any!).filter(({ score }) => score >= floor));
+        expect(hits(all!)).toEqual(hits(any!).filter((hit) => hit.words.every(({ how }) => how !== null)));
+        expect([best!.total, all!.total]).toEqual([best!.hits.length, all!.hits.length]);
       }),
     );
   });

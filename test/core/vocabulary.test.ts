@@ -6,7 +6,7 @@ import { fold, foldWhole } from "../../src/core/search/fold.ts";
 import { meantBy } from "../../src/core/search/misspelt.ts";
 import { passagesOf } from "../../src/core/search/passages.ts";
 import { indexPassage, partsOf } from "../../src/core/search/rank.ts";
-import { Vocabulary } from "../../src/core/search/vocabulary.ts";
+import { Vocabulary, within } from "../../src/core/search/vocabulary.ts";
 import {
   lineOf,
   plainLine,
@@ -92,9 +92,9 @@ describe("of invented passages", () => {
     ["help", 1, [0, 1], ["helps 54"]],
   ])("%s in passage %i, parts %j: %j", (stem, passage, [from, to], found) =>
     expect(
-      two
-        .foundIn(stem, two.stretch(passage, from, to))
-        .map(({ term, at, isJoined }) => `${term}${isJoined ? "*" : ""} ${at}`),
+      within(two.found(stem), two.stretch(passage, from, to)).map(
+        ({ term, at, isJoined }) => `${term}${isJoined ? "*" : ""} ${at}`,
+      ),
     ).toEqual(found),
   );
 

@@ -1,8 +1,8 @@
 // How well a passage answers the words of a query.
 
-import type { FoundWord, Match, MatchKind } from "../results.ts";
+import type { Match, MatchKind } from "../results.ts";
 import type { SearchPassage } from "./passages.ts";
-import type { Stretch, Vocabulary } from "./vocabulary.ts";
+import { firstFrom, type Stretch, type Vocabulary, within } from "./vocabulary.ts";
 import {
   type FoundTerm,
   isPlain,
@@ -42,14 +42,28 @@ export class WordSet {
     return this.made.words;
   }
 
-  /** The forms of a word that are there, in order. */
-  termsOf(stem: string): readonly FoundTerm[] {
-    return this.vocabulary.foundIn(stem, this.stretch);
+  /** How it has a word of a query, at best; null if it has not. */
+  how({ term, isJoined, forms, meantForms }: QueryWord): "exact" | "stem" | "typo" | null {
+    const { start, end } = this.stretch;
+    const first = firstFrom(forms, start);
+    for (let at = first; at < forms.length && forms[at]!.at < end; at++) {
+      const form = forms[at]!;
+      if (form.term === term && form.isJoined === isJoined) return "exact";
+    }
+    if (first < forms.length && forms[first]!.at < end) return "stem";
+    const meant = meantForms[firstFrom(meantForms, start)];
+    return meant && meant.at < end ? "typo" : null;
+  }
+
+  /** Where a word of a query stands, in any form, in order. */
+  found({ forms, meantForms }: QueryWord): readonly FoundTerm[] {
+    const own = within(forms, this.stretch);
+    return own.length > 0 ? own : within(meantForms, this.stretch);
   }
 
   /** The same as words of the stored texts. */
-  wordsOf(stem: string): readonly Word[] {
-    const terms = new Set(this.termsOf(stem).map(({ term }) => term));
+  wordsFound(word: QueryWord): readonly Word[] {
+    const terms = new Set(this.found(word).map(({ term }) => term));
     return terms.size === 0 ? [] : this.words.filter(({ term }) => terms.has(term));
   }
 
@@ -92,10 +106,14 @@ export interface QueryWord {
   /** As typed. */
   typed: string;
   term: string;
-  stem: string;
   /** Words of the corpus that it may have meant; empty for a word that the corpus has. */
   meant: readonly string[];
-  meantStems: readonly string[];
+  /** Its stem, and those of what it may have meant. */
+  stems: readonly string[];
+  /** Where the corpus has it in any form, in order. */
+  forms: readonly FoundTerm[];
+  /** Where the corpus has what it may have meant, in order. */
+  meantForms: readonly FoundTerm[];
   /** It was typed with a hyphen. */
   isJoined: boolean;
   /** How much it says, above 0. */
@@ -105,14 +123,11 @@ export interface QueryWord {
 }
 
 export interface Ranked {
-  passage: SearchPassage;
-  /** 0…1, higher is better: 1 when every word stands there as typed, side by side. */
+  indexed: IndexedPassage;
+  /** 0…1 in thousandths, higher is better: 1 when every word stands there as typed, side by side. */
   score: number;
-  /** Where words of the query stand in the text; asked for only where it is shown. */
-  matches: () => Match[];
-  words: FoundWord[];
-  /** The copy in which alone every word stands as typed; null where the edition has them or no copy does. */
-  witness: string | null;
+  /** For each word of the query, how it was found; null if it is not there. */
+  found: (MatchKind | null)[];
 }
 
 interface Worth {
@@ -201,7 +216,21 @@ export function queryWord(
   const weights = (isKnown(term, vocabulary) ? [stem] : meantStems).map((one) => vocabulary.weight(one));
   const weight = weights.length > 0 ? Math.max(...weights, LEAST_WEIGHT) : WEIGHT_OF_UNKNOWN;
   const inTreaties = vocabulary.isInTreaties(term);
-  return { typed, term, stem, meant, meantStems, isJoined, weight, inTreaties };
+  const forms = vocabulary.found(stem);
+  const meantForms = meantStems
+    .flatMap((one) => vocabulary.found(one))
+    .sort((one, other) => one.at - other.at);
+  return {
+    typed,
+    term,
+    meant,
+    stems: [stem, ...meantStems],
+    forms,
+    meantForms,
+    isJoined,
+    weight,
+    inTreaties,
+  };
 }
 
 /** Whether the corpus has the word in any form. */
@@ -220,24 +249,26 @@ export function rank(indexed: IndexedPassage, { words: query, line }: Query): Ra
   const whole = indexed.names.filter((name) => isWholeName(name, query));
   const worths = query.length === 1 ? ALONE : AMONG_OTHERS;
   const found = query.map((word) => findWord(indexed, word, whole, worths));
-  if (found.every((one) => one === null)) return null;
+  const there = found.filter((one) => one !== null).length;
+  if (there === 0) return null;
   const total = sum(query.map(({ weight }) => weight));
   const worth = sum(query.map(({ weight }, at) => weight * (found[at]?.worth ?? 0)));
   const covered = sum(query.map(({ weight }, at) => (found[at] ? weight : 0)));
-  const together = query.length === 1 ? 1 : closeness(indexed, query, line, whole.length > 0);
+  const isOne = query.length === 1;
+  const together = isOne ? 1 : there === 1 ? 0 : closeness(indexed, query, line, whole.length > 0);
   const score =
     (worth / total) *
     Math.sqrt(covered / total) *
     (1 - TOGETHER + TOGETHER * together) *
-    (query.length === 1 ? 1 : KIND[indexed.passage.kind]) *
+    (isOne ? 1 : KIND[indexed.passage.kind]) *
     brevity(indexed);
-  return {
-    passage: indexed.passage,
-    score,
-    matches: () => matchesOf(indexed, query),
-    words: query.map(({ typed }, at) => ({ word: typed, how: found[at]?.how ?? null })),
-    witness: witnessOf(indexed, query),
-  };
+  return { indexed, score: Math.round(score * 1000) / 1000, found: found.map((one) => one?.how ?? null) };
+}
+
+/** What no passage can score above whose words have so large a share of all weight, 0…1. */
+export function highestScore(share: number): number {
+  // A little more than it is, for scores are rounded.
+  return share * Math.sqrt(share) + 0.001;
 }
 
 interface Finding {
@@ -247,45 +278,44 @@ interface Finding {
 
 /** The best that can be said of a word in a passage; null if it is not there. */
 function findWord(
-  indexed: IndexedPassage,
+  { passage, text, heading, readings, names, added }: IndexedPassage,
   word: QueryWord,
   whole: readonly WordSet[],
   worths: Worths,
 ): Finding | null {
-  const { passage, text, heading, readings, names, added } = indexed;
   const isProvision = passage.kind === "provision";
-  const findings: Finding[] = [];
-  const note = (set: WordSet, worth: Worth) => {
-    const how = howIn(set, word);
-    if (how) findings.push({ how, worth: worth[how] });
+  let best: Finding | null = null;
+  const note = (how: MatchKind | null, worth: number) => {
+    if (how && worth > (best?.worth ?? 0)) best = { how, worth };
   };
-  note(text, isProvision ? worths.text : worths.body);
-  // The same word in the heading: the provision is about it, not only has it.
-  if (isProvision && findings.length > 0 && !howIn(heading, word)) findings[0]!.worth *= UNHEADED;
-  for (const { set } of readings) note(set, worths.text);
-  for (const name of names) note(name, whole.includes(name) ? worths.name : worths.partOfName);
-  const howAdded = howIn(added, word);
-  if (howAdded) findings.push({ how: "keyword", worth: worths.added[howAdded] });
-  const best = findings.sort((one, other) => other.worth - one.worth)[0] ?? null;
-  if (best?.how === "stem" && isProvision && !word.inTreaties)
-    return { ...best, worth: FORM_OF_FOREIGN_WORD };
-  return best;
+  const inText = text.how(word);
+  if (inText) {
+    // The same word in the heading: the provision is about it, not only has it.
+    const share = isProvision && !heading.how(word) ? UNHEADED : 1;
+    note(inText, (isProvision ? worths.text : worths.body)[inText] * share);
+  }
+  for (const { set } of readings) {
+    const how = set.how(word);
+    if (how) note(how, worths.text[how]);
+  }
+  for (const name of names) {
+    const how = name.how(word);
+    if (how) note(how, (whole.includes(name) ? worths.name : worths.partOfName)[how]);
+  }
+  const inAdded = added.how(word);
+  if (inAdded) note("keyword", worths.added[inAdded]);
+  return best && isProvision && !word.inTreaties ? asForm(best) : best;
 }
 
-function howIn(
-  set: WordSet,
-  { term, stem, meantStems, isJoined }: QueryWord,
-): "exact" | "stem" | "typo" | null {
-  const forms = set.termsOf(stem);
-  if (forms.some((word) => word.term === term && word.isJoined === isJoined)) return "exact";
-  if (forms.length > 0) return "stem";
-  return meantStems.some((one) => set.termsOf(one).length > 0) ? "typo" : null;
+/** A form, in a provision, of a word that no provision has as typed. */
+function asForm(best: Finding): Finding {
+  return best.how === "stem" ? { ...best, worth: FORM_OF_FOREIGN_WORD } : best;
 }
 
 /** Whether the query says all of a name and nothing else. */
 function isWholeName(name: WordSet, query: readonly QueryWord[]): boolean {
-  if (query.some((word) => howIn(name, word) === null)) return false;
-  const said = query.flatMap((word) => wordsFound(name, word));
+  if (query.some((word) => name.how(word) === null)) return false;
+  const said = query.flatMap((word) => name.wordsFound(word));
   return telling(name.words).every(({ start, end }) =>
     said.some((one) => one.start < end && start < one.end),
   );
@@ -300,14 +330,14 @@ function closeness(
 ): number {
   if (isWhole) return 1;
   const closenessIn = (set: WordSet) => {
-    const there = query.filter((word) => howIn(set, word) !== null).length;
+    const there = query.filter((word) => set.how(word) !== null).length;
     if (there < 2) return 0;
     if (set.hasLine(line)) return 1;
     return (NEARLY_THE_PHRASE * Math.max(longestRun(set, query) - 1, 0)) / (query.length - 1);
   };
   const said = Math.max(...[...readings.map(({ set }) => set), ...names, added].map(closenessIn), 0);
   const isTold = passage.kind !== "provision";
-  const isNamed = query.every((word) => names.some((name) => howIn(name, word)));
+  const isNamed = query.every((word) => names.some((name) => name.how(word)));
   return Math.max(said, closenessIn(text) * (isTold ? TOLD : 1), isNamed ? NAMED : 0);
 }
 
@@ -325,7 +355,7 @@ function longestRun(set: WordSet, query: readonly QueryWord[]): number {
   let longest = 0;
   let before: { found: FoundTerm; length: number }[] = [];
   for (const word of query) {
-    before = termsFound(set, word).map((found) => {
+    before = set.found(word).map((found) => {
       const last = before.findLast((one) => one.found.at < found.at);
       return { found, length: last && set.isSideBySide(last.found, found) ? last.length + 1 : 1 };
     });
@@ -334,22 +364,10 @@ function longestRun(set: WordSet, query: readonly QueryWord[]): number {
   return longest;
 }
 
-/** All forms of a word of the query. */
-function termsFound(set: WordSet, { stem, meantStems }: QueryWord): readonly FoundTerm[] {
-  const forms = set.termsOf(stem);
-  if (forms.length > 0) return forms;
-  return meantStems.flatMap((one) => set.termsOf(one)).sort((one, other) => one.at - other.at);
-}
-
-/** The same as words of the stored text. */
-function wordsFound(set: WordSet, { stem, meantStems }: QueryWord): readonly Word[] {
-  const forms = set.wordsOf(stem);
-  return forms.length > 0 ? forms : meantStems.flatMap((one) => set.wordsOf(one));
-}
-
-function matchesOf({ text }: IndexedPassage, query: readonly QueryWord[]): Match[] {
+/** Where words of the query stand in the text, in order; they do not overlap. */
+export function matchesOf({ text }: IndexedPassage, query: readonly QueryWord[]): Match[] {
   const matches = query.flatMap((word) =>
-    wordsFound(text, word).map(({ start, end, term, isJoined }): Match => {
+    text.wordsFound(word).map(({ start, end, term, isJoined }): Match => {
       const how =
         term === word.term && isJoined === word.isJoined ? "exact" : word.meant.length > 0 ? "typo" : "stem";
       return { start, end, how };
@@ -366,8 +384,9 @@ function matchesOf({ text }: IndexedPassage, query: readonly QueryWord[]): Match
   });
 }
 
-function witnessOf({ text, readings }: IndexedPassage, query: readonly QueryWord[]): string | null {
-  const hasAll = (set: WordSet) => query.every((word) => howIn(set, word) === "exact");
+/** The copy in which alone every word stands as typed; null where the edition has them or no copy does. */
+export function witnessOf({ text, readings }: IndexedPassage, query: readonly QueryWord[]): string | null {
+  const hasAll = (set: WordSet) => query.every((word) => set.how(word) === "exact");
   if (hasAll(text)) return null;
   return readings.find(({ set }) => hasAll(set))?.witness ?? null;
 }

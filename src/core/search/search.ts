@@ -8,15 +8,18 @@ import { findLiteral, findPattern } from "./literal.ts";
 import type { SearchPassage } from "./passages.ts";
 import { paragraphsNamed, readQuery, refuseUnusable } from "./query.ts";
 import {
+  highestScore,
   type IndexedPassage,
   indexPassage,
   isKnown,
+  matchesOf,
   partsOf,
   type Query,
   type QueryWord,
   queryWord,
   type Ranked,
   rank,
+  witnessOf,
 } from "./rank.ts";
 import { Vocabulary } from "./vocabulary.ts";
 import { lineOf, type Word, wordsOf } from "./words.ts";
@@ -70,7 +73,7 @@ export function indexPassages(passages: readonly SearchPassage[], treaties: read
 
 /** Throws a UsageError for a query that asks for nothing, for too much, or is no pattern. */
 export async function search(index: SearchIndex, question: SearchQuestion): Promise<SearchResult> {
-  const { query, as, within, kinds, limit } = question;
+  const { query, as, which, within, kinds, limit } = question;
   refuseUnusable(query);
   const isAsked = ({ ref, kind }: SearchPassage) =>
     (kinds.length === 0 || kinds.includes(kind)) &&
@@ -82,28 +85,29 @@ export async function search(index: SearchIndex, question: SearchQuestion): Prom
       as,
       among.map((at) => index.passages[at]!),
     );
-    return result(query, held.length > 0, null, held, limit);
+    return result(query, held.length > 0, null, held.slice(0, limit), held.length);
   }
   const named = paragraphsNamed(query, index.treaties);
   if (named.length > 0) return answerReference(query, named, among, index, limit);
   const asked = await readWords(query, index);
-  const ranked = rankAll(among, asked, index);
-  const kept = keep(ranked.filter(holdsPhrases(query, index)), question);
+  const ranked = rankAll(among, asked, index, which, holdsPhrases(query, index));
+  const kept = keep(ranked, which);
   const exact = kept.some(
-    ({ passage, words, witness }) => isWhole(words) && passage.kind === "provision" && !witness,
+    (one) => isWhole(one) && one.indexed.passage.kind === "provision" && !witnessOf(one.indexed, asked.words),
   );
-  return result(query, exact, exact ? null : notice(query, asked.words, kept), kept, limit);
+  const told = exact ? null : notice(query, asked.words, kept);
+  return result(query, exact, told, kept.slice(0, limit).map(hitWith(asked)), kept.length);
 }
 
 function result(
   query: string,
   exact: boolean,
   notice: string | null,
-  all: readonly Ranked[],
-  limit: number,
+  hits: readonly UnrankedHit[],
+  total: number,
 ): SearchResult {
-  const hits = all.slice(0, limit).map(hitOf);
-  return { schema: "anpo/search@1", query, exact, notice, total: all.length, hits };
+  const ranked = hits.map((hit, at) => ({ rank: at + 1, ...hit }));
+  return { schema: "anpo/search@1", query, exact, notice, total, hits: ranked };
 }
 
 async function readWords(query: string, { vocabulary }: SearchIndex): Promise<Query> {
@@ -128,19 +132,42 @@ async function wordsMeant(words: readonly Word[], vocabulary: Vocabulary): Promi
   return new Map(unknown.map((word) => [word, meantBy(word.term, vocabulary.terms)]));
 }
 
-function rankAll(among: readonly number[], asked: Query, { indexed, vocabulary }: SearchIndex): Ranked[] {
-  const stems = asked.words.flatMap(({ term, stem, meantStems }) => [term, stem, ...meantStems]);
-  const having = vocabulary.passagesWith(stems);
-  // The sort is stable: what scores alike keeps the order of the passages.
-  return among
-    .filter((at) => having.has(at))
-    .flatMap((at) => rank(indexed(at), asked) ?? [])
-    .sort((one, other) => round(other.score) - round(one.score));
+/** Best first. Of those that `keep` drops in any case some are left out: many have only words that say little. */
+function rankAll(
+  among: readonly number[],
+  asked: Query,
+  { passages, indexed, vocabulary }: SearchIndex,
+  which: SearchQuestion["which"],
+  isWanted: (ranked: Ranked) => boolean,
+): Ranked[] {
+  const total = asked.words.reduce((sum, { weight }) => sum + weight, 0);
+  const had = new Float64Array(passages.length);
+  for (const { stems, weight } of asked.words)
+    for (const at of vocabulary.passagesWith(stems)) had[at]! += weight;
+  const ranked: { at: number; one: Ranked }[] = [];
+  let best = 0;
+  const candidates = among.filter((at) => had[at]! > 0).sort((one, other) => had[other]! - had[one]!);
+  for (const at of candidates) {
+    const share = had[at]! / total;
+    if (which === "all" && share < WHOLE) break;
+    if (which === "best" && highestScore(share) < best * TAIL) break;
+    const one = rank(indexed(at), asked);
+    if (!one || !isWanted(one)) continue;
+    best = Math.max(best, one.score);
+    ranked.push({ at, one });
+  }
+  // What scores alike keeps the order of the passages.
+  return ranked
+    .sort((left, right) => right.one.score - left.one.score || left.at - right.at)
+    .map(({ one }) => one);
 }
 
-function keep(ranked: readonly Ranked[], { which }: SearchQuestion): Ranked[] {
+/** The whole, as far as sums of fractions tell. */
+const WHOLE = 1 - 1e-9;
+
+function keep(ranked: readonly Ranked[], which: SearchQuestion["which"]): Ranked[] {
   const best = ranked[0]?.score ?? 0;
-  if (which === "all") return ranked.filter(({ words }) => words.every(({ how }) => how !== null));
+  if (which === "all") return ranked.filter(({ found }) => found.every((how) => how !== null));
   return ranked.filter(({ score }) => which === "any" || score >= best * TAIL);
 }
 
@@ -154,15 +181,12 @@ async function answerReference(
 ): Promise<SearchResult> {
   const paragraphs = named.flatMap((ref) => among.filter((at) => index.passages[at]!.ref === ref));
   const others = among.filter((at) => index.passages[at]!.kind !== "provision");
-  const alike = hasWords(query, index)
-    ? rankAll(others, await readWords(query, index), index).filter(
-        ({ words, score }) => isWhole(words) && score > NAMED,
-      )
-    : [];
-  const hits = paragraphs.map(
-    (at): Ranked => ({ passage: index.passages[at]!, score: 1, matches: () => [], words: [], witness: null }),
-  );
-  return result(query, true, null, [...hits, ...alike], limit);
+  const hits = paragraphs.map((at) => hitIn(index.passages[at]!, 1));
+  if (!hasWords(query, index)) return result(query, true, null, hits.slice(0, limit), hits.length);
+  const asked = await readWords(query, index);
+  const alike = rankAll(others, asked, index, "all", (one) => isWhole(one) && one.score > NAMED);
+  const all = [...hits, ...alike.slice(0, limit).map(hitWith(asked))];
+  return result(query, true, null, all.slice(0, limit), hits.length + alike.length);
 }
 
 /** What scores higher bears the words as its name. */
@@ -177,25 +201,19 @@ function hasWords(query: string, { vocabulary }: SearchIndex): boolean {
   }
 }
 
+type UnrankedHit = Omit<Hit, "rank">;
+
 /** Passages with the characters or the pattern, those with more of it first. */
-function holding(query: string, as: "literal" | "pattern", among: readonly SearchPassage[]): Ranked[] {
+function holding(query: string, as: "literal" | "pattern", among: readonly SearchPassage[]): UnrankedHit[] {
   const texts = among.map(({ text }) => text);
   const found = as === "literal" ? findLiteral(query, texts) : findPattern(query, texts);
   const most = Math.max(1, ...found.map(({ length }) => length));
   return among
-    .flatMap((passage, at): Ranked[] => {
-      const places = found[at]!;
-      if (places.length === 0) return [];
-      const matches = () => places.map(({ start, end }) => ({ start, end, how: "exact" as const }));
-      return [
-        {
-          passage,
-          score: places.length / most,
-          matches,
-          words: [{ word: query, how: "exact" }],
-          witness: null,
-        },
-      ];
+    .flatMap((passage, at): UnrankedHit[] => {
+      const matches = found[at]!.map(({ start, end }) => ({ start, end, how: "exact" as const }));
+      if (matches.length === 0) return [];
+      const words = [{ word: query, how: "exact" as const }];
+      return [{ ...hitIn(passage, matches.length / most), matches, words }];
     })
     .sort((one, other) => other.score - one.score);
 }
@@ -205,14 +223,14 @@ function holdsPhrases(query: string, { vocabulary }: SearchIndex): (ranked: Rank
   if (phrases.length === 0) return () => true;
   const terms = (text: string) => lineOf(wordsOf(text));
   const wanted = phrases.map(terms);
-  return ({ passage }) => {
+  return ({ indexed: { passage } }) => {
     const texts = [passage.text, ...passage.readings.map(({ text }) => text), ...passage.names].map(terms);
     return wanted.every((phrase) => texts.some((text) => text.includes(phrase)));
   };
 }
 
-function isWhole(words: Ranked["words"]): boolean {
-  return words.every(({ how }) => how === "exact");
+function isWhole({ found }: Ranked): boolean {
+  return found.every((how) => how === "exact");
 }
 
 /** That no provision has the words as typed, what was searched for instead of a misspelt one, and where to look. */
@@ -220,21 +238,28 @@ function notice(query: string, asked: readonly QueryWord[], kept: readonly Ranke
   const [first] = kept;
   if (!first) return null;
   const typed = query.trim().replaceAll('"', "");
-  const copy = kept.find(({ witness, words }) => witness !== null && isWhole(words));
-  if (copy) return `“${typed}” stands only in the copy ${copy.witness}, at ${copy.passage.ref}`;
+  for (const one of kept.filter(isWhole)) {
+    const witness = witnessOf(one.indexed, asked);
+    if (witness) return `“${typed}” stands only in the copy ${witness}, at ${one.indexed.passage.ref}`;
+  }
   const instead = asked
     .filter((word) => word.meant.length > 0)
     .map((word) => `searched for ${word.meant.join(" or ")} instead of “${word.typed}”`);
-  const nearest = kept.slice(0, 3).map(({ passage }) => passage.ref);
+  const nearest = kept.slice(0, 3).map(({ indexed }) => indexed.passage.ref);
   return [`“${typed}” is in neither treaty`, ...instead, `nearest: ${nearest.join(", ")}`].join("; ");
 }
 
-function hitOf({ passage, score, matches, words, witness }: Ranked, at: number): Hit {
-  const { ref, kind, title, heading, text } = passage;
-  const shown = { ref, kind, title, heading, text, witness };
-  return { rank: at + 1, ...shown, score: round(score), matches: matches(), words };
+function hitWith({ words: asked }: Query): (ranked: Ranked) => UnrankedHit {
+  return ({ indexed, score, found }) => ({
+    ...hitIn(indexed.passage, score),
+    witness: witnessOf(indexed, asked),
+    matches: matchesOf(indexed, asked),
+    words: asked.map(({ typed }, at) => ({ word: typed, how: found[at]! })),
+  });
 }
 
-function round(score: number): number {
-  return Math.round(score * 1000) / 1000;
+/** A hit of which nothing more is known than its score. */
+function hitIn({ ref, kind, title, heading, text }: SearchPassage, score: number): UnrankedHit {
+  const rounded = Math.round(score * 1000) / 1000;
+  return { ref, kind, title, heading, text, witness: null, score: rounded, matches: [], words: [] };
 }

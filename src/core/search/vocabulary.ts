@@ -55,9 +55,10 @@ export class Vocabulary {
 
   /** Whether a provision has the word as it is. */
   isInTreaties(term: string): boolean {
-    const own = [...this.searched.keys()].filter((at) => this.searched[at]!.isProvision);
     const found = this.startingAs(term).filter((one) => one.term === term);
-    return own.some((at) => within(found, this.stretch(at, 0, 1)).length > 0);
+    return this.searched.some(
+      ({ isProvision }, at) => isProvision && within(found, this.stretch(at, 0, 1)).length > 0,
+    );
   }
 
   /** How much a word says, above 0: the rarer its stem among the passages, the more. */
@@ -83,13 +84,8 @@ export class Vocabulary {
     return { start: this.ends[first + from]! + 1, end: this.ends[first + to]! };
   }
 
-  /** The forms of a word that stand in a stretch, in order. */
-  foundIn(stem: string, stretch: Stretch): readonly FoundTerm[] {
-    return within(this.found(stem), stretch);
-  }
-
   /** Every form of a word, in order. */
-  private found(stem: string): readonly FoundTerm[] {
+  found(stem: string): readonly FoundTerm[] {
     const known = this.stems.get(stem);
     if (known) return known;
     const found = this.startingAs(stem).filter(({ term }) => stemOf(term) === stem);
@@ -124,7 +120,8 @@ export class Vocabulary {
 /** A character for private use, which no text has. */
 const PART_END = "\ue001";
 
-function within(found: readonly FoundTerm[], { start, end }: Stretch): readonly FoundTerm[] {
+/** Those that stand in a stretch. */
+export function within(found: readonly FoundTerm[], { start, end }: Stretch): readonly FoundTerm[] {
   const from = firstFrom(found, start);
   let to = from;
   while (to < found.length && found[to]!.at < end) to++;
@@ -133,8 +130,8 @@ function within(found: readonly FoundTerm[], { start, end }: Stretch): readonly 
 
 const NONE: readonly FoundTerm[] = [];
 
-/** The number of the first that stands at an offset or behind it. */
-function firstFrom(found: readonly FoundTerm[], offset: number): number {
+/** The number of the first that stands at an offset or behind it; their count if there is none. */
+export function firstFrom(found: readonly FoundTerm[], offset: number): number {
   let low = 0;
   let high = found.length;
   while (low < high) {
