@@ -11,7 +11,7 @@ export default defineConfig({
       "test/commandline.test.ts",
       "test/intact.test.ts",
     ],
-    setupFiles: "test/properties.ts",
+    setupFiles: ["test/properties.ts", "test/loaded.ts"],
     env: { PROPERTY_RUNS: "20" },
     testTimeout: 30_000,
   },

@@ -18,7 +18,7 @@ const LARGEST = 4 * WINDOW;
 const TRUSTED = 8;
 
 /**
- * The runs in order. For texts of up to 2000 words together a shortest edit script; for longer ones that are alike, one
+ * The runs in order; neighbours differ. For texts of up to 2000 words together a shortest edit script; for longer ones that are alike, one
  * close to it, in time that grows with their length.
  */
 export function alignWords(left: readonly string[], right: readonly string[]): Run[] {
@@ -35,7 +35,9 @@ export function alignWords(left: readonly string[], right: readonly string[]): R
       continue;
     }
     for (const run of settled === 0 ? piece : piece.slice(0, settled)) {
-      runs.push(run);
+      const last = runs.at(-1);
+      if (last?.op === run.op) last.count += run.count;
+      else runs.push(run);
       if (run.op !== "add") atLeft += run.count;
       if (run.op !== "remove") atRight += run.count;
     }

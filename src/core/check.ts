@@ -157,7 +157,7 @@ interface Place {
 /** A piece, folded, in its parts between words that a line break cut: there may be a hyphen or not. */
 function partsOf(piece: string): string[] {
   const joint = "\ue000";
-  return fold(piece.trim().replace(BROKEN_WORD, joint)).replace(/ +/g, " ").split(joint);
+  return fold(piece.replace(BROKEN_WORD, joint)).replace(/ +/g, " ").split(joint);
 }
 
 /** The first place from an offset on where the parts stand, as whole words; null if there is none. */
@@ -184,11 +184,11 @@ function isInWord(text: string, at: number): boolean {
 const LETTER = /[\p{L}\p{N}]/u;
 
 function refsAt({ units }: Text, start: number, end: number): string[] {
-  return units.filter((unit) => unit.start < end && start < unit.end).map(({ ref }) => ref);
+  const touched = units.filter((unit) => unit.start < end && start < unit.end);
+  return [...new Set(touched.map(({ ref }) => ref))];
 }
 
-function differencesOf(piece: string, stored: string): Difference[] {
-  const words = piece.trim();
+function differencesOf(words: string, stored: string): Difference[] {
   const differences: Difference[] = [];
   const isBroken = words.replace(BROKEN_WORD, "") !== words;
   if (isBroken || /\s{2,}|[^\S ]/.test(words)) differences.push("line breaks");

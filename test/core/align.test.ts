@@ -71,6 +71,11 @@ describe("long lists", () => {
 
   test("what is common is not counted by bits", () => expect(countCommon(list(1500), list(501))).toBe(null));
 
+  test("one side alone is one run, however long", () => {
+    expect(alignWords([], list(9000))).toEqual([{ op: "add", count: 9000 }]);
+    expect(alignWords(list(9000), [])).toEqual([{ op: "remove", count: 9000 }]);
+  });
+
   test("a change in the middle is found, through many windows", () => {
     const left = list(20_000);
     const right = left.toSpliced(10_000, 3, "new", "words");

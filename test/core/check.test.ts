@@ -49,6 +49,21 @@ describe("exact", () => {
     ["ARMED ATTACK", "1951:preamble.4", ["1951:I.1", "1960:III.1", "1960:V.1", "1960:V.2"], ["case"]],
     ["in the Japan area.", "1960:X.1", ["1951:IV.1"], []],
     ["self-\nhelp", "1960:III.1", [], ["line breaks"]],
+    ["self- help", "1960:III.1", [], ["line breaks"]],
+    ["self\u00adhelp", "1960:III.1", [], ["line breaks"]],
+    ["concern in the main\u00adtenance of international", "1960:preamble.6", [], ["line breaks"]],
+    ["concern in the main- \n tenance of international", "1960:preamble.6", [], ["line breaks"]],
+    ["concern in the main\u2010\r\n  tenance of international", "1960:preamble.6", [], ["line breaks"]],
+    ["self‑\thelp", "1960:III.1", [], ["line breaks"]],
+    ["effective  self-help", "1960:III.1", [], ["line breaks"]],
+    ["effective\u00a0self-help", "1960:III.1", [], ["line breaks"]],
+    ["  “ effective self-help » ", "1960:III.1", [], []],
+    ["‘„«effective self-help'\"", "1960:III.1", [], []],
+    ["continuous …self-help", "1960:III.1", [], []],
+    ["continuous. . .self-help", "1960:III.1", [], []],
+    ["continuous ( ... ) self-help", "1960:III.1", [], []],
+    ["continuous [ … ] self-help", "1960:III.1", [], []],
+    ["continuous [… self-help", "1960:III.1", [], []],
     ["Party recognizes … Security Council", "1960:V.1 1960:V.2", [], []],
     ["Article V Each Party recognizes", "1960:V 1960:V.1", [], []],
   ])("%j is at %s, also at %j, but for %j", (quotation, ref, also, differences) => {
@@ -73,6 +88,40 @@ describe("exact", () => {
     ],
     ["of the United Nations Charter; and", "1951:preamble.5", 0.91, "of the United Nations Charter[-; and-]"],
     [
+      "continuous and effective self–help or mutual aid",
+      "1960:III.1",
+      0.86,
+      "continuous and effective self-help [-or-]{+and+} mutual aid",
+    ],
+    [
+      "continuous and effective self-\nhelp or  mutual aid",
+      "1960:III.1",
+      0.86,
+      "continuous and effective self-help [-or-]{+and+} mutual aid",
+    ],
+    // Three words of five are just enough.
+    [
+      "Each zzz recognizes yyy an",
+      "1960:V.1",
+      0.6,
+      "Each [-zzz recognizes yyy-]{+Party recognizes that+} an",
+    ],
+    // The last words of a treaty.
+    [
+      "Herter Douglas MacArthur third J. Graham Parsons",
+      "1960:signatures",
+      0.86,
+      "Herter Douglas MacArthur [-third-]{+2nd+} J. Graham Parsons",
+    ],
+    // The first.
+    ["Nippon has this day signed", "1951:preamble.1", 0.8, "[-Nippon-]{+Japan+} has this day signed"],
+    [
+      "would act to face the common danger.",
+      "1960:V.1",
+      0.86,
+      "would act to [-face-]{+meet+} the common danger[-.-]",
+    ],
+    [
       "WOULD ACT to face the  common danger",
       "1960:V.1",
       0.86,
@@ -91,26 +140,39 @@ describe("exact", () => {
     expect(text.toLowerCase()).toBe(shown.toLowerCase());
   });
 
-  test.each(["rmed attack", "armed attac", "armed attack,", "prior consultation"])(
-    "%j is absent",
-    (quotation) => {
-      expect(check(quotation, treaties)).toMatchObject({
-        ...{
-          verdict: "absent",
-          ref: null,
-          also: [],
-          witness: null,
-          text: null,
-          segments: [],
-          differences: [],
-        },
-      });
-    },
-  );
+  test.each([
+    ...["rmed attack", "armed attac", "armed attack,", "prior consultation"],
+    // Three common words, but of too many; most words, but too few.
+    ...["an q w attack e r Party", "armed zzz"],
+    // As long as a quotation may be.
+    "word ".repeat(2000).trim().padEnd(10_000, "x"),
+  ])("%j is absent", (quotation) => {
+    expect(check(quotation, treaties)).toMatchObject({
+      ...{
+        verdict: "absent",
+        ref: null,
+        also: [],
+        witness: null,
+        text: null,
+        segments: [],
+        differences: [],
+      },
+    });
+  });
 
   test("refuses what is no quotation, and says why", () => {
-    expect(() => check("…", treaties)).toThrow("there is no quotation to check");
-    expect(() => check("a".repeat(10_001), treaties)).toThrow("the quotation has 10001 characters");
+    expect(() => check("…", treaties)).toThrow(
+      expect.objectContaining({
+        message: "there is no quotation to check",
+        hint: 'type one: anpo check "an armed attack against either Party"',
+      }),
+    );
+    expect(() => check("a".repeat(10_001), treaties)).toThrow(
+      expect.objectContaining({
+        message: "the quotation has 10001 characters",
+        hint: "the longest that can stand in a treaty has 10000",
+      }),
+    );
   });
 
   test("what does not count is reported all the same", () => {

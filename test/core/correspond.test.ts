@@ -2,17 +2,19 @@
 
 import { describe, expect, test } from "vitest";
 import { counterpartsOf } from "../../src/core/correspond.ts";
-import { diff } from "../../src/core/diff.ts";
+import { type DiffOptions, diff } from "../../src/core/diff.ts";
 import { cutsOf, type PreparedComparison, type PreparedComparisons } from "../../src/core/prepared.ts";
 import { parseReferences } from "../../src/core/reference.ts";
-import { correspondences, treaties } from "../corpus.ts";
+import type { Comparison } from "../../src/core/results.ts";
+import { correspondences, treaties, treaty } from "../corpus.ts";
 
 const corpus = { treaties, correspondences };
 
-async function ask(typed: string, prepared: PreparedComparisons = {}) {
+async function ask(typed: string, prepared: PreparedComparisons = {}, options: Partial<DiffOptions> = {}) {
   const references = typed === "" ? [] : parseReferences(typed, treaties);
   const passages = references.filter((one) => one.kind === "passage" || one.kind === "range");
-  return diff(passages, { ignore: [], relations: [], subject: null }, { ...corpus, prepared });
+  const all = { ignore: [], relations: [], subject: null };
+  return diff(passages, { ...all, ...options }, { ...corpus, prepared });
 }
 const subjects = async (typed: string) =>
   (await ask(typed)).result.correspondences.map(({ id, relation }) => `${id}: ${relation}`);
@@ -44,6 +46,66 @@ describe("diff", () => {
     expect((await subjects("V VI")).sort()).toEqual([...either].sort());
   });
 
+  test("the sides have names: a treaty, a provision, its paragraphs", async () => {
+    const names = async (typed: string) => {
+      const { left, right } = (await ask(typed)).result;
+      return [left, right];
+    };
+    expect(await names("1951:IV 1960:X.1")).toEqual(["1951:IV", "1960:X.1"]);
+    expect(await names("1960:V.2 1951:preamble")).toEqual(["1960:V.2", "1951:preamble"]);
+    expect(await names("1951:I-II 1960:VI")).toEqual(["1951:I 1951:II", "1960:VI"]);
+    expect(await names("1951:signatures 1960:signatures")).toEqual(["1951:signatures", "1960:signatures"]);
+    expect(await names("1951:II")).toEqual(["1951", "1960"]);
+    expect(await names("1951 1960")).toEqual(["1951", "1960"]);
+  });
+
+  test.each([
+    // Two passages of which one has no treaty are not compared: what speaks of either is shown.
+    ["V 1951:II", ["V", "1951:II"]],
+    // Three passages neither.
+    ["1951:I 1951:II 1960:V", ["1951:I", "1951:II", "1960:V"]],
+    // A treaty alone is all that speaks of it; beside a passage it says nothing.
+    ["1951:II 1951", ["1951:II"]],
+  ])("%s is what speaks of %j", async (typed, parts) => {
+    const spoken = await Promise.all(parts.map((part) => subjects(part)));
+    expect((await subjects(typed)).toSorted()).toEqual([...new Set(spoken.flat())].toSorted());
+  });
+
+  test("one treaty: whatever has a passage of it on a side", async () => {
+    const all = (await ask("")).result.correspondences;
+    const having = (treaty: string) =>
+      all.filter(({ left, right }) =>
+        [...left.spans, ...right.spans].some(({ ref }) => ref.startsWith(treaty)),
+      );
+    for (const treaty of ["1951", "1960"])
+      expect((await ask(treaty)).result.correspondences.map(({ id }) => id)).toEqual(
+        having(treaty).map(({ id }) => id),
+      );
+  });
+
+  test("read backwards the order is that of 1960", async () => {
+    const all = (await ask("1960 1951")).result.correspondences;
+    const order = treaty("1960").provisions.flatMap(({ ref, paragraphs }) => [
+      ref,
+      ...paragraphs.map((one) => one.ref),
+    ]);
+    const places = all.map(({ left }) => (left.spans[0] ? order.indexOf(left.spans[0].ref) : order.length));
+    expect(places).toEqual(places.toSorted((one, other) => one - other));
+    expect(places[0]).toBe(order.indexOf("1960:preamble.1"));
+  });
+
+  test.each<[Partial<DiffOptions>, (one: Comparison) => boolean]>([
+    [{ relations: ["new"] }, ({ relation }) => relation === "new"],
+    [{ relations: ["new", "dropped"] }, ({ relation }) => relation === "new" || relation === "dropped"],
+    [{ subject: "FAR EAST" }, ({ subject, reason }) => /far east/i.test(`${subject} ${reason}`)],
+    [{ subject: "nothing has this" }, () => false],
+  ])("only %j", async (options, isKept) => {
+    const all = (await ask("")).result.correspondences.filter(isKept);
+    expect((await ask("", {}, options)).result.correspondences.map(({ id }) => id)).toEqual(
+      all.map(({ id }) => id),
+    );
+  });
+
   test("read backwards, the reason still tells what happened", async () => {
     const [one] = (await ask("1960:X.1 1951:IV")).result.correspondences;
     expect(one!.reason).toMatch(/^In the order of time narrowed: Only arrangements/);
@@ -52,7 +114,10 @@ describe("diff", () => {
   test("a passage against itself", async () => {
     const [one] = (await ask("1960:V 1960:V")).result.correspondences;
     expect(one!.reason).toBe("The two have the same words.");
-    await expect(ask("1951 1951")).rejects.toThrow("1951 is given twice");
+    await expect(ask("1951 1951")).rejects.toMatchObject({
+      message: "1951 is given twice",
+      hint: "type anpo diff 1951 1960",
+    });
   });
 
   test("without an operand: everything, and the totals", async () => {

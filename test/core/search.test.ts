@@ -5,6 +5,7 @@ import { describe, expect, test } from "vitest";
 import type { SearchResult } from "../../src/core/results.ts";
 import { fold } from "../../src/core/search/fold.ts";
 import { passagesOf, type SearchPassage } from "../../src/core/search/passages.ts";
+import { paragraphsNamed, readQuery, refuseUnusable } from "../../src/core/search/query.ts";
 import { indexPassages, type SearchQuestion, search } from "../../src/core/search/search.ts";
 import { telling, wordsOf } from "../../src/core/search/words.ts";
 import { UsageError } from "../../src/errors.ts";
@@ -268,6 +269,69 @@ describe("for any query", () => {
       }
     }
   });
+});
+
+describe("what a query asks for", () => {
+  test.each([
+    ["large-scale riots", ["largescale", "riots"]],
+    ["self-help", ["selfhelp"]],
+    ["peace-treaty", ["peace", "treaty"]],
+    ["the riots-large", ["riots", "large"]],
+    ["treaty of peace", ["treaty", "peace"]],
+    ["19 May 1960", ["19", "may", "1960"]],
+  ])("the words of “%s” are %j", (query, terms) =>
+    expect(readQuery(query, index.vocabulary).words.map(({ term }) => term)).toEqual(terms),
+  );
+
+  test.each([
+    ['"Far East" and "ARMED attack" peace', ["far east", "armed attack"]],
+    ["“Far East”", ["far east"]],
+    ['"Far East', []],
+    ['"" peace', []],
+  ])("the phrases of %s are %j", (query, phrases) =>
+    expect(readQuery(query, index.vocabulary).phrases).toEqual(phrases),
+  );
+
+  test("words that say nothing are refused with what helps", () => {
+    expect(() => readQuery("the of", index.vocabulary)).toThrow(
+      expect.objectContaining({
+        message: "“the of” has no word to search for",
+        hint: "add a word that says more than “the” or “of”, or search for the letters: --exact",
+      }),
+    );
+  });
+
+  test.each([
+    ["", "the query is empty", 'type words: anpo search "armed attack"'],
+    [" \t", "the query is empty", 'type words: anpo search "armed attack"'],
+    [
+      "x".repeat(513),
+      "the query has 513 characters",
+      "the longest that is searched for has 512; anpo check takes longer quotations",
+    ],
+  ])("“%s” is not searched for", (query, message, hint) =>
+    expect(() => refuseUnusable(query)).toThrow(expect.objectContaining({ message, hint })),
+  );
+
+  test("a query of 512 characters is searched for", () => {
+    expect(() => refuseUnusable("x".repeat(512))).not.toThrow();
+  });
+
+  test.each([
+    ["V", ["1960:V.1", "1951:V.1", "1960:V.2"]],
+    ["1960 V.2", ["1960:V.2"]],
+    ["1960 X V.1", ["1960:X.1", "1960:X.2", "1960:V.1"]],
+    ["1960 V-VI", ["1960:V.1", "1960:V.2", "1960:VI.1", "1960:VI.2"]],
+    ["1951 signatures", ["1951:signatures"]],
+    ["1960", []],
+    ["1960 1951:I", []],
+    ["1951 VII", []],
+    ["1951 I VII", []],
+    ["event:1960-protests", []],
+    ["Article 51", []],
+    ["armed attack", []],
+    ["第五条", ["1960:V.1", "1951:V.1", "1960:V.2"]],
+  ])("“%s” names %j", (query, named) => expect(paragraphsNamed(query, treaties)).toEqual(named));
 });
 
 describe("folding", () => {

@@ -33,6 +33,41 @@ describe("a range holds what may go on in it", () => {
   ])("%s to %s", (from, to, dates) => expect(range(from, to)).toEqual(dates));
 });
 
+test.each([
+  ["1960-06-24", "1960-06-23", true],
+  ["1960-06-23", "1960-06-23", false],
+  ["1960-06-24", "1960-06", false],
+  ["1960-07", "1960-06", true],
+  ["1961", "1960-12-31", true],
+  ["1960", "1960-12-31", false],
+  ["1951-09-08", "1960", false],
+  ["1960-06-24~", "1960-06-23?", true],
+])("%s lies behind all of %s: %s", (date, other, expected) => expect(isAfter(date, other)).toBe(expected));
+
+describe("other conditions", () => {
+  const given: Event[] = [
+    { ...event("1951-09-08"), tags: ["treaty"], refs: ["1951:I", "1951:V.1"] },
+    { ...event("1960-01-19"), tags: ["treaty", "diet"], refs: ["1960"], dispute: "dispute:a" },
+    { ...event("1960-05-20"), tags: ["diet"], claims: [{ sources: [], text: "", date: "1960-05-19" }] },
+    event("1960-06-15"),
+  ] as Event[];
+  const none = { from: null, to: null, tag: null, refs: [], disputed: false, reverse: false };
+  test.each<[object, string[]]>([
+    [{ tag: "treaty" }, ["1951-09-08", "1960-01-19"]],
+    [{ tag: "diet" }, ["1960-01-19", "1960-05-20"]],
+    [{ refs: ["1951:I"] }, ["1951-09-08"]],
+    [{ refs: ["1951:V"] }, ["1951-09-08"]],
+    [{ refs: ["1951:II"] }, []],
+    [{ refs: ["1951"] }, ["1951-09-08"]],
+    [{ refs: ["1951:II", "1960:V"] }, ["1960-01-19"]],
+    [{ disputed: true }, ["1960-01-19", "1960-05-20"]],
+    [{ disputed: true, tag: "treaty" }, ["1960-01-19"]],
+    [{ from: "1960", tag: "diet", reverse: true }, ["1960-05-20", "1960-01-19"]],
+  ])("%j", (question, dates) =>
+    expect(timeline(given, { ...none, ...question }).events.map(({ date }) => date)).toEqual(dates),
+  );
+});
+
 test("latest first", () => {
   expect(range("1960-06", "1960-06", true)).toEqual(["1960-06-23", "1960-06-19", "1960-06", "1960", "1947"]);
 });
@@ -41,7 +76,26 @@ test.each([
   ["1960", true],
   ["1960-06", true],
   ["1960-06-23", true],
+  ["1960-06-23~", true],
+  ["1960?", true],
+  ["1960-06%", true],
+  ["1960-01", true],
+  ["1960-12", true],
+  ["1960-00", false],
+  ["1960-06-01", true],
+  ["1960-06-00", false],
+  ["1960-06-30", true],
+  ["1960-12-31", true],
+  ["1960-01-32", false],
   ["1960-02-29", true],
+  ["1960-02-30", false],
+  ["1900-02-29", false],
+  ["2000-02-29", true],
+  ["1961-02-28", true],
+  ["x1960", false],
+  ["1960-06-23x", false],
+  ["1960-6", false],
+  ["1960-06-3", false],
   ["1959-02-29", false],
   ["1960-13", false],
   ["1960-06-31", false],
