@@ -6,7 +6,9 @@ export default defineConfig({
     include: [
       "test/core/**/*.test.ts",
       "test/terminal/**/*.test.ts",
-      "test/render/formats.test.ts",
+      "test/render/*.test.ts",
+      "test/answers.test.ts",
+      "test/library.test.ts",
       "test/cli.test.ts",
       "test/commandline.test.ts",
       "test/intact.test.ts",
