@@ -10,11 +10,13 @@ const wordsOf = (line: string) =>
   [...line.matchAll(/'([^']*)'|\S+/g)].map(([word, quoted]) => quoted ?? word);
 const slugOf = (line: string) => line.replace(/[^A-Za-z0-9]+/g, "-").replace(/^-|-$/g, "");
 
+/** A command line with what it prints; ␍ stands for a carriage return, which a checkout may change. */
 async function session(line: string, flags: readonly string[], terminal?: number): Promise<string> {
   const world = { ...(terminal && { terminal }), env: { NO_PAGER: "1" } };
   const { out, err, status } = await anpo([...wordsOf(line), ...flags], world);
   const typed = ["$ anpo", line, ...flags].join(" ");
-  return `${typed}\n${err}${out}${out === "" || out.endsWith("\n") ? "" : "\n"}status ${status}\n`;
+  const end = out === "" || out.endsWith("\n") ? "" : "\n";
+  return `${typed}\n${err}${out}${end}status ${status}\n`.replaceAll("\r", "␍");
 }
 
 const PAGES = ["--format plain", "--format markdown", "--format json"];
