@@ -69,6 +69,7 @@ describe("exact", () => {
   ])("%j is at %s, also at %j, but for %j", (quotation, ref, also, differences) => {
     const result = check(quotation, treaties);
     expect(result).toMatchObject({ verdict: "exact", ref, also, differences, witness: null, similarity: 1 });
+    expect(result.schema).toBe("anpo/check@1");
     expect(result.segments).toEqual([{ op: "equal", text: result.text }]);
   });
 
@@ -113,6 +114,13 @@ describe("exact", () => {
       0.86,
       "Herter Douglas MacArthur [-third-]{+2nd+} J. Graham Parsons",
     ],
+    // The mark that closes the quotation belongs to it where the text has one there too.
+    [
+      "it should act to meet the common danger in accordance with its constitutional provisions and processes.",
+      "1960:V.1",
+      0.94,
+      "it [-should-]{+would+} act to meet the common danger in accordance with its constitutional provisions and processes.",
+    ],
     // The first.
     ["Nippon has this day signed", "1951:preamble.1", 0.8, "[-Nippon-]{+Japan+} has this day signed"],
     [
@@ -131,7 +139,8 @@ describe("exact", () => {
     const result = check(quotation, treaties);
     const marks = { equal: ["", ""], delete: ["[-", "-]"], insert: ["{+", "+}"] } as const;
     const text = result.segments.map(({ op, text }) => marks[op].join(text)).join("");
-    expect([result.verdict, result.ref, result.similarity, result.also]).toEqual([
+    expect([result.schema, result.verdict, result.ref, result.similarity, result.also]).toEqual([
+      "anpo/check@1",
       "near",
       ref,
       similarity,
