@@ -2,5 +2,5 @@
 
 import type { PreparedComparisons } from "./core/prepared.ts";
 
-/** To compare all clauses takes as long as the rest of a run. Empty where the program runs as it was written. */
+/** To compare all clauses took a quarter of a run. Empty where the program runs as it was written. */
 export const COMPARISONS: PreparedComparisons = {};

@@ -36,6 +36,11 @@ export const glossary: Command = {
     }
     const { result, near } = findEntries(entries, term);
     if (result.entries.length > 0) return { result, notices: [], status: STATUS.found };
+    const others = findEntries(all, term).result.entries.map(({ kind }) => kind);
+    if (others.length > 0) {
+      const told = `“${term}” is not of kind ${kinds.join(", ")}; it is of kind ${[...new Set(others)].join(", ")}`;
+      return { result, notices: [told], status: STATUS.nothingThere };
+    }
     const hint =
       near.length > 0 ? `did you mean ${near.join(", ")}?` : "anpo search looks into the texts as well";
     return { result, notices: [`there is no entry “${result.term}”; ${hint}`], status: STATUS.nothingThere };

@@ -262,7 +262,11 @@ export function rank(indexed: IndexedPassage, { words: query, line }: Query): Ra
     (1 - TOGETHER + TOGETHER * together) *
     (isOne ? 1 : KIND[indexed.passage.kind]) *
     brevity(indexed);
-  return { indexed, score: Math.round(score * 1000) / 1000, found: found.map((one) => one?.how ?? null) };
+  return { indexed, score: inThousandths(score), found: found.map((one) => one?.how ?? null) };
+}
+
+export function inThousandths(score: number): number {
+  return Math.round(score * 1000) / 1000;
 }
 
 /** What no passage can score above whose words have so large a share of all weight, 0…1. */
@@ -285,8 +289,8 @@ function findWord(
 ): Finding | null {
   const isProvision = passage.kind === "provision";
   let best: Finding | null = null;
-  const note = (how: MatchKind | null, worth: number) => {
-    if (how && worth > (best?.worth ?? 0)) best = { how, worth };
+  const note = (how: MatchKind, worth: number) => {
+    if (worth > (best?.worth ?? 0)) best = { how, worth };
   };
   const inText = text.how(word);
   if (inText) {
@@ -307,7 +311,6 @@ function findWord(
   return best && isProvision && !word.inTreaties ? asForm(best) : best;
 }
 
-/** A form, in a provision, of a word that no provision has as typed. */
 function asForm(best: Finding): Finding {
   return best.how === "stem" ? { ...best, worth: FORM_OF_FOREIGN_WORD } : best;
 }

@@ -11,6 +11,7 @@ import {
   highestScore,
   type IndexedPassage,
   indexPassage,
+  inThousandths,
   isKnown,
   matchesOf,
   partsOf,
@@ -90,8 +91,7 @@ export async function search(index: SearchIndex, question: SearchQuestion): Prom
   const named = paragraphsNamed(query, index.treaties);
   if (named.length > 0) return answerReference(query, named, among, index, limit);
   const asked = await readWords(query, index);
-  const ranked = rankAll(among, asked, index, which, holdsPhrases(query, index));
-  const kept = keep(ranked, which);
+  const kept = rankAll(among, asked, index, which, holdsPhrases(query, index));
   const exact = kept.some(
     (one) => isWhole(one) && one.indexed.passage.kind === "provision" && !witnessOf(one.indexed, asked.words),
   );
@@ -132,7 +132,7 @@ async function wordsMeant(words: readonly Word[], vocabulary: Vocabulary): Promi
   return new Map(unknown.map((word) => [word, meantBy(word.term, vocabulary.terms)]));
 }
 
-/** Best first. Of those that `keep` drops in any case some are left out: many have only words that say little. */
+/** Best first. Most passages of much text have only words that say little, and cannot come high enough. */
 function rankAll(
   among: readonly number[],
   asked: Query,
@@ -158,18 +158,13 @@ function rankAll(
   }
   // What scores alike keeps the order of the passages.
   return ranked
+    .filter(({ one }) => which !== "best" || one.score >= best * TAIL)
     .sort((left, right) => right.one.score - left.one.score || left.at - right.at)
     .map(({ one }) => one);
 }
 
 /** The whole, as far as sums of fractions tell. */
 const WHOLE = 1 - 1e-9;
-
-function keep(ranked: readonly Ranked[], which: SearchQuestion["which"]): Ranked[] {
-  const best = ranked[0]?.score ?? 0;
-  if (which === "all") return ranked.filter(({ found }) => found.every((how) => how !== null));
-  return ranked.filter(({ score }) => which === "any" || score >= best * TAIL);
-}
 
 /** A reference is answered by its paragraphs, then by what is told of a thing that bears the same name. */
 async function answerReference(
@@ -213,7 +208,7 @@ function holding(query: string, as: "literal" | "pattern", among: readonly Searc
       const matches = found[at]!.map(({ start, end }) => ({ start, end, how: "exact" as const }));
       if (matches.length === 0) return [];
       const words = [{ word: query, how: "exact" as const }];
-      return [{ ...hitIn(passage, matches.length / most), matches, words }];
+      return [{ ...hitIn(passage, inThousandths(matches.length / most)), matches, words }];
     })
     .sort((one, other) => other.score - one.score);
 }
@@ -260,6 +255,5 @@ function hitWith({ words: asked }: Query): (ranked: Ranked) => UnrankedHit {
 
 /** A hit of which nothing more is known than its score. */
 function hitIn({ ref, kind, title, heading, text }: SearchPassage, score: number): UnrankedHit {
-  const rounded = Math.round(score * 1000) / 1000;
-  return { ref, kind, title, heading, text, witness: null, score: rounded, matches: [], words: [] };
+  return { ref, kind, title, heading, text, witness: null, score, matches: [], words: [] };
 }

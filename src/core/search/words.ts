@@ -29,26 +29,30 @@ const STOP_WORDS = new Set(
 
 const JAPANESE = "[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー々]";
 const LETTER = `(?!${JAPANESE})[\\p{L}\\p{M}\\p{N}]`;
-/** The Han and kana that are in use, and nothing else. */
-const COMMON_JAPANESE = "[々〇ぁ-ゖァ-ヺー一-龥]";
 
-/** Nearly all text is of these characters; to make the patterns for all the world's letters takes some milliseconds. */
-const COMMON = /^[\x20-\x7e々〇ぁ-ゖァ-ヺー一-龥、。「」『』・¥]*$/;
-const COMMON_RUN = new RegExp(`${COMMON_JAPANESE}+|[a-z0-9]+(?:['-][a-z0-9]+)*`, "g");
-
-const made: { run?: RegExp; japanese?: RegExp } = {};
+/** The Japanese that nearly all text has; to make the patterns for all the world's letters takes some milliseconds. */
+const COMMON_JAPANESE = "々〇ぁ-ゖァ-ヺー一-龥";
+const COMMON = new RegExp(`^[\\x20-\\x7e${COMMON_JAPANESE}、。「」『』・¥]*$`);
+const COMMON_START = new RegExp(`^[${COMMON_JAPANESE}]`);
+const COMMON_RUN = new RegExp(`[${COMMON_JAPANESE}]+|[a-z0-9]+(?:['-][a-z0-9]+)*`, "g");
 
 function runsOf(text: string): Iterable<RegExpExecArray> {
   if (COMMON.test(text)) return text.matchAll(COMMON_RUN);
-  made.run ??= new RegExp(`${JAPANESE}+|(?:${LETTER})+(?:['-](?:${LETTER})+)*`, "gu");
-  return text.matchAll(made.run);
+  return text.matchAll(patternOf(`${JAPANESE}+|(?:${LETTER})+(?:['-](?:${LETTER})+)*`));
 }
 
 function isJapanese(word: string): boolean {
-  if (COMMON.test(word)) return /^[々〇ぁ-ヺー一-龥]/.test(word);
-  made.japanese ??= new RegExp(`^${JAPANESE}`, "u");
-  return made.japanese.test(word);
+  return COMMON.test(word) ? COMMON_START.test(word) : word.search(patternOf(JAPANESE)) === 0;
 }
+
+/** To make a pattern takes longer than to match it. */
+function patternOf(source: string): RegExp {
+  const known = PATTERNS.get(source) ?? new RegExp(source, "gu");
+  PATTERNS.set(source, known);
+  return known;
+}
+
+const PATTERNS = new Map<string, RegExp>();
 
 /** The words of a stored text, in order. A compound is there whole ("largescale") and in its parts. */
 export function wordsOf(stored: string): Word[] {
@@ -85,8 +89,10 @@ export function lineOf(words: readonly Word[]): string {
  * word is.
  */
 export function plainLine(folded: string): string {
-  const plain = withoutCompounds(folded).replace(/[^\n\x20-\x7e]+/g, " ~ ");
-  return ` ${plain.replace(/[^\na-z0-9~]+/g, " ").replaceAll("\n", " \n ")} `.replace(/ {2,}/g, " ");
+  const terms = withoutCompounds(folded)
+    .replace(/[^\na-z0-9\u0080-\uffff]+/g, " ")
+    .replace(/[^\n\x20-\x7e]+/g, " ~ ");
+  return ` ${terms.replaceAll("\n", " \n ")} `.replace(/ {2,}/g, " ");
 }
 
 /** Whether a line of terms has plain characters alone. */
@@ -168,17 +174,12 @@ export function termsStarting(start: string, text: string): FoundTerm[] {
       ? `(?<![a-z0-9])${start}(?![a-z0-9])`
       : japanesePattern(start);
   if (pattern === null) return [];
-  const known = PATTERNS.get(pattern) ?? new RegExp(pattern, "gu");
-  PATTERNS.set(pattern, known);
-  return [...text.matchAll(known)].map(({ 0: term, index: at }) => ({
+  return [...text.matchAll(patternOf(pattern))].map(({ 0: term, index: at }) => ({
     term,
     at,
     isJoined: text[at - 1] === JOINED_MARK,
   }));
 }
-
-/** To make a pattern takes longer than to match it. */
-const PATTERNS = new Map<string, RegExp>();
 
 /** The same words come again and again. */
 const STEMS = new Map<string, string>();
