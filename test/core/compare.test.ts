@@ -113,6 +113,7 @@ describe("readable", () => {
 
 const words = fc.array(fc.constantFrom("a", "b", "c", "the", "Treaty", "self-help", "–", "安保", "x,"), {
   maxLength: 40,
+  size: "max",
 });
 const prose = fc
   .array(fc.tuple(words, fc.constantFrom(" ", ", ", "  ", "\n", ". ", "")), { maxLength: 6 })
