@@ -9,6 +9,7 @@ import { DamageError, STATUS, type Status, StreamError, UnknownNameError, UsageE
 import { FORMATS, type Format } from "./formats.ts";
 import type { Io } from "./io.ts";
 import { didYouMean } from "./nearest.ts";
+import { patternOf } from "./pattern.ts";
 import { chooseFormat, LAYOUTS, type Layout, render, type Settings, shortfall } from "./render/index.ts";
 import { json } from "./render/json.ts";
 import { type ColourFlag, wantsColour } from "./terminal/colour.ts";
@@ -58,7 +59,7 @@ async function runCommand(argv: readonly string[], io: Io): Promise<Status> {
     const outcome = await command.run({ operands, options, readStandardInput: () => standardInput(io) });
     return options.quiet === true ? outcome.status : await deliver(outcome, settings, io);
   } catch (error) {
-    const isWord = error instanceof UnknownNameError && /^\p{L}/u.test(error.given);
+    const isWord = error instanceof UnknownNameError && patternOf(String.raw`^\p{L}`, "u").test(error.given);
     throw isWord && !isNamed && error.given === operands[0] ? unknownCommand(error) : error;
   }
 }

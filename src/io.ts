@@ -81,19 +81,23 @@ async function page(
 
 /** What is no terminal is written to as it is: to make a stream of Node's takes a tenth of the time of a short run. */
 function output(descriptor: 1 | 2, open: () => NodeJS.WriteStream): Output {
-  const isPlain = process.platform !== "win32" && isPlainTarget(descriptor);
+  let known: boolean | undefined;
+  const isPlain = () => {
+    known ??= process.platform !== "win32" && isPlainTarget(descriptor);
+    return known;
+  };
   return {
     get isTerminal() {
-      return !isPlain && open().isTTY === true;
+      return !isPlain() && open().isTTY === true;
     },
     get columns() {
-      return isPlain ? null : (open().columns ?? null);
+      return isPlain() ? null : (open().columns ?? null);
     },
     get rows() {
-      return isPlain ? null : (open().rows ?? null);
+      return isPlain() ? null : (open().rows ?? null);
     },
     async write(text) {
-      const rest = isPlain ? writeNow(descriptor, Buffer.from(text)) : text;
+      const rest = isPlain() ? writeNow(descriptor, Buffer.from(text)) : text;
       if (rest.length > 0) await writeToStream(open(), rest);
     },
   };

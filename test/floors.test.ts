@@ -12,20 +12,28 @@ const FLOORS: [floor: RegExp, may: string[]][] = [
   [/^src\/intact\.ts$/, ["src/errors.ts", "node:fs"]],
   [/^src\/datafiles\.ts$/, ["data/"]],
   [/^src\/manual\.ts$/, ["src/commands/", "package.json"]],
+  [/^src\/pattern\.ts$/, []],
   [/^src\/nearest\.ts$/, ["fastest-levenshtein"]],
   [/^src\/preparations\.ts$/, ["src/core/prepared.ts"]],
   [/^src\/corpus\.ts$/, ["src/datafiles.ts", "src/model.ts"]],
   [/^src\/core\/search\/misspelt\.ts$/, ["src/core/", "fuse.js/basic", "fastest-levenshtein"]],
   [/^src\/core\/search\/literal\.ts$/, ["src/errors.ts", "src/core/", "node:vm"]],
-  [/^src\/core\/search\/words\.ts$/, ["src/core/", "stemmer"]],
+  [/^src\/core\/search\/words\.ts$/, ["src/core/", "src/pattern.ts", "stemmer"]],
   [/^src\/core\/align\.ts$/, ["diff/lib/diff/array.js"]],
-  [/^src\/core\//, ["src/model.ts", "src/errors.ts", "src/nearest.ts", "src/core/"]],
+  [/^src\/core\//, ["src/model.ts", "src/errors.ts", "src/nearest.ts", "src/pattern.ts", "src/core/"]],
   [/^src\/terminal\/wrap\.ts$/, ["string-width"]],
   [/^src\/terminal\//, []],
   [/^src\/render\/terminal\.ts$/, ["src/render/", "src/terminal/", "chalk", "cli-table3", "string-width"]],
   [
     /^src\/render\//,
-    ["src/render/", "src/terminal/", "src/formats.ts", "src/model.ts", "src/core/results.ts"],
+    [
+      "src/render/",
+      "src/terminal/",
+      "src/formats.ts",
+      "src/model.ts",
+      "src/pattern.ts",
+      "src/core/results.ts",
+    ],
   ],
   [
     /^src\/commands\//,
@@ -70,6 +78,7 @@ const FLOORS: [floor: RegExp, may: string[]][] = [
       "src/io.ts",
       "src/errors.ts",
       "src/nearest.ts",
+      "src/pattern.ts",
       "src/formats.ts",
     ],
   ],
@@ -108,6 +117,20 @@ test.each(files)("%s imports only from below", (file) => {
 test("only bin and io.ts name the process", () => {
   const naming = files.filter((file) => /\bprocess\./.test(readFileSync(`${root}${file}`, "utf8")));
   expect(naming.sort()).toEqual(["bin/anpo.js", "src/io.ts"]);
+});
+
+test("a composition makes its spans by the function that makes text safe to show", () => {
+  const compositions = files.filter((file) => file.startsWith("src/render/compose/"));
+  expect(compositions.length).toBeGreaterThan(10);
+  const making = compositions.filter((file) => /\brole:/.test(readFileSync(`${root}${file}`, "utf8")));
+  expect(making).toEqual([]);
+});
+
+test("no pattern with properties of Unicode is a literal, which each run would pay for", () => {
+  const literal = /(?<!`[^`\n]*)\/(?![/*])[^/\n]*\\p\{[^/\n]*\/[a-z]*/;
+  expect(literal.test(String.raw`text.replace(/\p{L}/gu, "")`)).toBe(true);
+  const having = files.filter((file) => literal.test(readFileSync(`${root}${file}`, "utf8")));
+  expect(having).toEqual([]);
 });
 
 test("every file opens with its caption", () => {

@@ -2,8 +2,9 @@
 
 import { UsageError } from "../errors.ts";
 import type { Treaty } from "../model.ts";
+import { patternOf } from "../pattern.ts";
 import { readingOf, type WitnessProvision } from "./collate.ts";
-import { compareTexts } from "./compare.ts";
+import { compareTexts, wordPattern } from "./compare.ts";
 import { linesOf } from "./passage.ts";
 import type { CheckResult, Difference } from "./results.ts";
 
@@ -91,8 +92,10 @@ function fold(text: string): string {
 const DASH = /[\u2010-\u2015\u2212]/g;
 
 /** A hyphen before a line break, or before a blank that such a break left, may belong to the word or not. */
-const BROKEN_WORD =
-  /(?<=\p{L})(?:[-\u00ad\u2010\u2011][ \t]*\r?\n\s*|[-\u2010\u2011][ \t]+|\u00ad)(?=\p{L})/gu;
+function brokenWord(): RegExp {
+  const hyphen = String.raw`[-\u00ad\u2010\u2011][ \t]*\r?\n\s*|[-\u2010\u2011][ \t]+|\u00ad`;
+  return patternOf(String.raw`(?<=\p{L})(?:${hyphen})(?=\p{L})`, "gu");
+}
 
 const ELLIPSIS = /\s*(?:[[(]\s*)?(?:…|\.(?: ?\.){2,})(?:\s*[\])])?\s*/;
 const OUTER_QUOTES = /^[\s"'“”‘’«»„]+|[\s"'“”‘’«»„]+$/g;
@@ -108,7 +111,7 @@ function piecesOf(quotation: string): string[] {
   const pieces = quotation
     .replace(OUTER_QUOTES, "")
     .split(ELLIPSIS)
-    .filter((piece) => /[\p{L}\p{N}]/u.test(piece));
+    .filter((piece) => letter().test(piece));
   if (pieces.length > 0) return pieces;
   throw new UsageError(
     "there is no quotation to check",
@@ -157,7 +160,7 @@ interface Place {
 /** A piece, folded, in its parts between words that a line break cut: there may be a hyphen or not. */
 function partsOf(piece: string): string[] {
   const joint = "\ue000";
-  return fold(piece.replace(BROKEN_WORD, joint)).replace(/ +/g, " ").split(joint);
+  return fold(piece.replace(brokenWord(), joint)).replace(/ +/g, " ").split(joint);
 }
 
 /** The first place from an offset on where the parts stand, as whole words; null if there is none. */
@@ -178,10 +181,12 @@ function placeOf(parts: readonly string[], folded: string, from: number): Place 
 
 /** Whether a word goes on over an offset. */
 function isInWord(text: string, at: number): boolean {
-  return LETTER.test(text[at - 1] ?? "") && LETTER.test(text[at] ?? "");
+  return letter().test(text[at - 1] ?? "") && letter().test(text[at] ?? "");
 }
 
-const LETTER = /[\p{L}\p{N}]/u;
+function letter(): RegExp {
+  return patternOf(String.raw`[\p{L}\p{N}]`, "u");
+}
 
 function refsAt({ units }: Text, start: number, end: number): string[] {
   const touched = units.filter((unit) => unit.start < end && start < unit.end);
@@ -190,18 +195,18 @@ function refsAt({ units }: Text, start: number, end: number): string[] {
 
 function differencesOf(words: string, stored: string): Difference[] {
   const differences: Difference[] = [];
-  const isBroken = words.replace(BROKEN_WORD, "") !== words;
+  const isBroken = words.replace(brokenWord(), "") !== words;
   if (isBroken || /\s{2,}|[^\S ]/.test(words)) differences.push("line breaks");
   const dashes = (text: string) => (text.match(/[-\u2010-\u2015\u2212]/g) ?? []).join("");
   if (!isBroken && dashes(words) !== dashes(stored)) differences.push("dashes");
-  const letters = (text: string) => text.replace(/[^\p{L}]/gu, "");
+  const letters = (text: string) => text.replace(patternOf(String.raw`[^\p{L}]`, "gu"), "");
   if (letters(words) !== letters(stored)) differences.push("case");
   return differences;
 }
 
 /** The passage most like the quotation, with the words that differ; or that there is none. */
 function nearest(quotation: string, pieces: readonly string[], texts: readonly Text[]): CheckResult {
-  const typed = pieces.join(" ").replace(BROKEN_WORD, "-").replace(/\s+/g, " ").replace(DASH, "-").trim();
+  const typed = pieces.join(" ").replace(brokenWord(), "-").replace(/\s+/g, " ").replace(DASH, "-").trim();
   const windows = texts.map((text) => {
     const { start, end } = likestWindow(typed, text);
     const words = text.stored.slice(start, end);
@@ -238,16 +243,17 @@ function nearest(quotation: string, pieces: readonly string[], texts: readonly T
   };
 }
 
-const WORD = /[\p{L}\p{M}\p{N}]+(?:[-\u2010\u2011'’][\p{L}\p{M}\p{N}]+)*/gu;
-
 function countWords(text: string): number {
-  return text.match(WORD)?.length ?? 0;
+  return text.match(wordPattern())?.length ?? 0;
 }
+
+/** What is neither a letter, a digit nor a blank. */
+const MARK = String.raw`[^\p{L}\p{N}\s]`;
 
 /** The stretch of the text that the fewest changes of words turn into the quotation: offsets, end exclusive. */
 function likestWindow(quotation: string, { folded }: Text): { start: number; end: number } {
-  const wanted = [...fold(quotation).matchAll(WORD)].map(([word]) => word);
-  const there = [...folded.matchAll(WORD)];
+  const wanted = [...fold(quotation).matchAll(wordPattern())].map(([word]) => word);
+  const there = [...folded.matchAll(wordPattern())];
   // Edit distance with a free start and end in the text; beside each distance, where its stretch starts.
   let distances = new Array<number>(there.length + 1).fill(0);
   let starts = distances.map((_, at) => at);
@@ -271,7 +277,7 @@ function likestWindow(quotation: string, { folded }: Text): { start: number; end
   const first = there[starts[end]!];
   const last = there[end - 1];
   if (!first || !last || first.index > last.index) return { start: 0, end: 0 };
-  const marks = /[^\p{L}\p{N}\s]$/u.test(quotation) ? /^[^\p{L}\p{N}\s]*/u : /^/;
+  const marks = patternOf(`${MARK}$`, "u").test(quotation) ? patternOf(`^${MARK}*`, "u") : /^/;
   const close = last.index + last[0].length;
   return { start: first.index, end: close + marks.exec(folded.slice(close))![0].length };
 }

@@ -1,6 +1,7 @@
 // Two texts → segments of equal, delete and insert that read well.
 
 import type { Ignorable } from "../model.ts";
+import { patternOf } from "../pattern.ts";
 import { alignWords, countCommon } from "./align.ts";
 import type { Segment } from "./results.ts";
 
@@ -68,17 +69,19 @@ interface Word {
 }
 
 /** Words hold together over hyphens and apostrophes: "large-scale", "Japan's", "self‑help". */
-const WORD = /[\p{L}\p{M}\p{N}]+(?:[-\u2010\u2011'’][\p{L}\p{M}\p{N}]+)*/gu;
+export function wordPattern(): RegExp {
+  return patternOf(String.raw`[\p{L}\p{M}\p{N}]+(?:[-\u2010\u2011'’][\p{L}\p{M}\p{N}]+)*`, "gu");
+}
 
 function trailingMarks(text: string): string {
-  return /[^\p{L}\p{M}\p{N}]*$/u.exec(text)![0];
+  return patternOf(String.raw`[^\p{L}\p{M}\p{N}]*$`, "u").exec(text)![0];
 }
 
 function splitWords(text: string): Word[] {
   const words: Word[] = [];
   let word = "";
   let end = 0;
-  for (const match of text.matchAll(WORD)) {
+  for (const match of text.matchAll(wordPattern())) {
     words.push({ word, after: text.slice(end, match.index) });
     word = match[0];
     end = match.index + word.length;
@@ -139,7 +142,7 @@ function absorbIslands(edits: readonly Edit[]): Edit[] {
     edit.kept &&
     index > 0 &&
     index < edits.length - 1 &&
-    (edit.left.match(WORD)?.length ?? 0) < SHORTEST_ISLAND;
+    (edit.left.match(wordPattern())?.length ?? 0) < SHORTEST_ISLAND;
   return joinEdits(edits.map((edit, index) => (isIsland(edit, index) ? { ...edit, kept: false } : edit)));
 }
 

@@ -2,6 +2,7 @@
 
 import type { Dispute, Entry } from "../model.ts";
 import { nearest } from "../nearest.ts";
+import { patternOf } from "../pattern.ts";
 import type { DisputesResult, GlossaryResult } from "./results.ts";
 import { foldText } from "./search/fold.ts";
 
@@ -54,7 +55,7 @@ function find<T extends { ref: string }>(
 /** Width, case, accents, dashes and marks aside; Nippon is Nihon, Ampo is Anpo. */
 function plain(name: string): string {
   return foldText(name)
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .replace(patternOf(String.raw`[^\p{L}\p{N}]+`, "gu"), " ")
     .replace(/\bnippon/g, "nihon")
     .replace(/\bampo\b/g, "anpo")
     .trim();

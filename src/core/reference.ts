@@ -3,6 +3,7 @@
 import { UnknownNameError, UsageError } from "../errors.ts";
 import type { TreatyRef } from "../model.ts";
 import { didYouMean } from "../nearest.ts";
+import { patternOf } from "../pattern.ts";
 import { fromJapanese, fromRoman, toRoman } from "./numeral.ts";
 
 /** A part of a treaty as it stands in a reference: "preamble", "V", "testimonium", "signatures". */
@@ -51,6 +52,8 @@ const PART_NAMES: ReadonlyMap<string, Part> = new Map([
   ["signatories", "signatures"],
   ["署名", "signatures"],
 ]);
+const LETTERS = String.raw`[\p{L}\p{M}\p{N}]+`;
+
 const PARAGRAPH_WORDS = ["paragraph", "paragraphs", "para", "paras", "par", "¶", "§"];
 
 /**
@@ -210,7 +213,7 @@ class ReferenceReader {
       return this.articlePart(number, /^\d+$/.test(number) ? Number(number) : fromRoman(number));
     }
     // A plain word needs no knowledge of all the world's letters, which takes longest to get.
-    const named = this.take(/[a-z0-9]+(?![a-z0-9]|[^\0-\x7f])/y) ?? this.take(/[\p{L}\p{M}\p{N}]+/uy);
+    const named = this.take(/[a-z0-9]+(?![a-z0-9]|[^\0-\x7f])/y) ?? this.take(patternOf(LETTERS, "uy"));
     if (named === null) return null;
     const part = PART_NAMES.get(named);
     if (part) return part;
@@ -272,7 +275,7 @@ class ReferenceReader {
 
   private fail(): never {
     const rest = this.text.slice(this.at);
-    const word = /^[\p{L}\p{M}\p{N}]+/u.exec(rest)?.[0];
+    const word = patternOf(`^${LETTERS}`, "u").exec(rest)?.[0];
     if (word === undefined) {
       throw new UsageError(`cannot read “${rest}” in “${this.given.trim()}”`, this.forms());
     }

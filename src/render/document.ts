@@ -1,5 +1,7 @@
 // The small vocabulary between results and formats: blocks made of spans.
 
+import { visible } from "../terminal/visible.ts";
+
 /** What a stretch of text is, whatever a format makes of it. */
 export type Role = "text" | "label" | "match" | "added" | "removed" | "muted";
 
@@ -104,9 +106,11 @@ export interface TableBlock {
   rows: readonly (readonly Span[])[][];
 }
 
-export const text = (value: string): Span => ({ role: "text", text: value });
-export const label = (value: string): Span => ({ role: "label", text: value });
-export const muted = (value: string): Span => ({ role: "muted", text: value });
+/** Foreign text, such as a quotation, must not steer the terminal: every span of a composition is made here. */
+export const span = (role: Role, value: string): Span => ({ role, text: visible(value, "line feeds") });
+export const text = (value: string): Span => span("text", value);
+export const label = (value: string): Span => span("label", value);
+export const muted = (value: string): Span => span("muted", value);
 
 /** A role or block without a case is a compile error; data from elsewhere would end here. */
 export function unknown(value: never): never {

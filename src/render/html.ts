@@ -1,5 +1,6 @@
 // Document → a page of HTML that stands alone: no script, no network.
 
+import { patternOf } from "../pattern.ts";
 import {
   type AxisBlock,
   type Block,
@@ -150,11 +151,11 @@ function drawSpan({ role, text }: Span): string {
   }
 }
 
-const JAPANESE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々、。・]+/gu;
+const JAPANESE = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々、。・]+`;
 
 function withLanguage(text: string): string {
   return escapeText(text)
-    .replace(JAPANESE, (words) => `<span lang="ja">${words}</span>`)
+    .replace(patternOf(JAPANESE, "gu"), (words) => `<span lang="ja">${words}</span>`)
     .replaceAll("\n", "<br>");
 }
 

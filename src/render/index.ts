@@ -2,8 +2,7 @@
 
 import type { Result } from "../core/results.ts";
 import type { Format } from "../formats.ts";
-import { visible } from "../terminal/visible.ts";
-import type { Block, Document, Span } from "./document.ts";
+import type { Document } from "./document.ts";
 import { json } from "./json.ts";
 import { plain } from "./plain.ts";
 import { tsv } from "./tsv.ts";
@@ -62,7 +61,7 @@ export async function render(result: Result, settings: Settings): Promise<string
   if (settings.format === "json") return json(result);
   if (settings.format === "ics")
     return result.schema === "anpo/timeline@1" ? (await import("./ics.ts")).ics(result) : "";
-  const document = (await compose(result, settings.view)).map(safe);
+  const document = await compose(result, settings.view);
   if (document.length === 0) return "";
   const { width, fullWidth, colour, isAccessible, view } = settings;
   switch (settings.format) {
@@ -115,26 +114,5 @@ async function compose(result: Result, view: View): Promise<Document> {
       return [{ block: "verbatim", text: result.script.trimEnd() }];
     case "anpo/collate@1":
       return (await import("./compose/collate.ts")).composeCollate(result, view);
-  }
-}
-
-/** Foreign text in a result, such as a quotation, must not steer the terminal. */
-function safe(block: Block): Block {
-  const clean = (spans: readonly Span[]) =>
-    spans.map((span) => ({ ...span, text: visible(span.text, "line feeds") }));
-  switch (block.block) {
-    case "record":
-      return { ...block, fields: block.fields.map((field) => ({ ...field, spans: clean(field.spans) })) };
-    case "table":
-      return { ...block, rows: block.rows.map((row) => row.map(clean)) };
-    case "axis":
-    case "verbatim":
-      return block;
-    case "pair": {
-      const side = (one: typeof block.left) => ({ ...one, paragraphs: one.paragraphs.map(clean) });
-      return { ...block, left: side(block.left), right: side(block.right) };
-    }
-    default:
-      return { ...block, spans: clean(block.spans) };
   }
 }

@@ -1,22 +1,20 @@
 // Foreign text made safe to show: what a terminal would obey becomes something to read.
 
-/** Most text is plain, and the patterns for the rest take longer to make than this one. */
-const PLAIN = /^[\x20-\x7e]*$/;
-const CONTROL = /\p{Cc}/gu;
-const HIDDEN =
-  /[\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+const CONTROL = String.raw`[\0-\x1f\x7f-\x9f]`;
+const HIDDEN = String.raw`[\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]`;
+const LONE_SURROGATE = String.raw`[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]`;
+const UNSAFE = new RegExp(`${CONTROL}|${HIDDEN}|${LONE_SURROGATE}`, "g");
 
 /** Controls as ^[ or <U+009B>, marks of direction and lone surrogates as <U+202E>. The line feed stays if asked. */
 export function visible(text: string, keep: "line feeds" | "nothing" = "nothing"): string {
-  if (PLAIN.test(text)) return text;
-  return text
-    .replace(CONTROL, (control) => (keep === "line feeds" && control === "\n" ? control : caret(control)))
-    .replace(HIDDEN, codePoint);
+  return text.replace(UNSAFE, (sign) => {
+    if (sign === "\n" && keep === "line feeds") return sign;
+    return sign.charCodeAt(0) < 0x80 ? caret(sign) : codePoint(sign);
+  });
 }
 
 function caret(control: string): string {
-  const code = control.charCodeAt(0);
-  return code < 0x80 ? `^${String.fromCharCode(code ^ 0x40)}` : codePoint(control);
+  return `^${String.fromCharCode(control.charCodeAt(0) ^ 0x40)}`;
 }
 
 function codePoint(character: string): string {

@@ -1,5 +1,7 @@
 // One spelling for text that may be typed in several, with the way back to the stored text.
 
+import { patternOf } from "../../pattern.ts";
+
 export interface Folded {
   text: string;
   /** For each UTF-16 unit of the folded text, and one past its end, the offset in the stored text. */
@@ -10,7 +12,7 @@ export interface Folded {
  * Plain characters, as far as no mark belongs to the last of them; or one character with the marks that belong to it.
  * Half-width kana carry theirs as letters of their own.
  */
-const RUN = /[\x20-\x7e]+(?![\p{M}\uff9e\uff9f])|[^\p{M}][\p{M}\uff9e\uff9f]*|\p{M}/gsu;
+const RUN = String.raw`[\x20-\x7e]+(?![\p{M}\uff9e\uff9f])|[^\p{M}][\p{M}\uff9e\uff9f]*|\p{M}`;
 
 const PLAIN: Readonly<Record<string, string>> = {
   "‘": "'",
@@ -26,7 +28,7 @@ const PLAIN: Readonly<Record<string, string>> = {
 export function fold(stored: string): Folded {
   let text = "";
   const offsets: number[] = [];
-  for (const { 0: run, index } of stored.matchAll(RUN)) {
+  for (const { 0: run, index } of stored.matchAll(patternOf(RUN, "gsu"))) {
     // Most text is plain, and each character of it folds to one.
     const isPlain = isPrintableAscii(run.charCodeAt(0)) && isPrintableAscii(run.charCodeAt(run.length - 1));
     const folded = isPlain ? run.toLowerCase() : foldCharacter(run);
@@ -75,6 +77,6 @@ function foldedOf(character: string): string {
   // Only Latin letters lose their marks: the voicing mark of kana makes another letter.
   return plain
     .normalize("NFD")
-    .replace(/(\p{Script=Latin})\p{M}+/gu, "$1")
+    .replace(patternOf(String.raw`(\p{Script=Latin})\p{M}+`, "gu"), "$1")
     .normalize("NFC");
 }

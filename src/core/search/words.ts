@@ -1,6 +1,7 @@
 // Folded text → words: what the search compares.
 
 import { stemmer } from "stemmer";
+import { patternOf } from "../../pattern.ts";
 import { fold } from "./fold.ts";
 
 /** A word of a stored text. */
@@ -38,21 +39,12 @@ const COMMON_RUN = new RegExp(`[${COMMON_JAPANESE}]+|[a-z0-9]+(?:['-][a-z0-9]+)*
 
 function runsOf(text: string): Iterable<RegExpExecArray> {
   if (COMMON.test(text)) return text.matchAll(COMMON_RUN);
-  return text.matchAll(patternOf(`${JAPANESE}+|(?:${LETTER})+(?:['-](?:${LETTER})+)*`));
+  return text.matchAll(patternOf(`${JAPANESE}+|(?:${LETTER})+(?:['-](?:${LETTER})+)*`, "gu"));
 }
 
 function isJapanese(word: string): boolean {
-  return COMMON.test(word) ? COMMON_START.test(word) : word.search(patternOf(JAPANESE)) === 0;
+  return COMMON.test(word) ? COMMON_START.test(word) : word.search(patternOf(JAPANESE, "gu")) === 0;
 }
-
-/** To make a pattern takes longer than to match it. */
-function patternOf(source: string): RegExp {
-  const known = PATTERNS.get(source) ?? new RegExp(source, "gu");
-  PATTERNS.set(source, known);
-  return known;
-}
-
-const PATTERNS = new Map<string, RegExp>();
 
 /** The words of a stored text, in order. A compound is there whole ("largescale") and in its parts. */
 export function wordsOf(stored: string): Word[] {
@@ -174,7 +166,7 @@ export function termsStarting(start: string, text: string): FoundTerm[] {
       ? `(?<![a-z0-9])${start}(?![a-z0-9])`
       : japanesePattern(start);
   if (pattern === null) return [];
-  return [...text.matchAll(patternOf(pattern))].map(({ 0: term, index: at }) => ({
+  return [...text.matchAll(patternOf(pattern, "gu"))].map(({ 0: term, index: at }) => ({
     term,
     at,
     isJoined: text[at - 1] === JOINED_MARK,

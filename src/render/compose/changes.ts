@@ -1,10 +1,10 @@
 // What changed between two texts → spans.
 
 import type { Segment } from "../../core/results.ts";
-import type { Role, Span } from "../document.ts";
+import { type Role, type Span, span } from "../document.ts";
 
 const ROLES: Record<Segment["op"], Role> = { equal: "text", delete: "removed", insert: "added" };
 
 export function changedSpans(segments: readonly Segment[]): Span[] {
-  return segments.map(({ op, text: words }) => ({ role: ROLES[op], text: words }));
+  return segments.map(({ op, text: words }) => span(ROLES[op], words));
 }

@@ -1,7 +1,7 @@
 // What became of a quotation → a document.
 
 import type { CheckResult } from "../../core/results.ts";
-import { type Block, type Document, label, muted, text } from "../document.ts";
+import { type Block, type Document, label, muted, span, text } from "../document.ts";
 import { changedSpans } from "./changes.ts";
 
 export function composeCheck({
@@ -30,12 +30,7 @@ export function composeCheck({
 
 const LEGEND: Block = {
   block: "note",
-  spans: [
-    { role: "removed", text: "…" },
-    text(" is in the quotation, "),
-    { role: "added", text: "…" },
-    text(" in the treaty."),
-  ],
+  spans: [span("removed", "…"), text(" is in the quotation, "), span("added", "…"), text(" in the treaty.")],
 };
 
 function note(words: string): Block {

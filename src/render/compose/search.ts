@@ -1,7 +1,7 @@
 // Hits → a document.
 
 import type { Hit, Match, SearchResult } from "../../core/results.ts";
-import { type Block, type Document, type Field, label, muted, type Span, text } from "../document.ts";
+import { type Block, type Document, type Field, label, muted, type Span, span, text } from "../document.ts";
 import type { View } from "../index.ts";
 
 export function composeSearch({ hits, total }: SearchResult, view: View): Document {
@@ -39,7 +39,7 @@ function highlighted(words: string, matches: readonly Match[], from = 0, to = wo
   const spans: Span[] = [];
   let at = from;
   for (const { start, end } of matches.filter((match) => match.start >= from && match.end <= to)) {
-    spans.push(text(words.slice(at, start)), { role: "match", text: words.slice(start, end) });
+    spans.push(text(words.slice(at, start)), span("match", words.slice(start, end)));
     at = end;
   }
   return [...spans, text(words.slice(at, to))].filter((span) => span.text !== "");

@@ -1,0 +1,14 @@
+// Patterns that ask for properties of Unicode, such as \p{L}: made when they are first needed.
+
+/**
+ * The regular expression of a source and flags, the same one each time. Node makes a literal of this kind in part
+ * when it reads the program, whether it is used or not: three of them take as long as fifty kilobytes of program.
+ */
+export function patternOf(source: string, flags: string): RegExp {
+  const key = `${flags} ${source}`;
+  const known = PATTERNS.get(key) ?? new RegExp(source, flags);
+  PATTERNS.set(key, known);
+  return known;
+}
+
+const PATTERNS = new Map<string, RegExp>();
