@@ -7,7 +7,6 @@ import { LIST_FORMATS } from "../formats.ts";
 import { IGNORABLE, RELATIONS } from "../model.ts";
 import { COMPARISONS } from "../preparations.ts";
 import type { Command } from "./command.ts";
-import { readPassages } from "./operands.ts";
 import { listOption } from "./values.ts";
 
 export const diff: Command = {
@@ -35,8 +34,11 @@ export const diff: Command = {
   ],
   async run({ operands, options, readStandardInput }) {
     const treaties = await corpus.treaties();
-    const references =
-      operands.length === 0 ? [] : await readPassages({ operands, readStandardInput }, treaties);
+    const passagesMeant = async () => {
+      const { readPassages } = await import("./operands.ts");
+      return readPassages({ operands, readStandardInput }, treaties);
+    };
+    const references = operands.length === 0 ? [] : await passagesMeant();
     const isEmpty = operands.length > 0 && references.length === 0;
     const { result, missing } = await core.diff(
       references,

@@ -1,6 +1,5 @@
 // Find a passage, also misspelt, also in Japanese.
 
-import { lookUp } from "../core/lookup.ts";
 import { passagesOf } from "../core/search/passages.ts";
 import { search as find, indexPassages } from "../core/search/search.ts";
 import * as corpus from "../corpus.ts";
@@ -8,7 +7,6 @@ import { STATUS, UsageError } from "../errors.ts";
 import { LIST_FORMATS } from "../formats.ts";
 import { HIT_KINDS } from "../model.ts";
 import type { Command, Input } from "./command.ts";
-import { readPassages } from "./operands.ts";
 import { listOption } from "./values.ts";
 
 export const search: Command = {
@@ -49,11 +47,12 @@ export const search: Command = {
     const which = oneOption(options, ["all", "any"]);
     const kinds = listOption(options, "kind", HIT_KINDS);
     const treaties = await corpus.treaties();
-    const within =
-      typeof options.in === "string"
-        ? await readPassages({ operands: [options.in], readStandardInput }, treaties)
-        : [];
-    const { passages, missing } = lookUp(within, treaties);
+    const passagesMeant = async (given: string) => {
+      const { readPassages } = await import("./operands.ts");
+      const { lookUp } = await import("../core/lookup.ts");
+      return lookUp(await readPassages({ operands: [given], readStandardInput }, treaties), treaties);
+    };
+    const within = typeof options.in === "string" ? await passagesMeant(options.in) : null;
     const searched = passagesOf({
       treaties,
       events: await corpus.events(),
@@ -65,11 +64,11 @@ export const search: Command = {
       query: operands.join(" "),
       as: as === "exact" ? "literal" : as === "regex" ? "pattern" : "words",
       which: which ?? "best",
-      within: within.length > 0 ? [...passages.map(({ provision }) => provision.ref), "none"] : [],
+      within: within ? [...within.passages.map(({ provision }) => provision.ref), "none"] : [],
       kinds,
       limit,
     });
-    const notices = [...missing, ...(result.notice ? [result.notice] : [])];
+    const notices = [...(within?.missing ?? []), ...(result.notice ? [result.notice] : [])];
     if (result.total > 0) return { result, notices, status: STATUS.found };
     const nothing = `nothing found for “${result.query}”; fewer or other words may help`;
     return { result, notices: [...notices, nothing], status: STATUS.nothingThere };

@@ -4,7 +4,7 @@ import { UsageError } from "../errors.ts";
 import type { Correspondence, Ignorable, Relation, Treaty } from "../model.ts";
 import { type ComparedCorpus, compareCorrespondence, comparePassages, diffResult } from "./comparison.ts";
 import { reversed, touches } from "./correspond.ts";
-import { lookUp, type Passage } from "./lookup.ts";
+import type { Found, Passage } from "./lookup.ts";
 import type { PassageReference, RangeReference } from "./reference.ts";
 import type { DiffResult } from "./results.ts";
 
@@ -35,13 +35,12 @@ export async function diff(
   corpus: ComparedCorpus,
 ): Promise<Diff> {
   const { correspondences, treaties } = corpus;
-  const looked = references.map((reference) => ({ reference, ...lookUp([reference], treaties) }));
+  const looked = await lookedUp(references, treaties);
   const missing = looked.flatMap((one) => one.missing);
   const [older, newer] = treaties.map(({ ref }) => ref) as [string, string];
   const empty = diffResult(older, newer, []);
   if (missing.length > 0) return { result: empty, missing };
-  const isWhole = ({ reference }: (typeof looked)[number]) =>
-    reference.kind === "passage" && reference.part === null;
+  const isWhole = ({ reference }: Asked) => reference.kind === "passage" && reference.part === null;
   const passages = looked.filter((one) => !isWhole(one));
   const [first, second] = looked;
   if (looked.length === 2 && first && second && passages.length === 2) {
@@ -75,6 +74,16 @@ export async function diff(
     result: backwards ? diffResult(newer, older, compared) : diffResult(older, newer, compared),
     missing,
   };
+}
+
+interface Asked extends Found {
+  reference: PassageRef;
+}
+
+async function lookedUp(references: readonly PassageRef[], treaties: readonly Treaty[]): Promise<Asked[]> {
+  if (references.length === 0) return [];
+  const { lookUp } = await import("./lookup.ts");
+  return references.map((reference) => ({ reference, ...lookUp([reference], treaties) }));
 }
 
 /** Paragraphs, and signatures, which have none. */

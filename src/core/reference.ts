@@ -5,9 +5,7 @@ import type { TreatyRef } from "../model.ts";
 import { didYouMean } from "../nearest.ts";
 import { patternOf } from "../pattern.ts";
 import { fromJapanese, fromRoman, toRoman } from "./numeral.ts";
-
-/** A part of a treaty as it stands in a reference: "preamble", "V", "testimonium", "signatures". */
-export type Part = string;
+import { foldReference, PART_NAMES, type Part } from "./part.ts";
 
 export type Reference = PassageReference | RangeReference | RecordReference;
 
@@ -42,16 +40,6 @@ export function isPassage(reference: Reference): reference is PassageReference |
 /** The treaties that a reference may name. */
 export type TreatyNames = readonly { ref: TreatyRef; title: string; names: readonly string[] }[];
 
-const PART_NAMES: ReadonlyMap<string, Part> = new Map([
-  ["preamble", "preamble"],
-  ["前文", "preamble"],
-  ["testimonium", "testimonium"],
-  ["closing", "testimonium"],
-  ["末文", "testimonium"],
-  ["signatures", "signatures"],
-  ["signatories", "signatures"],
-  ["署名", "signatures"],
-]);
 const LETTERS = String.raw`[\p{L}\p{M}\p{N}]+`;
 
 const PARAGRAPH_WORDS = ["paragraph", "paragraphs", "para", "paras", "par", "¶", "§"];
@@ -77,32 +65,8 @@ export function partOrder(part: Part): number {
   return places[part] ?? fromRoman(part) ?? Number.NaN;
 }
 
-/**
- * Whether a text can name a part of a treaty at all. It can if this is not clear: to read it tells, but to say what is
- * wrong with it takes longer.
- */
-export function mayNamePart(text: string): boolean {
-  return MAY_NAME_PART.test(fold(text));
-}
-
-const MAY_NAME_PART = new RegExp(
-  `\\d|(?<![a-z])[ivxlcdm]+(?![a-z])|条|項|${[...PART_NAMES.keys()].join("|")}`,
-);
-
 /** What may stand between two references. */
 const BREAKS = /(?:[\s,;&]|and\b)*/y;
-
-/** One spelling for what may be typed in several: width, case, dashes, old characters. */
-function fold(text: string): string {
-  if (/^[\x20-\x7e]*$/.test(text)) return text.toLowerCase();
-  return text
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(/[\u2010-\u2015\u2212]|[〜~]/g, "-")
-    .replace(/、/g, ",")
-    .replace(/[\u200b-\u200f\u2060\ufeff]/g, "")
-    .replaceAll("條", "条");
-}
 
 class ReferenceReader {
   private readonly text: string;
@@ -118,7 +82,7 @@ class ReferenceReader {
     private readonly given: string,
     private readonly treaties: TreatyNames,
   ) {
-    this.text = fold(given);
+    this.text = foldReference(given);
     this.treatyNames = treaties
       .flatMap(({ ref, names }) => names.map((name) => ({ ref, name })))
       .sort((left, right) => right.name.length - left.name.length);

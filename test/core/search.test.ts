@@ -331,7 +331,7 @@ describe("what a query asks for", () => {
     ["Article 51", []],
     ["armed attack", []],
     ["第五条", ["1960:V.1", "1951:V.1", "1960:V.2"]],
-  ])("“%s” names %j", (query, named) => expect(paragraphsNamed(query, treaties)).toEqual(named));
+  ])("“%s” names %j", async (query, named) => expect(await paragraphsNamed(query, treaties)).toEqual(named));
 });
 
 describe("folding", () => {

@@ -2,8 +2,8 @@
 
 import { UsageError } from "../../errors.ts";
 import type { Treaty } from "../../model.ts";
-import { lookUp } from "../lookup.ts";
-import { isPassage, mayNamePart, parseReferences } from "../reference.ts";
+import { mayNamePart } from "../part.ts";
+import type { Reference } from "../reference.ts";
 import { foldText } from "./fold.ts";
 import { isKnown } from "./rank.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -62,9 +62,11 @@ function covers(whole: Word, part: Word): boolean {
  * force first, first paragraphs before second ones. Empty for anything else, "Article 51" included, which no treaty
  * here has.
  */
-export function paragraphsNamed(query: string, treaties: readonly Treaty[]): string[] {
+export async function paragraphsNamed(query: string, treaties: readonly Treaty[]): Promise<string[]> {
   if (!mayNamePart(query)) return [];
-  let references: ReturnType<typeof parseReferences>;
+  const { isPassage, parseReferences } = await import("../reference.ts");
+  const { lookUp } = await import("../lookup.ts");
+  let references: Reference[];
   try {
     references = parseReferences(query, treaties);
   } catch (error) {

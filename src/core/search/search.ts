@@ -88,7 +88,7 @@ export async function search(index: SearchIndex, question: SearchQuestion): Prom
     );
     return result(query, held.length > 0, null, held.slice(0, limit), held.length);
   }
-  const named = paragraphsNamed(query, index.treaties);
+  const named = await paragraphsNamed(query, index.treaties);
   if (named.length > 0) return answerReference(query, named, among, index, limit);
   const asked = await readWords(query, index);
   const kept = rankAll(among, asked, index, which, holdsPhrases(query, index));
