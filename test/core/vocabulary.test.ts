@@ -11,6 +11,7 @@ import {
   lineOf,
   plainLine,
   saysNothing,
+  sharedStart,
   stemOf,
   withCompounds,
   wordsOf,
@@ -51,6 +52,20 @@ test.each(["zzz", "consultatio", "elf", "eaty", "19600", "国条", "", "(", "v."
     false,
     false,
   ]);
+});
+
+test("every word begins as its stem tells", () => {
+  const endings =
+    `s es ed ing ies y ying ied ation ations ational isation iser ise ises ised ising our ours oured ence
+    ability able ibly ment fulness ousness iveness ical icate ative alise ance er ll lled gramme entre oeuvre oeuvring e
+    ee eed bl bled ated iz gize gist ology logical tional ent`.split(/\s+/);
+  const ending = fc.constantFrom("", ...endings);
+  const word = fc.tuple(fc.stringMatching(/^[a-z]{0,6}$/), ending, ending).map((parts) => parts.join(""));
+  fc.assert(
+    fc.property(word, (term) => {
+      expect(term.startsWith(sharedStart(stemOf(term))), `${term} → ${stemOf(term)}`).toBe(true);
+    }),
+  );
 });
 
 describe("of invented passages", () => {
@@ -154,6 +169,17 @@ describe("what a misspelt word may have meant", () => {
     ["tretty", ["treaty"]],
     ["consulatte", ["consulate"]],
   ])("%s → %j", (typed, meant) => expect(meantBy(typed, words)).toEqual(meant));
+});
+
+test("Latin letters lose their marks, whatever they are", () => {
+  const letters = Array.from({ length: 0x1f00 }, (_, code) => String.fromCharCode(code)).filter((one) =>
+    /^\p{Script=Latin}$/u.test(one),
+  );
+  expect(letters.length).toBeGreaterThan(800);
+  for (const letter of letters) {
+    const wide = letter.normalize("NFKC").toLowerCase().normalize("NFD");
+    expect(fold(letter).text, letter).toBe(wide.replace(/(\p{Script=Latin})\p{M}+/gu, "$1").normalize("NFC"));
+  }
 });
 
 test("all text folded at once is what its characters fold to", () => {

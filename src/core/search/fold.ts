@@ -26,6 +26,7 @@ const PLAIN: Readonly<Record<string, string>> = {
 
 /** Folds width, case, dashes, quotes, Latin accents and old characters; white space becomes a blank. */
 export function fold(stored: string): Folded {
+  if (isAllPlain(stored)) return { text: stored.toLowerCase(), offsets: countedTo(stored.length) };
   let text = "";
   const offsets: number[] = [];
   for (const { 0: run, index } of stored.matchAll(patternOf(RUN, "gsu"))) {
@@ -43,17 +44,30 @@ function isPrintableAscii(code: number): boolean {
   return code >= 0x20 && code < 0x7f;
 }
 
+/** 0, 1, 2 … up to a number, itself included. */
+function countedTo(last: number): number[] {
+  for (let next = COUNTED.length; next <= last; next++) COUNTED.push(next);
+  return COUNTED.slice(0, last + 1);
+}
+
+/** To copy what was counted is much quicker than to count again. */
+const COUNTED: number[] = [];
+
+function isAllPlain(text: string): boolean {
+  return /^[\x20-\x7e]*$/.test(text);
+}
+
 /** The same where no way back is needed. */
 export function foldText(stored: string): string {
   return fold(stored).text;
 }
 
 /**
- * Much text at once, with its line feeds, where no way back is needed. For text as the data has it, without letters
- * that are put together from several characters.
+ * Much text at once, with its line feeds, where no way back is needed. For text as the data has it: no letter is put
+ * together from several characters, none has another width.
  */
 export function foldWhole(stored: string): string {
-  return stored.normalize("NFKC").toLowerCase().replace(ODD, foldCharacter);
+  return stored.toLowerCase().replace(ODD, foldCharacter);
 }
 
 /** What has another spelling: accents of Latin letters, dashes, quotes, what has no width, old characters. */
@@ -68,14 +82,19 @@ function foldCharacter(character: string): string {
 /** The same few characters come again and again. */
 const FOLDED = new Map<string, string>();
 
+/** A letter that one character stands for; a pattern for all Latin letters takes a millisecond to make. */
+const LATIN = /^[a-z\u00c0-\u024f\u1e00-\u1eff]$/;
+
 function foldedOf(character: string): string {
   const wide = character.normalize("NFKC").toLowerCase();
   if (/^\s+$/.test(wide)) return " ";
   if (/^[\u2010-\u2015\u2212]$/.test(wide)) return "-";
   if (/^[\u00ad\u200b-\u200f\u2060\ufeff]$/.test(wide)) return "";
-  const plain = PLAIN[wide] ?? wide;
+  const plain = PLAIN[wide];
+  if (plain) return plain;
   // Only Latin letters lose their marks: the voicing mark of kana makes another letter.
-  return plain
+  if (LATIN.test(wide)) return wide.normalize("NFD").replace(/[\u0300-\u036f]/g, "");
+  return wide
     .normalize("NFD")
     .replace(patternOf(String.raw`(\p{Script=Latin})\p{M}+`, "gu"), "$1")
     .normalize("NFC");

@@ -1,6 +1,6 @@
 // What is searched: each paragraph, event, entry and dispute as one passage.
 
-import type { Dispute, Entry, Event, HitKind, Treaty } from "../../model.ts";
+import type { Dispute, Entry, Event, HitKind, Provision, Treaty } from "../../model.ts";
 import { asRead } from "../collate.ts";
 import { linesOf } from "../passage.ts";
 
@@ -32,23 +32,19 @@ export interface SearchCorpus {
 }
 
 /** All of them, in this order: provisions, events, entries, disputes. */
-export function passagesOf(corpus: SearchCorpus): SearchPassage[] {
-  const records = [
-    ...corpus.events.map(eventPassage),
-    ...corpus.entries.map(entryPassage),
-    ...corpus.disputes.map(disputePassage),
-  ];
-  const added = (ref: string) => corpus.keywords[ref] ?? [];
+export function passagesOf({ treaties, events, entries, disputes, keywords }: SearchCorpus): SearchPassage[] {
+  const added = (ref: string) => keywords[ref] ?? [];
   return [
-    ...corpus.treaties.flatMap((treaty) => provisionPassages(treaty, added)),
-    ...records.map((record) => ({
-      ...{ ...record, heading: null, readings: [] },
-      keywords: added(record.ref),
-    })),
+    ...treaties.flatMap((treaty) => provisionPassages(treaty, added)),
+    ...events.map((event) => eventPassage(event, added)),
+    ...entries.map((entry) => entryPassage(entry, added)),
+    ...disputes.map((dispute) => disputePassage(dispute, added)),
   ];
 }
 
-function provisionPassages(treaty: Treaty, added: (ref: string) => readonly string[]): SearchPassage[] {
+type Added = (ref: string) => readonly string[];
+
+function provisionPassages(treaty: Treaty, added: Added): SearchPassage[] {
   return treaty.provisions.flatMap((provision) => {
     const units =
       provision.kind === "signatures"
@@ -60,10 +56,7 @@ function provisionPassages(treaty: Treaty, added: (ref: string) => readonly stri
       title: provision.label,
       heading: provision.heading,
       text,
-      readings: treaty.witnesses
-        .filter(({ lacks }) => !lacks.includes(provision.ref))
-        .map((witness) => ({ witness: witness.id, text: asRead(treaty, witness, ref, text) }))
-        .filter((reading) => reading.text !== text),
+      readings: readingsOf(treaty, provision, ref, text),
       names: [],
       // Whoever types a year with other words means the treaty of that year.
       keywords: [`${treaty.ref} treaty`, provision.label, ...added(ref), ...added(provision.ref)],
@@ -71,25 +64,29 @@ function provisionPassages(treaty: Treaty, added: (ref: string) => readonly stri
   });
 }
 
-type RecordPassage = Pick<SearchPassage, "ref" | "kind" | "title" | "text" | "names">;
-
-function entryPassage({ ref, name, japanese, romanised, aliases, text }: Entry): RecordPassage {
-  return { ref, kind: "entry", title: name, text, names: [name, ...aliases, ...japanese, ...romanised] };
+function readingsOf(treaty: Treaty, provision: Provision, ref: string, text: string) {
+  if (!treaty.variants.some((variant) => variant.ref === ref)) return [];
+  return treaty.witnesses
+    .filter(({ lacks }) => !lacks.includes(provision.ref))
+    .map((witness) => ({ witness: witness.id, text: asRead(treaty, witness, ref, text) }))
+    .filter((reading) => reading.text !== text);
 }
 
-function disputePassage({ ref, question, claims, finding }: Dispute): RecordPassage {
+function eventPassage({ ref, title, text, date, end }: Event, added: Added): SearchPassage {
+  const names = [title, ...spelledOut(date), ...(end ? spelledOut(end) : [])];
+  return { ref, kind: "event", title, heading: null, text, readings: [], names, keywords: added(ref) };
+}
+
+function entryPassage(entry: Entry, added: Added): SearchPassage {
+  const { ref, name, text, aliases, japanese, romanised } = entry;
+  const names = [name, ...aliases, ...japanese, ...romanised];
+  return { ref, kind: "entry", title: name, heading: null, text, readings: [], names, keywords: added(ref) };
+}
+
+function disputePassage({ ref, question, claims, finding }: Dispute, added: Added): SearchPassage {
   const text = [finding, ...claims.map((claim) => claim.text)].join(" ");
-  return { ref, kind: "dispute", title: question, text, names: [question] };
-}
-
-function eventPassage({ ref, title, text, date, end }: Event): RecordPassage {
-  return {
-    ref,
-    kind: "event",
-    title,
-    text,
-    names: [title, ...spelledOut(date), ...(end ? spelledOut(end) : [])],
-  };
+  const [title, names] = [question, [question]];
+  return { ref, kind: "dispute", title, heading: null, text, readings: [], names, keywords: added(ref) };
 }
 
 const MONTHS = "January February March April May June July August September October November December".split(

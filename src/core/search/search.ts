@@ -4,7 +4,6 @@ import { UsageError } from "../../errors.ts";
 import type { HitKind, Treaty } from "../../model.ts";
 import { overlaps } from "../passage.ts";
 import type { Hit, SearchResult } from "../results.ts";
-import { findLiteral, findPattern } from "./literal.ts";
 import type { SearchPassage } from "./passages.ts";
 import { paragraphsNamed, readQuery, refuseUnusable } from "./query.ts";
 import {
@@ -81,7 +80,7 @@ export async function search(index: SearchIndex, question: SearchQuestion): Prom
     (within.length === 0 || within.some((one) => overlaps(ref, one)));
   const among = [...index.passages.keys()].filter((at) => isAsked(index.passages[at]!));
   if (as !== "words") {
-    const held = holding(
+    const held = await holding(
       query,
       as,
       among.map((at) => index.passages[at]!),
@@ -199,7 +198,12 @@ function hasWords(query: string, { vocabulary }: SearchIndex): boolean {
 type UnrankedHit = Omit<Hit, "rank">;
 
 /** Passages with the characters or the pattern, those with more of it first. */
-function holding(query: string, as: "literal" | "pattern", among: readonly SearchPassage[]): UnrankedHit[] {
+async function holding(
+  query: string,
+  as: "literal" | "pattern",
+  among: readonly SearchPassage[],
+): Promise<UnrankedHit[]> {
+  const { findLiteral, findPattern } = await import("./literal.ts");
   const texts = among.map(({ text }) => text);
   const found = as === "literal" ? findLiteral(query, texts) : findPattern(query, texts);
   const most = Math.max(1, ...found.map(({ length }) => length));

@@ -34,19 +34,21 @@ export class Vocabulary {
   private made: readonly string[] | undefined;
 
   constructor(private readonly searched: readonly Searched[]) {
-    const all = searched.flatMap(({ parts }) => parts).join(PART_END);
-    const lines = `${all.replaceAll("\n", " ").replaceAll(PART_END, "\n")}\n`;
-    this.text = withCompounds(foldWhole(lines));
+    const lines: string[] = [];
+    const firsts = [0];
+    for (const { parts } of searched) {
+      for (const part of parts) lines.push(part.includes("\n") ? part.replaceAll("\n", " ") : part);
+      firsts.push(lines.length);
+    }
+    this.firsts = firsts;
+    this.text = withCompounds(foldWhole(`${lines.join("\n")}\n`));
     const ends = [-1];
     for (let at = this.text.indexOf("\n"); at >= 0; at = this.text.indexOf("\n", at + 1)) ends.push(at);
     this.ends = ends;
-    const firsts = [0];
-    for (const { parts } of searched) firsts.push(firsts.at(-1)! + parts.length);
-    this.firsts = firsts;
   }
 
   has(term: string): boolean {
-    return this.startingAs(term).some((found) => found.term === term);
+    return this.startingAs(stemOf(term)).some((found) => found.term === term);
   }
 
   hasStem(stem: string): boolean {
@@ -55,7 +57,7 @@ export class Vocabulary {
 
   /** Whether a provision has the word as it is. */
   isInTreaties(term: string): boolean {
-    const found = this.startingAs(term).filter((one) => one.term === term);
+    const found = this.startingAs(stemOf(term)).filter((one) => one.term === term);
     return this.searched.some(
       ({ isProvision }, at) => isProvision && within(found, this.stretch(at, 0, 1)).length > 0,
     );
@@ -106,9 +108,9 @@ export class Vocabulary {
     return places;
   }
 
-  /** The words that begin as a word or a stem does, in order. */
-  private startingAs(word: string): readonly FoundTerm[] {
-    const start = sharedStart(word);
+  /** The words that begin as those of a stem do, in order. */
+  private startingAs(stem: string): readonly FoundTerm[] {
+    const start = sharedStart(stem);
     const known = this.starting.get(start);
     if (known) return known;
     const found = termsStarting(start, this.text);
@@ -116,9 +118,6 @@ export class Vocabulary {
     return found;
   }
 }
-
-/** A character for private use, which no text has. */
-const PART_END = "\ue001";
 
 /** Those that stand in a stretch. */
 export function within(found: readonly FoundTerm[], { start, end }: Stretch): readonly FoundTerm[] {

@@ -118,12 +118,19 @@ export function stemOf(term: string): string {
   return stem;
 }
 
-/** How every word begins that has this stem: Porter's rules change no more than what follows, as in "say", "sai". */
+/**
+ * How every word begins that has this stem: of what they leave, Porter's rules change the last letter, as in "say",
+ * "sai", or add an "e"; before them, a spelling may have become American.
+ */
 export function sharedStart(stem: string): string {
   if (!/^[a-z]+$/.test(stem)) return stem;
   if (OTHER_STARTS.has(stem)) return stem.slice(0, 1);
-  return stem.slice(0, stem.length > 3 ? 3 : 2);
+  if (/^.[^i]?$/.test(stem)) return stem;
+  return stem.replace(AMERICAN_OR_LAST, "");
 }
+
+/** From what american() may have changed on; else the last letter, with an "e" behind it. */
+const AMERICAN_OR_LAST = /(?:(?<=\w{3}i)z|(?<=\w{3}o)r|(?<=en)s|euv|(?<=ent)er).*|[^e]e?$|e$/;
 
 /** Where a word of Japanese stands: two neighbours anywhere, one character only alone. Null for any other word. */
 function japanesePattern(word: string): string | null {
