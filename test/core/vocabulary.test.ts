@@ -171,6 +171,18 @@ describe("what a misspelt word may have meant", () => {
   ])("%s → %j", (typed, meant) => expect(meantBy(typed, words)).toEqual(meant));
 });
 
+test("common text is folded as it is beside a rare character", () => {
+  const unit = fc.constantFrom(..."a-Z é“‘ō　…・条がー\n\t\u00a0\u00ad〇");
+  fc.assert(
+    fc.property(fc.string({ unit, maxLength: 12 }), (common) => {
+      const { text, offsets } = fold(common);
+      const { length } = common;
+      const rare = [...offsets, length, length + 2];
+      expect(fold(`${common}😀`)).toEqual({ text: `${text}😀`, offsets: rare });
+    }),
+  );
+});
+
 test("Latin letters lose their marks, whatever they are", () => {
   const letters = Array.from({ length: 0x1f00 }, (_, code) => String.fromCharCode(code)).filter((one) =>
     /^\p{Script=Latin}$/u.test(one),
