@@ -14,7 +14,10 @@ export const LONGEST_QUOTATION = 10_000;
 /** Below this share of common words a passage is no reading of the quotation. */
 const NEAR = 0.6;
 
-/** With fewer common words likeness is chance: “prior consent” is not near “prior consultation”. */
+/**
+ * With fewer common words likeness is chance, if a word differs: “prior consent” is not near “prior consultation”,
+ * “armed attack,” is near “armed attack”.
+ */
 const FEWEST_COMMON = 3;
 
 /**
@@ -211,11 +214,13 @@ function nearest(quotation: string, pieces: readonly string[], texts: readonly T
     const { start, end } = likestWindow(typed, text);
     const words = text.stored.slice(start, end);
     const comparison = compareTexts(typed, words, ["case"]);
-    const common = (comparison.similarity * (countWords(typed) + countWords(words))) / 2;
-    return { text, start, end, words, common, ...comparison };
+    const counts = [countWords(typed), countWords(words)];
+    const common = Math.round((comparison.similarity * (counts[0]! + counts[1]!)) / 2);
+    const isEnough = common >= FEWEST_COMMON || counts.every((count) => count === common);
+    return { text, start, end, words, isEnough, ...comparison };
   });
   const best = windows.reduce((one, other) => (other.similarity > one.similarity ? other : one));
-  const isNear = best.similarity >= NEAR && Math.round(best.common) >= FEWEST_COMMON;
+  const isNear = best.similarity >= NEAR && best.isEnough;
   const similarity = Math.round(best.similarity * 100) / 100;
   if (!isNear) {
     const nothing = {

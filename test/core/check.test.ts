@@ -150,7 +150,7 @@ describe("exact", () => {
   });
 
   test.each([
-    ...["rmed attack", "armed attac", "armed attack,", "prior consultation"],
+    ...["rmed attack", "armed attac", "prior consultation"],
     // Three common words, but of too many; most words, but too few.
     ...["an q w attack e r Party", "armed zzz"],
     // As long as a quotation may be.
@@ -225,6 +225,10 @@ describe("not exact", () => {
     ["land, air, and naval forces of facilities and areas", "near 1960:VI.1"],
     ["land, air, and sea forces in and about Japan", "exact 1951:I.1 handout-1951"],
     ["prior consultation", "absent"],
+    // A quotation often ends with a mark of whoever quotes.
+    ["armed attack,", "near 1951:preamble.4"],
+    ["“the Far East.”", "near 1951:I.1"],
+    ["Testimonium.", "absent"],
     ["prior consent of the United States Government", "near 1951:II.1"],
     ["the quick brown fox jumps over the lazy dog", "absent"],
     // Part of a word is no quotation of it.
