@@ -3,7 +3,7 @@
 import { execFileSync } from "node:child_process";
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { rolldown } from "rolldown";
 
 rmSync("dist", { recursive: true, force: true });
@@ -25,7 +25,7 @@ const modules = await bundle(
     // An optional package of cli-table3 that colours borders; the renderer colours by role.
     external: /^@colors\//,
     preserveEntrySignatures: "allow-extension",
-    plugins: [checkedData(), preparations(), oneStringWidth()],
+    plugins: [checkedData(), preparations(), oneMeasure()],
   },
   {
     dir: "dist",
@@ -143,16 +143,19 @@ function preparations() {
   };
 }
 
-/** cli-table3 brings an old string-width with old tables of Unicode; it gets the one that everything else uses. */
-function oneStringWidth() {
-  const COMMONJS = "\0string-width";
+/** cli-table3 brings an old string-width with old tables of Unicode; it gets the measure that everything else uses. */
+function oneMeasure() {
+  const COMMONJS = "\0measure";
   return {
-    name: "one string-width",
+    name: "one measure",
     resolveId(name, importer) {
       const isOld = name === "string-width" && importer?.includes(join("node_modules", "cli-table3"));
       return isOld ? COMMONJS : null;
     },
-    load: (path) => (path === COMMONJS ? 'module.exports = require("string-width").default;' : null),
+    load: (path) =>
+      path === COMMONJS
+        ? `module.exports = require(${JSON.stringify(resolve("src/terminal/width.ts"))}).cells;`
+        : null,
   };
 }
 
@@ -170,6 +173,7 @@ function groups() {
     { name: "program", test: files(everyRun), priority: 4 },
     { name: "references", test: files(references), priority: 3 },
     { name: "compare", test: files("core.compare"), priority: 2 },
+    { name: "wrap", test: files("terminal.(?:width|wrap)"), priority: 2 },
     ...COMMAND_NAMES.map((name) => ({
       name,
       test: files([`(?:commands|core|render.compose).${name}`, ...(more[name] ?? [])].join("|")),

@@ -80,6 +80,8 @@ function start(): void {
       "timeline",
       "glossary SOFA",
       "check an armed attack against either Party",
+      "show 1960 V --format terminal",
+      "timeline --format terminal",
       "--help",
     ].map((line): [string, string, string[]] => [`\`anpo ${line}\``, node, [bin, ...line.split(" ")]]),
     ["`git diff --no-index --word-diff`", "git", ["diff", "--no-index", "--word-diff", ...files]],

@@ -21,9 +21,9 @@ const FLOORS: [floor: RegExp, may: string[]][] = [
   [/^src\/core\/search\/words\.ts$/, ["src/core/", "src/pattern.ts", "stemmer"]],
   [/^src\/core\/align\.ts$/, ["diff/lib/diff/array.js"]],
   [/^src\/core\//, ["src/model.ts", "src/errors.ts", "src/nearest.ts", "src/pattern.ts", "src/core/"]],
-  [/^src\/terminal\/wrap\.ts$/, ["string-width"]],
-  [/^src\/terminal\//, []],
-  [/^src\/render\/terminal\.ts$/, ["src/render/", "src/terminal/", "chalk", "cli-table3", "string-width"]],
+  [/^src\/terminal\/width\.ts$/, ["string-width"]],
+  [/^src\/terminal\//, ["src/terminal/", "src/pattern.ts"]],
+  [/^src\/render\/terminal\.ts$/, ["src/render/", "src/terminal/", "chalk", "cli-table3"]],
   [
     /^src\/render\//,
     [

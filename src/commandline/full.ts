@@ -8,6 +8,7 @@ import { allCommands, COMMAND_NAMES } from "../commands/index.ts";
 import { TOPICS, type Topic } from "../commands/topics.ts";
 import { STATUS, UnknownNameError, UsageError } from "../errors.ts";
 import { didYouMean } from "../nearest.ts";
+import { readyFor } from "../terminal/width.ts";
 import { wrap } from "../terminal/wrap.ts";
 import { type CommandLine, DEFAULT_COMMAND } from "./line.ts";
 
@@ -18,6 +19,7 @@ export interface Help {
 
 /** Help is wrapped at the width, in cells. Throws a UsageError for what cannot be read. */
 export async function readFullLine(argv: readonly string[], width: number): Promise<CommandLine | Help> {
+  await readyFor(TOPICS.flatMap(({ text }) => text).join(""));
   let line: CommandLine | null = null;
   let text = "";
   const program = buildProgram(await allCommands(), width, {

@@ -67,13 +67,14 @@ export async function render(result: Result, settings: Settings): Promise<string
   switch (settings.format) {
     case "terminal": {
       const { terminal } = await import("./terminal.ts");
+      await readyToMeasure(document);
       return terminal(document, {
         ...{ width: width ?? fullWidth, fullWidth, colour, isAccessible },
         numbers: view.numbers,
       });
     }
     case "plain":
-      return plain(document, width === null ? null : await lineWrapper(width));
+      return plain(document, width === null ? null : await lineWrapper(document, width));
     case "markdown":
       return (await import("./markdown.ts")).markdown(document);
     case "csv":
@@ -85,8 +86,15 @@ export async function render(result: Result, settings: Settings): Promise<string
   }
 }
 
-async function lineWrapper(width: number): Promise<(line: string) => string[]> {
+async function readyToMeasure(document: Document): Promise<void> {
+  const { readyFor } = await import("../terminal/width.ts");
+  // As JSON it has all of its texts, and only plain characters beside them.
+  await readyFor(JSON.stringify(document));
+}
+
+async function lineWrapper(document: Document, width: number): Promise<(line: string) => string[]> {
   const { wrap } = await import("../terminal/wrap.ts");
+  await readyToMeasure(document);
   return (line) => wrap(line, width).map(({ start, end }) => line.slice(start, end));
 }
 

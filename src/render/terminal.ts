@@ -2,7 +2,7 @@
 
 import { Chalk, type ChalkInstance } from "chalk";
 import Table from "cli-table3";
-import stringWidth from "string-width";
+import { cells } from "../terminal/width.ts";
 import { wrap } from "../terminal/wrap.ts";
 import {
   type AxisBlock,
@@ -153,7 +153,7 @@ class Screen {
     const [one, other] = [lines(left), lines(right)];
     return Array.from({ length: Math.max(one.length, other.length) }, (_, at) => {
       const cell = one[at] ?? "";
-      const gap = " ".repeat(column - stringWidth(cell)) + GUTTER;
+      const gap = " ".repeat(column - cells(cell)) + GUTTER;
       return (cell + gap + (other[at] ?? "")).trimEnd();
     });
   }
@@ -259,9 +259,5 @@ function columnWidths(rows: readonly (readonly (readonly Span[])[])[], width: nu
 }
 
 function cellWidth(spans: readonly Span[]): number {
-  return Math.max(
-    ...plainText(spans)
-      .split("\n")
-      .map((line) => stringWidth(line)),
-  );
+  return Math.max(...plainText(spans).split("\n").map(cells));
 }

@@ -1,6 +1,7 @@
 // Text → lines no wider than asked, broken where a reader expects it.
 
-import stringWidth from "string-width";
+import { patternOf } from "../pattern.ts";
+import { cells } from "./width.ts";
 
 /** Offsets into the text, end exclusive. The white space at a break belongs to no line. */
 export interface Line {
@@ -22,12 +23,12 @@ export function wrap(text: string, width: number): Line[] {
   };
   for (const { piece, from, required } of pieces(text)) {
     const visible = from + piece.trimEnd().length;
-    if (stringWidth(text.slice(start, visible)) <= width) end = visible;
+    if (cells(text.slice(start, visible)) <= width) end = visible;
     else {
       if (end > start) close();
       start = from;
       end = visible;
-      while (stringWidth(text.slice(start, end)) > width) {
+      while (cells(text.slice(start, end)) > width) {
         const cut = start + fitting(text.slice(start, end), width);
         lines.push({ start, end: cut });
         start = cut;
@@ -46,7 +47,7 @@ export function wrap(text: string, width: number): Line[] {
 /** Stretches that a line break may end. */
 function* pieces(text: string): Generator<{ piece: string; from: number; required: boolean }> {
   let from = 0;
-  for (const { index } of text.matchAll(BREAK)) {
+  for (const { index } of text.matchAll(LATIN.test(text) ? LATIN_BREAK : patternOf(BREAK, "gu"))) {
     const piece = text.slice(from, index);
     yield { piece, from, required: piece.endsWith("\n") };
     from = index;
@@ -61,16 +62,18 @@ const NO_START =
 /** Opening marks, quotes that may be such, signs that belong to what follows. */
 const NO_END = "[\\p{Ps}\\p{Pi}\\p{Pf}\\p{Cf}\\p{S}\"'\\\\]";
 const BLANK = "[^\\S\\u00a0\\u202f\\ufeff]";
-const BREAK = new RegExp(
-  `(?<=\\n)(?!$)|(?<=${BLANK})(?=\\S)|(?<=[—–])(?=[\\p{L}\\p{N}])|(?:(?<=${JAPANESE})|(?=${JAPANESE}))(?<!^|\\s|${NO_END})(?!${NO_START}|$)`,
-  "gu",
-);
+const BLANK_BREAK = `(?<=\\n)(?!$)|(?<=${BLANK})(?=\\S)`;
+const BREAK = `${BLANK_BREAK}|(?<=[—–])(?=[\\p{L}\\p{N}])|(?:(?<=${JAPANESE})|(?=${JAPANESE}))(?<!^|\\s|${NO_END})(?!${NO_START}|$)`;
+
+/** Most text, where the same is said without properties of Unicode. */
+const LATIN = /^[\0-\u024f\u2010-\u2027]*$/;
+const LATIN_BREAK = new RegExp(`${BLANK_BREAK}|(?<=[—–])(?=[0-9A-Za-zª²³µ¹º¼-¾À-ÖØ-öø-ɏ])`, "g");
 
 /** How many units of a text fit into the width: at least one character, so that every call gets on. */
 function fitting(text: string, width: number): number {
   let fits = 0;
   for (const { segment, index } of new Intl.Segmenter("en").segment(text)) {
-    if (index > 0 && stringWidth(text.slice(0, index + segment.length)) > width) break;
+    if (index > 0 && cells(text.slice(0, index + segment.length)) > width) break;
     fits = index + segment.length;
   }
   return fits;

@@ -3,10 +3,11 @@
 import fc from "fast-check";
 import LineBreaker from "linebreak";
 import stringWidth from "string-width";
-import { describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { wantsColour } from "../../src/terminal/colour.ts";
 import { screenOf, widths } from "../../src/terminal/screen.ts";
 import { visible } from "../../src/terminal/visible.ts";
+import { cells, readyFor } from "../../src/terminal/width.ts";
 import { wrap } from "../../src/terminal/wrap.ts";
 import { entries, events, paragraphs, treaties } from "../corpus.ts";
 import { anyText } from "../text.ts";
@@ -64,7 +65,36 @@ describe("width", () => {
   );
 });
 
+describe("the cells of a text", () => {
+  const characters = Array.from({ length: 0x1_0000 }, (_, code) => String.fromCharCode(code));
+
+  test("before anything is loaded, as string-width counts, or two for a rare character", () => {
+    const counted = characters.map((one) => [one, cells(one), stringWidth(one)] as const);
+    const common = counted.filter(([, mine, theirs]) => mine === theirs && theirs > 0);
+    expect(common.length).toBeGreaterThan(21_000);
+    for (const [one, mine, theirs] of counted)
+      expect(mine === theirs || (mine === 2 && mine > theirs), JSON.stringify(one)).toBe(true);
+  });
+
+  test("as string-width counts any text", async () => {
+    await readyFor("👩");
+    const units = fc.constantFrom(..."aé–’…条がア、（─→　", "\u3099", "👩‍👩‍👧", "ﾊﾞ");
+    const texts = fc.oneof(
+      anyText({ maxLength: 8 }),
+      fc.array(units).map((all) => all.join("")),
+    );
+    fc.assert(
+      fc.property(texts, (text) => {
+        fc.pre(!text.includes("\u001b"));
+        expect(cells(text)).toBe(stringWidth(text));
+        expect(cells(`\u001b[1;31m${text}\u001b[39m`)).toBe(cells(text));
+      }),
+    );
+  });
+});
+
 describe("wrapping", () => {
+  beforeAll(() => readyFor("👩"));
   const lines = (text: string, width: number) =>
     wrap(text, width).map(({ start, end }) => text.slice(start, end));
   test.each([
@@ -100,6 +130,19 @@ describe("wrapping", () => {
         const isOneCharacter = (part: string) => [...new Intl.Segmenter("en").segment(part)].length === 1;
         for (const part of parts) expect(stringWidth(part) <= width || isOneCharacter(part)).toBe(true);
       }),
+    );
+  });
+
+  test("Latin text is broken as it is beside Japanese", () => {
+    const words = fc.constantFrom(..."a Z é × ½ ª – — ’ ( \u00a0 \n \t -".split(/(?! $)/));
+    fc.assert(
+      fc.property(
+        fc.array(words).map((all) => all.join("")),
+        fc.integer({ min: 1, max: 9 }),
+        (text, width) => {
+          expect(wrap(`${text}\n条`, width).slice(0, -1)).toEqual(wrap(`${text}\nz`, width).slice(0, -1));
+        },
+      ),
     );
   });
 
