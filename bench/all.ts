@@ -145,7 +145,7 @@ async function searches(): Promise<void> {
 }
 
 async function answer(index: ReturnType<typeof indexPassages>, query: string): Promise<void> {
-  const question = { query, as: "words", which: "best", within: [], kinds: [], limit: 10 } as const;
+  const question = { query, as: "words", which: "best", within: null, kinds: [], limit: 10 } as const;
   await search(index, question);
 }
 

@@ -71,7 +71,7 @@ type Engine = (query: string) => string[] | Promise<string[]>;
 const index = indexPassages(passages, treaties);
 const anpo: Engine = async (query) => {
   try {
-    const question = { query, as: "words", which: "best", within: [], kinds: [], limit: 10 } as const;
+    const question = { query, as: "words", which: "best", within: null, kinds: [], limit: 10 } as const;
     return (await search(index, question)).hits.map(({ ref }) => ref);
   } catch (error) {
     if (error instanceof UsageError) return [];

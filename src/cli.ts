@@ -30,9 +30,7 @@ export async function run(argv: readonly string[], io: Io): Promise<Status> {
 
 /** Whoever parses the output gets a document in any case. */
 async function tellJson(error: unknown, io: Io): Promise<void> {
-  const hint = error instanceof UsageError ? error.hint : null;
-  const message = error instanceof Error ? error.message : String(error);
-  await io.stdout.write(json({ schema: "anpo/error@1", message, hint })).catch(() => {});
+  await io.stdout.write(json({ schema: "anpo/error@1", ...told(error) })).catch(() => {});
 }
 
 /** As far as can be told of a command line that was not understood. */
@@ -181,22 +179,25 @@ function isOfMissingPart(error: unknown): error is Error {
 
 const REINSTALL = "install it again: npm install --global anpo";
 
-/** One line that names what was given, one with the next step. */
-async function complain(error: unknown, io: Io): Promise<void> {
-  if (error instanceof UsageError) {
-    await tell(error.message, io);
-    if (error.hint) await tell(error.hint, io);
-  } else if (error instanceof StreamError) {
-    await tell(error.message, io);
-  } else if (error instanceof DamageError) {
-    await tell(error.message, io);
-    await tell(REINSTALL, io);
-  } else if (isOfMissingPart(error)) {
-    await tell(`the program is damaged (${String(error.message).split("\n")[0]})`, io);
-    await tell(REINSTALL, io);
-  } else {
-    await tell(`a fault of the program: ${error instanceof Error ? error.message : String(error)}`, io);
-    if (io.env.ANPO_DEBUG === "1" && error instanceof Error) await io.stderr.write(`${error.stack}\n`);
-    else await tell("ANPO_DEBUG=1 shows where", io);
+/** What was given or what is wrong, and the next step. */
+function told(error: unknown): { message: string; hint: string | null } {
+  const message = error instanceof Error ? error.message : String(error);
+  if (error instanceof UsageError) return { message, hint: error.hint };
+  if (error instanceof StreamError) return { message, hint: null };
+  if (error instanceof DamageError) return { message, hint: REINSTALL };
+  if (isOfMissingPart(error)) {
+    return { message: `the program is damaged (${message.split("\n")[0]})`, hint: REINSTALL };
   }
+  return { message: `a fault of the program: ${message}`, hint: SHOWS_WHERE };
+}
+
+const SHOWS_WHERE = "ANPO_DEBUG=1 shows where";
+
+/** A line each; or where it is, if that was asked for. */
+async function complain(error: unknown, io: Io): Promise<void> {
+  const { message, hint } = told(error);
+  await tell(message, io);
+  if (hint === SHOWS_WHERE && io.env.ANPO_DEBUG === "1" && error instanceof Error) {
+    await io.stderr.write(`${error.stack}\n`);
+  } else if (hint) await tell(hint, io);
 }

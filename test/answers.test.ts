@@ -12,7 +12,7 @@ const slugOf = (line: string) => line.replace(/[^A-Za-z0-9]+/g, "-").replace(/^-
 
 /** A command line with what it prints; ␍ stands for a carriage return, which a checkout may change. */
 async function session(line: string, flags: readonly string[], terminal?: number): Promise<string> {
-  const world = { ...(terminal && { terminal }), env: { NO_PAGER: "1" } };
+  const world = { ...(terminal && { terminal }), env: {} };
   const { out, err, status } = await anpo([...wordsOf(line), ...flags], world);
   const typed = ["$ anpo", line, ...flags].join(" ");
   const end = out === "" || out.endsWith("\n") ? "" : "\n";

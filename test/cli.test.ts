@@ -120,10 +120,12 @@ describe("show", () => {
   });
 
   test("nothing on standard input is nothing to show", async () => {
-    for (const command of ["show", "diff"]) {
+    for (const command of ["show", "diff", "cite", "collate"]) {
       const ended = await anpo([command, "-"], { stdin: "\n" });
       expect(ended).toEqual({ status: 1, out: "", err: "anpo: no reference on standard input\n" });
     }
+    for (const line of ["timeline --ref -", "search peace --in -"])
+      expect(await anpo(line.split(" "), { stdin: "" })).toMatchObject({ status: 1, out: "" });
     expect((await anpo(["show", "-"], { stdin: "1960:V\n\nfoo bar" })).err).toMatch(
       /^anpo: line 3: “foo” is not/,
     );
@@ -452,6 +454,8 @@ describe("collate", () => {
 
   test.each([
     ["collate", 0, "anpo: the copies of 1951; see also: anpo collate 1960\n"],
+    ["collate 1951:V", 0, ""],
+    ["collate 1951 I --substantive", 1, "anpo: no variant is like that\n"],
     ["collate 1951 VII", 1, /^anpo: 1951 has no Article VII/],
     ["collate V", 2, "anpo: “V” is not one treaty\nanpo: name one: anpo collate 1951 preamble\n"],
     ["collate 1951 --base Z", 2, /^anpo: there is no copy “Z” of 1951/],
@@ -482,7 +486,7 @@ describe("timeline", () => {
   });
 
   test.each([
-    ["timeline --from 1700 --to 1701", 1, "anpo: no event in this range\n"],
+    ["timeline --from 1700 --to 1701", 1, "anpo: no event is like that\n"],
     [
       "timeline --from 1961 --to 1960",
       2,
@@ -621,6 +625,7 @@ describe("the frame", () => {
       "constructor",
       "anpo: “constructor” is no command and no reference\nanpo: type a treaty (1951, 1960), an article (V, VI.2, IV-VI) or preamble, testimonium, signatures\n",
     ],
+    ["Serach treaty", "anpo: “Serach” is no command and no reference\nanpo: did you mean “search”?\n"],
     ["serach treaty", "anpo: “serach” is no command and no reference\nanpo: did you mean “search”?\n"],
     [
       "help nosuch",

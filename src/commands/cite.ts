@@ -1,13 +1,12 @@
 // A citation ready to paste.
 
 import * as core from "../core/cite.ts";
-import { lookUp } from "../core/lookup.ts";
 import * as corpus from "../corpus.ts";
 import { STATUS, UsageError } from "../errors.ts";
 import { PAGE_FORMATS } from "../formats.ts";
 import { CITATION_STYLES } from "../model.ts";
 import type { Command } from "./command.ts";
-import { readPassages } from "./operands.ts";
+import { findPassages, noticeOfNone } from "./operands.ts";
 import { listOption } from "./values.ts";
 
 export const cite: Command = {
@@ -28,13 +27,13 @@ export const cite: Command = {
     if (others.length > 0)
       throw new UsageError("one style at a time", `use one of: ${CITATION_STYLES.join(", ")}`);
     const treaties = await corpus.treaties();
-    const references = await readPassages({ operands, readStandardInput }, treaties);
-    const { passages, missing, oneSided } = lookUp(references, treaties);
+    const input = { operands, readStandardInput };
+    const { references, passages, missing, oneSided } = await findPassages(input, treaties);
     const result = core.cite(passages, style);
     const isThere = result.citations.length > 0 && missing.length === 0;
     return {
       result,
-      notices: [...missing, ...oneSided],
+      notices: [...noticeOfNone(references), ...missing, ...oneSided],
       status: isThere ? STATUS.found : STATUS.nothingThere,
     };
   },

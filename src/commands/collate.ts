@@ -1,12 +1,12 @@
 // How the copies of one text differ.
 
 import * as core from "../core/collate.ts";
-import { lookUp } from "../core/lookup.ts";
+import { refsOf } from "../core/lookup.ts";
 import * as corpus from "../corpus.ts";
 import { STATUS, UsageError } from "../errors.ts";
 import { LIST_FORMATS } from "../formats.ts";
 import type { Command } from "./command.ts";
-import { readPassages } from "./operands.ts";
+import { findPassages, noticeOfNone } from "./operands.ts";
 
 export const collate: Command = {
   name: "collate",
@@ -26,29 +26,32 @@ export const collate: Command = {
   async run({ operands, options, readStandardInput }) {
     const treaties = await corpus.treaties();
     const asked = operands.length === 0 ? [SEVERAL_COPIES] : operands;
-    const references = await readPassages({ operands: asked, readStandardInput }, treaties);
-    const { passages: found, missing } = lookUp(references, treaties);
-    const treaty = found[0]?.treaty ?? treaties[0]!;
-    if (found.some((passage) => passage.treaty !== treaty)) {
+    const input = { operands: asked, readStandardInput };
+    const { references, passages, missing } = await findPassages(input, treaties);
+    const treaty = passages[0]?.treaty ?? treaties[0]!;
+    if (passages.some((passage) => passage.treaty !== treaty)) {
       throw new UsageError(
         `“${operands.join(" ")}” is not one treaty`,
         "name one: anpo collate 1951 preamble",
       );
     }
-    const refs = found.flatMap(({ provision, paragraphs }) =>
-      paragraphs.length === provision.paragraphs.length ? [provision.ref] : paragraphs.map(({ ref }) => ref),
-    );
     const result = core.collate(treaty, {
-      refs: found.length > 0 ? refs : ["nothing"],
+      refs: refsOf(passages),
       substantive: options.substantive === true,
       base: typeof options.base === "string" ? options.base : null,
     });
     const others = treaties.filter(({ ref }) => ref !== treaty.ref).map(({ ref }) => `anpo collate ${ref}`);
+    const choice = `the copies of ${treaty.ref}; see also: ${others.join(", ")}`;
+    const isNone = passages.length > 0 && result.variants.length + result.omissions.length === 0;
     return {
       result,
-      notices:
-        operands.length === 0 ? [`the copies of ${treaty.ref}; see also: ${others.join(", ")}`] : missing,
-      status: result.variants.length > 0 && missing.length === 0 ? STATUS.found : STATUS.nothingThere,
+      notices: [
+        ...(operands.length === 0 ? [choice] : []),
+        ...noticeOfNone(references),
+        ...missing,
+        ...(isNone ? ["no variant is like that"] : []),
+      ],
+      status: isNone || passages.length === 0 || missing.length > 0 ? STATUS.nothingThere : STATUS.found,
     };
   },
 };

@@ -34,12 +34,8 @@ export const diff: Command = {
   ],
   async run({ operands, options, readStandardInput }) {
     const treaties = await corpus.treaties();
-    const passagesMeant = async () => {
-      const { readPassages } = await import("./operands.ts");
-      return readPassages({ operands, readStandardInput }, treaties);
-    };
-    const references = operands.length === 0 ? [] : await passagesMeant();
-    const isEmpty = operands.length > 0 && references.length === 0;
+    const read = operands.length > 0 ? await import("./operands.ts") : null;
+    const references = read && (await read.readPassages({ operands, readStandardInput }, treaties));
     const { result, missing } = await core.diff(
       references,
       {
@@ -49,12 +45,10 @@ export const diff: Command = {
       },
       { treaties, correspondences: await corpus.correspondences(), prepared: COMPARISONS },
     );
-    if (isEmpty) {
-      const nothing = { ...result, correspondences: [] };
-      return { result: nothing, notices: ["no reference on standard input"], status: STATUS.nothingThere };
-    }
     const none = result.correspondences.length === 0;
-    const notices = none && missing.length === 0 ? ["no clause is like that"] : missing;
+    const unasked = read && references ? read.noticeOfNone(references) : [];
+    const told = [...unasked, ...missing];
+    const notices = none && told.length === 0 ? ["no clause is like that"] : told;
     const differs = result.correspondences.some(({ segments }) => segments.some(({ op }) => op !== "equal"));
     const nothing = none || missing.length > 0 || (options.exitCode === true && differs);
     return { result, notices, status: nothing ? STATUS.nothingThere : STATUS.found };

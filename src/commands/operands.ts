@@ -1,6 +1,7 @@
 // Operands → references, one reader for all commands.
 
-import { isPassage, parseReferences, type Reference } from "../core/reference.ts";
+import { type Found, lookUp } from "../core/lookup.ts";
+import { isPassage, type NamedPassages, parseReferences, type Reference } from "../core/reference.ts";
 import { UsageError } from "../errors.ts";
 import type { Treaty } from "../model.ts";
 import type { Input } from "./command.ts";
@@ -32,10 +33,28 @@ export async function readReferences(
 export async function readPassages(
   input: Pick<Input, "operands" | "readStandardInput">,
   treaties: readonly Treaty[],
-): Promise<Exclude<Reference, { ref: string }>[]> {
+): Promise<NamedPassages[]> {
   const references = await readReferences(input, treaties);
   return references.map((reference) => {
     if (isPassage(reference)) return reference;
     throw new UsageError(`${reference.ref} is not a passage of a treaty`, "type one: 1951:I, 1960 V.2");
   });
+}
+
+export interface FoundPassages extends Found {
+  references: readonly NamedPassages[];
+}
+
+/** The same, looked up. */
+export async function findPassages(
+  input: Pick<Input, "operands" | "readStandardInput">,
+  treaties: readonly Treaty[],
+): Promise<FoundPassages> {
+  const references = await readPassages(input, treaties);
+  return { references, ...lookUp(references, treaties) };
+}
+
+/** What to tell whoever gave no reference at all. */
+export function noticeOfNone(references: readonly Reference[]): string[] {
+  return references.length === 0 ? ["no reference on standard input"] : [];
 }

@@ -1,11 +1,11 @@
 // Find a passage, also misspelt, also in Japanese.
 
 import { passagesOf } from "../core/search/passages.ts";
-import { search as find, indexPassages } from "../core/search/search.ts";
+import { search as find, indexPassages, type SearchIndex } from "../core/search/search.ts";
 import * as corpus from "../corpus.ts";
 import { STATUS, UsageError } from "../errors.ts";
 import { LIST_FORMATS } from "../formats.ts";
-import { HIT_KINDS } from "../model.ts";
+import { HIT_KINDS, type Treaty } from "../model.ts";
 import type { Command, Input } from "./command.ts";
 import { listOption } from "./values.ts";
 
@@ -47,24 +47,12 @@ export const search: Command = {
     const which = oneOption(options, ["all", "any"]);
     const kinds = listOption(options, "kind", HIT_KINDS);
     const treaties = await corpus.treaties();
-    const passagesMeant = async (given: string) => {
-      const { readPassages } = await import("./operands.ts");
-      const { lookUp } = await import("../core/lookup.ts");
-      return lookUp(await readPassages({ operands: [given], readStandardInput }, treaties), treaties);
-    };
-    const within = typeof options.in === "string" ? await passagesMeant(options.in) : null;
-    const searched = passagesOf({
-      treaties,
-      events: await corpus.events(),
-      entries: await corpus.entries(),
-      disputes: await corpus.disputes(),
-      keywords: await corpus.keywords(),
-    });
-    const result = await find(indexPassages(searched, treaties), {
+    const within = await passagesMeant(options.in, readStandardInput, treaties);
+    const result = await find(await indexOf(treaties), {
       query: operands.join(" "),
       as: as === "exact" ? "literal" : as === "regex" ? "pattern" : "words",
       which: which ?? "best",
-      within: within ? [...within.passages.map(({ provision }) => provision.ref), "none"] : [],
+      within: within?.refs ?? null,
       kinds,
       limit,
     });
@@ -74,6 +62,30 @@ export const search: Command = {
     return { result, notices: [...notices, nothing], status: STATUS.nothingThere };
   },
 };
+
+let index: SearchIndex | null = null;
+
+/** Made once: who uses the library may ask many times. */
+async function indexOf(treaties: readonly Treaty[]): Promise<SearchIndex> {
+  if (index) return index;
+  const [events, entries] = [await corpus.events(), await corpus.entries()];
+  const [disputes, keywords] = [await corpus.disputes(), await corpus.keywords()];
+  index = indexPassages(passagesOf({ treaties, events, entries, disputes, keywords }), treaties);
+  return index;
+}
+
+/** Null: no passage was given. */
+async function passagesMeant(
+  given: string | boolean | undefined,
+  readStandardInput: Input["readStandardInput"],
+  treaties: readonly Treaty[],
+): Promise<{ refs: string[]; missing: string[] } | null> {
+  if (typeof given !== "string") return null;
+  const { findPassages } = await import("./operands.ts");
+  const { refsOf } = await import("../core/lookup.ts");
+  const { passages, missing } = await findPassages({ operands: [given], readStandardInput }, treaties);
+  return { refs: refsOf(passages), missing };
+}
 
 /** Which of two options that exclude each other is on; null: neither. Throws a UsageError if both are. */
 function oneOption<T extends string>(options: Input["options"], [one, other]: readonly [T, T]): T | null {

@@ -5,7 +5,7 @@ import * as corpus from "../corpus.ts";
 import { STATUS, UsageError } from "../errors.ts";
 import { PAGE_FORMATS } from "../formats.ts";
 import type { Command } from "./command.ts";
-import { readReferences } from "./operands.ts";
+import { noticeOfNone, readReferences } from "./operands.ts";
 
 export const show: Command = {
   name: "show",
@@ -53,11 +53,11 @@ export const show: Command = {
         disputes: has("dispute") || options.notes === true ? await corpus.disputes() : [],
       },
     );
-    const isEmpty = references.length === 0;
+    const isThere = references.length > 0 && shown.missing.length === 0;
     return {
       result: shown.result,
-      notices: isEmpty ? ["no reference on standard input"] : [...shown.missing, ...shown.oneSided],
-      status: isEmpty || shown.missing.length > 0 ? STATUS.nothingThere : STATUS.found,
+      notices: [...noticeOfNone(references), ...shown.missing, ...shown.oneSided],
+      status: isThere ? STATUS.found : STATUS.nothingThere,
     };
   },
 };

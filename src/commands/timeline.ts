@@ -49,7 +49,7 @@ export const timeline: Command = {
         didYouMean(tag, tags) ?? `there are ${tags.join(", ")}`,
       );
     }
-    const refs = typeof options.ref === "string" ? await passagesMeant(options.ref, readStandardInput) : [];
+    const refs = typeof options.ref === "string" ? await passagesMeant(options.ref, readStandardInput) : null;
     const result = core.timeline(events, {
       from,
       to,
@@ -59,23 +59,19 @@ export const timeline: Command = {
       reverse: options.reverse === true,
     });
     if (result.events.length > 0) return { result, notices: [], status: STATUS.found };
-    return { result, notices: ["no event in this range"], status: STATUS.nothingThere };
+    return { result, notices: ["no event is like that"], status: STATUS.nothingThere };
   },
 };
 
 /** The references that "V", "1960" or "1951 preamble" stand for. */
 async function passagesMeant(given: string, readStandardInput: () => Promise<string>): Promise<string[]> {
-  const { readPassages } = await import("./operands.ts");
-  const { lookUp } = await import("../core/lookup.ts");
-  const all = await corpus.treaties();
-  const references = await readPassages({ operands: [given], readStandardInput }, all);
-  const { passages, missing } = lookUp(references, all);
+  const { findPassages } = await import("./operands.ts");
+  const { refsOf } = await import("../core/lookup.ts");
+  const input = { operands: [given], readStandardInput };
+  const { references, passages, missing } = await findPassages(input, await corpus.treaties());
   if (missing.length > 0) throw new UsageError(missing[0]!, "name a passage that there is: --ref 1960:V");
   const whole = references.flatMap((one) =>
     one.kind === "passage" && one.part === null && one.treaty ? [one.treaty] : [],
   );
-  const named = passages.flatMap(({ provision, paragraphs }) =>
-    paragraphs.length === provision.paragraphs.length ? [provision.ref] : paragraphs.map(({ ref }) => ref),
-  );
-  return [...whole, ...named];
+  return [...whole, ...refsOf(passages)];
 }

@@ -37,7 +37,7 @@ export const TOPICS: readonly Topic[] = [
     summary: "what the output looks like, for people and for programs",
     text: [
       `There are ${FORMATS.join(", ")}; the help of each command says which it has. A terminal gets terminal, anything else plain.`,
-      "plain has no colour and no wrapping: a paragraph or a record per line. The columns of a record are separated by tabs; the first is the reference, or the id. Tabs, line feeds and backslashes within a column are written as \\t, \\n and \\\\.",
+      "plain has no colour and no wrapping: a paragraph or a record per line. The columns of a record are separated by tabs; the first is the reference, or the id. Line feeds and backslashes within a column are written as \\n and \\\\, a tab that was typed as ^I.",
       "json is one document with constant keys, absent values as null or []. Its first key names its shape:",
       ...[
         "show",

@@ -256,7 +256,8 @@ function countWords(text: string): number {
 const MARK = String.raw`[^\p{L}\p{N}\s]`;
 
 /** The stretch of the text that the fewest changes of words turn into the quotation: offsets, end exclusive. */
-function likestWindow(quotation: string, { folded }: Text): { start: number; end: number } {
+function likestWindow(quotation: string, text: Text): { start: number; end: number } {
+  const { folded } = text;
   const wanted = [...fold(quotation).matchAll(wordPattern())].map(([word]) => word);
   const there = [...folded.matchAll(wordPattern())];
   // Edit distance with a free start and end in the text; beside each distance, where its stretch starts.
@@ -278,9 +279,14 @@ function likestWindow(quotation: string, { folded }: Text): { start: number; end
     distances = nextDistances;
     starts = nextStarts;
   }
-  const end = distances.indexOf(Math.min(...distances));
-  const first = there[starts[end]!];
-  const last = there[end - 1];
+  const least = Math.min(...distances);
+  const shortest = distances.indexOf(least);
+  const first = there[starts[shortest]!];
+  const [nearest, next] = [there[shortest - 1], there[shortest]];
+  // Rather another last word than none, if it is of the same paragraph.
+  const isReplaced = distances[shortest + 1] === least && starts[shortest + 1] === starts[shortest];
+  const isTogether = nearest && next && refsAt(text, nearest.index, next.index + 1).length === 1;
+  const last = isReplaced && isTogether ? next : nearest;
   if (!first || !last || first.index > last.index) return { start: 0, end: 0 };
   const marks = patternOf(`${MARK}$`, "u").test(quotation) ? patternOf(`^${MARK}*`, "u") : /^/;
   const close = last.index + last[0].length;

@@ -1,7 +1,7 @@
 // A citation of a treaty or a part of it, ready to paste.
 
 import type { CitationStyle, Treaty } from "../model.ts";
-import type { Passage } from "./lookup.ts";
+import { isWhole, type Passage } from "./lookup.ts";
 import type { CitedPassage, CiteResult } from "./results.ts";
 
 /**
@@ -35,15 +35,13 @@ function groups(passages: readonly Passage[]): Cited[] {
   const treaties = [...new Set(passages.map(({ treaty }) => treaty))];
   return treaties.flatMap((treaty) => {
     const own = passages.filter((passage) => passage.treaty === treaty);
-    const isWhole = own.length === treaty.provisions.length;
-    if (isWhole)
+    if (own.length === treaty.provisions.length && own.every(isWhole))
       return [{ ref: treaty.ref, treaty, part: { kind: "treaty" as const, name: "", paragraph: null } }];
-    return own.flatMap(({ provision, paragraphs }): Cited[] => {
+    return own.flatMap((passage): Cited[] => {
+      const { provision, paragraphs } = passage;
       const kind = provision.kind === "article" ? ("article" as const) : ("other" as const);
       const name = kind === "article" ? provision.label.replace(/^Article /, "") : provision.label;
-      if (paragraphs.length === provision.paragraphs.length) {
-        return [{ ref: provision.ref, treaty, part: { kind, name, paragraph: null } }];
-      }
+      if (isWhole(passage)) return [{ ref: provision.ref, treaty, part: { kind, name, paragraph: null } }];
       return paragraphs.map(({ ref }) => {
         const paragraph = Number(ref.slice(ref.lastIndexOf(".") + 1));
         return { ref, treaty, part: { kind, name, paragraph } };

@@ -17,8 +17,8 @@ export function emendations(treaty: Treaty): Variant[] {
 }
 
 export interface CollateQuestion {
-  /** Passages of the treaty; empty: all of it. */
-  refs: readonly string[];
+  /** Passages of the treaty; null: all of it. */
+  refs: readonly string[] | null;
   /** Only differences in wording. */
   substantive: boolean;
   /** Id or siglum of the copy whose readings are the lemmas; null: the edition's. */
@@ -29,7 +29,7 @@ export interface CollateQuestion {
 export function collate(treaty: Treaty, { refs, substantive, base }: CollateQuestion): CollateResult {
   const copy = base === null ? null : findWitness(treaty, base);
   const emended = emendations(treaty);
-  const isAsked = (ref: string) => refs.length === 0 || refs.some((one) => overlaps(ref, one));
+  const isAsked = (ref: string) => refs === null || refs.some((one) => overlaps(ref, one));
   const omissions = treaty.provisions
     .filter(({ ref }) => !substantive && isAsked(ref))
     .flatMap(({ ref, label }) =>

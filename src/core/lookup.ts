@@ -2,7 +2,7 @@
 
 import type { Paragraph, Provision, Treaty } from "../model.ts";
 import { toRoman } from "./numeral.ts";
-import { formatReference, type PassageReference, partOrder, type RangeReference } from "./reference.ts";
+import { formatReference, type NamedPassages, partOrder, type RangeReference } from "./reference.ts";
 
 /** A provision, or some of its paragraphs, with the treaty it stands in. */
 export interface Passage {
@@ -22,10 +22,7 @@ export interface Found {
 }
 
 /** Every passage that the references name. */
-export function lookUp(
-  references: readonly (PassageReference | RangeReference)[],
-  treaties: readonly Treaty[],
-): Found {
+export function lookUp(references: readonly NamedPassages[], treaties: readonly Treaty[]): Found {
   const found: Found = { passages: [], missing: [], oneSided: [] };
   for (const reference of references) {
     const among = treaties.filter(({ ref }) => reference.treaty === null || reference.treaty === ref);
@@ -40,12 +37,24 @@ export function lookUp(
   return found;
 }
 
+/** Whether all of the provision is meant. */
+export function isWhole({ provision, paragraphs }: Passage): boolean {
+  return paragraphs.length === provision.paragraphs.length;
+}
+
+/** References that stand for these passages and nothing else: of the provision where all of it is meant. */
+export function refsOf(passages: readonly Passage[]): string[] {
+  return passages.flatMap((passage) =>
+    isWhole(passage) ? [passage.provision.ref] : passage.paragraphs.map(({ ref }) => ref),
+  );
+}
+
 /** All provisions of a treaty as passages. */
 export function wholeTreaty(treaty: Treaty): Passage[] {
   return treaty.provisions.map((provision) => ({ treaty, provision, paragraphs: provision.paragraphs }));
 }
 
-function passagesOf(reference: PassageReference | RangeReference, treaty: Treaty): Passage[] {
+function passagesOf(reference: NamedPassages, treaty: Treaty): Passage[] {
   const all = wholeTreaty(treaty);
   if (reference.kind === "range") return all.filter(({ provision }) => inRange(reference, provision));
   const { part, paragraph } = reference;
@@ -66,7 +75,7 @@ function inRange({ from, to }: RangeReference, provision: Provision): boolean {
 
 const LAST_ARTICLE = 99;
 
-function nameOf(reference: PassageReference | RangeReference): string {
+function nameOf(reference: NamedPassages): string {
   if (reference.kind === "range") return `${reference.from}-${reference.to ?? ""}`;
   return formatReference(reference).replace(/^:/, "");
 }
@@ -88,7 +97,7 @@ function add(passages: Passage[], passage: Passage): void {
 
 /** What to tell someone whose reference names nothing, or a range that runs past the end; null if all is there. */
 function complaint(
-  reference: PassageReference | RangeReference,
+  reference: NamedPassages,
   treaties: readonly Treaty[],
   among: readonly Treaty[],
   passages: readonly Passage[],

@@ -29,7 +29,7 @@ const MAY_NAME_PART = new RegExp(
 
 /** One spelling for what may be typed in several: width, case, dashes, old characters. */
 export function foldReference(text: string): string {
-  if (/^[\x20-\x7e]*$/.test(text)) return text.toLowerCase();
+  if (/^[\x20-\x7d]*$/.test(text)) return text.toLowerCase();
   return text
     .normalize("NFKC")
     .toLowerCase()

@@ -7,7 +7,10 @@ import { patternOf } from "../pattern.ts";
 import { fromJapanese, fromRoman, toRoman } from "./numeral.ts";
 import { foldReference, PART_NAMES, type Part } from "./part.ts";
 
-export type Reference = PassageReference | RangeReference | RecordReference;
+export type Reference = NamedPassages | RecordReference;
+
+/** What names passages of the treaties. */
+export type NamedPassages = PassageReference | RangeReference;
 
 export interface PassageReference {
   kind: "passage";
@@ -33,7 +36,7 @@ export interface RecordReference {
   ref: string;
 }
 
-export function isPassage(reference: Reference): reference is PassageReference | RangeReference {
+export function isPassage(reference: Reference): reference is NamedPassages {
   return reference.kind === "passage" || reference.kind === "range";
 }
 
@@ -246,7 +249,10 @@ class ReferenceReader {
     if (/^\d{3,}$/.test(word)) throw this.unknownTreaty(word);
     const names = [...PART_NAMES.keys(), ...this.treaties.flatMap((treaty) => treaty.names), "article"];
     const hint = didYouMean(word, names) ?? this.forms();
-    throw new UnknownNameError(word, `“${word}” is not a treaty, an article or a part of a treaty`, hint);
+    // What was folded to another length has no way back.
+    const isAligned = this.text.length === this.given.length;
+    const typed = isAligned ? this.given.slice(this.at, this.at + word.length) : word;
+    throw new UnknownNameError(typed, `“${typed}” is not a treaty, an article or a part of a treaty`, hint);
   }
 
   private unknownTreaty(given: string): UnknownNameError {

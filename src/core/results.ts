@@ -32,7 +32,9 @@ export type Result =
 
 export interface ShowResult {
   schema: "anpo/show@1";
+  /** Those of which something was named, the older first. */
   treaties: ShownTreaty[];
+  /** Those that were named; entries and disputes likewise. */
   events: Event[];
   entries: Entry[];
   disputes: Dispute[];
@@ -66,7 +68,9 @@ export interface ShownWitness {
   siglum: string;
   /** What the copy is called. */
   title: string;
+  /** References of provisions that the copy does not have. */
   lacks: string[];
+  /** What of its white space and page furniture the data does not keep, a sentence each. */
   folded: string[];
 }
 
@@ -84,6 +88,7 @@ export interface ShownProvision {
   signatories: Signatory[];
   /** The signatures as printed, with the line over each party's names; empty for other provisions. */
   lines: string[];
+  /** Where the other treaty deals with what is shown, each passage once for each subject; empty in a table of contents. */
   counterparts: Counterpart[];
   /** Places where copies differ; empty unless asked for. */
   variants: Variant[];
@@ -102,8 +107,11 @@ export interface Signatory {
 export interface Counterpart {
   /** Null where the other treaty has nothing: the relation is then "dropped" or "new". */
   ref: string | null;
+  /** The editors' words for what both deal with. */
   subject: string;
+  /** What 1960 made of 1951, whichever of the two is shown. */
   relation: Relation;
+  /** A sentence. */
   reason: string;
   /** The passage there, whole; null where there is none. */
   text: string | null;
@@ -111,8 +119,12 @@ export interface Counterpart {
 
 export interface SearchResult {
   schema: "anpo/search@1";
+  /** As typed. */
   query: string;
-  /** Every word as typed stands together in a provision. */
+  /**
+   * For words: a provision among those searched has each of them as typed. Always true for a reference, and where
+   * characters or a pattern were found.
+   */
   exact: boolean;
   /** What the reader should know about the answer; null if nothing. */
   notice: string | null;
@@ -126,13 +138,15 @@ export interface Hit {
   rank: number;
   ref: string;
   kind: HitKind;
+  /** "Article V", or the name of what is not a provision. */
   title: string;
   /** The editors' heading of a provision, not part of the text; null for other kinds. */
   heading: string | null;
+  /** The whole passage, in the edition's reading. */
   text: string;
   /** The copy in which the words stand, where the edition has others; null: they are not a copy's reading. */
   witness: string | null;
-  /** 0…1, higher is better: 1 when every word stands there as typed, side by side. */
+  /** 0…1 in thousandths, higher is better; 1 for a passage that was named by its reference. */
   score: number;
   /** In the order of the text; they do not overlap. */
   matches: Match[];
@@ -141,6 +155,7 @@ export interface Hit {
 }
 
 export interface FoundWord {
+  /** As typed. */
   word: string;
   /** Null: not found. keyword: among the words that the editors add for the search. */
   how: MatchKind | null;
@@ -149,7 +164,7 @@ export interface FoundWord {
 /** How a word of the query met a word of the text. */
 export type MatchKind = "exact" | "stem" | "typo" | "keyword";
 
-/** Offsets into the hit's text in UTF-16 units, end exclusive; always whole words. */
+/** Offsets into the hit's text in UTF-16 units, end exclusive. Whole words, if words were searched for. */
 export interface Match {
   start: number;
   end: number;
@@ -161,15 +176,20 @@ export interface DiffResult {
   /** A reference: "1951", "1960:X.1". */
   left: string;
   right: string;
+  /** In the order of the left side; what it does not have comes last. */
   correspondences: Comparison[];
+  /** How many of them have each relation. */
   summary: Record<Relation, number>;
 }
 
 export interface Comparison {
+  /** Of the correspondence in the data; "paired" where the user paired two passages that have none. */
   id: string;
+  /** The editors' words for what both sides deal with. */
   subject: string;
   /** unrelated: two passages that the user paired. */
   relation: Relation | "unrelated";
+  /** A sentence. */
   reason: string;
   /** Share of words in common, 0…1: twice the common words over all words of both sides. */
   similarity: number;
@@ -177,10 +197,12 @@ export interface Comparison {
   rewritten: boolean;
   left: ComparedSide;
   right: ComparedSide;
+  /** From the left to the right. */
   segments: Segment[];
 }
 
 export interface ComparedSide {
+  /** The words that are compared, with where they stand; empty where this side has nothing. */
   spans: { ref: string; text: string }[];
   /** The texts of the spans joined by a line feed; empty if there are none. */
   text: string;
@@ -194,6 +216,7 @@ export interface Segment {
 
 export interface TimelineResult {
   schema: "anpo/timeline@1";
+  /** By date, or latest first if asked. */
   events: Event[];
 }
 
@@ -202,6 +225,7 @@ export type Difference = "case" | "line breaks" | "dashes";
 
 export interface CheckResult {
   schema: "anpo/check@1";
+  /** As typed. */
   quotation: string;
   /** exact: the words stand there; near: a passage is like them; absent: none is. */
   verdict: "exact" | "near" | "absent";
@@ -215,7 +239,10 @@ export interface CheckResult {
   similarity: number;
   /** The words of the treaty; null if absent. */
   text: string | null;
-  /** From the quotation to the treaty; with case aside they join to the two. Empty if absent. */
+  /**
+   * From the quotation to the treaty; they join to the words of the treaty, and, but for case, dashes, white space,
+   * ellipses and the quotes around it, to the quotation. Empty if absent.
+   */
   segments: Segment[];
   /** How an exact quotation differs from the treaty in what does not count. */
   differences: Difference[];
@@ -226,7 +253,9 @@ export interface CollateResult {
   treaty: TreatyRef;
   /** The copy whose readings are the lemmas; the id of the treaty's own base where the lemmas are the edition's. */
   base: string;
+  /** All copies of the treaty. */
   witnesses: CollatedWitness[];
+  /** Places where they differ, in the order of the text. */
   variants: CollatedVariant[];
   /** What a copy does not have at all; counted apart from the places of variation. Empty if only wording is asked for. */
   omissions: Omission[];
@@ -237,21 +266,26 @@ export interface Omission {
   ref: string;
   /** "Article V". */
   label: string;
+  /** The copy that lacks it. */
   witness: string;
 }
 
 export interface CollatedWitness {
   id: string;
   siglum: string;
+  /** References of provisions that the copy does not have. */
   lacks: string[];
 }
 
 export interface CollatedVariant {
+  /** A provision or a paragraph. */
   ref: string;
   class: VariantClass;
+  /** The words of the edition, or of the copy that was made the base. */
   lemma: string;
   /** Which occurrence of the lemma as a whole word in the edition, counted from 1. */
   occurrence: number;
+  /** What other copies have instead; copies that are not named agree with the lemma. */
   readings: Reading[];
   /** Whether the edition leaves its base here. */
   emendation: boolean;
@@ -263,6 +297,7 @@ export interface GlossaryResult {
   schema: "anpo/glossary@1";
   /** What was asked for; null: the list. */
   term: string | null;
+  /** By kind and name. */
   entries: Entry[];
 }
 
@@ -284,19 +319,23 @@ export interface SourcesResult {
 
 /** A place where the edition leaves the copy that it follows. */
 export interface Correction {
+  /** A provision or a paragraph. */
   ref: string;
+  /** The copy. */
   witness: string;
   class: VariantClass;
   /** The copy's words. */
   before: string;
   /** The edition's. */
   after: string;
+  /** A sentence. */
   reason: string;
 }
 
 export interface CiteResult {
   schema: "anpo/cite@1";
   style: CitationStyle;
+  /** By treaty, in the order in which they were named. */
   citations: CitedPassage[];
 }
 
@@ -318,6 +357,7 @@ export interface CompletionResult {
 /** What a run gives that cannot be understood or done. */
 export interface ErrorResult {
   schema: "anpo/error@1";
+  /** What was given, or what is wrong. */
   message: string;
   /** The next step; null where there is none. */
   hint: string | null;

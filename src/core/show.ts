@@ -4,7 +4,7 @@ import type { Correspondence, Dispute, Entry, Event, Source, Treaty, Witness } f
 import { didYouMean } from "../nearest.ts";
 import { findWitness, readingOf } from "./collate.ts";
 import { counterpartsOf } from "./correspond.ts";
-import { lookUp, type Passage, wholeTreaty } from "./lookup.ts";
+import { isWhole, lookUp, type Passage, refsOf, wholeTreaty } from "./lookup.ts";
 import { isWithin, linesOf } from "./passage.ts";
 import { isPassage, type Reference } from "./reference.ts";
 import type { ShownProvision, ShownTreaty, ShownWitness, ShowResult } from "./results.ts";
@@ -148,20 +148,19 @@ function shownWitness({ id, siglum, lacks, folded }: Witness, sources: readonly 
 }
 
 /** Counterparts of all that is shown of a provision. */
-function counterpartsFor({ provision, paragraphs }: Passage, { correspondences, treaties }: ShowCorpus) {
-  const whole = paragraphs.length === provision.paragraphs.length;
-  const refs = whole ? [provision.ref] : paragraphs.map(({ ref }) => ref);
-  return refs.flatMap((ref) => counterpartsOf(ref, correspondences, treaties));
+function counterpartsFor(passage: Passage, { correspondences, treaties }: ShowCorpus) {
+  return refsOf([passage]).flatMap((ref) => counterpartsOf(ref, correspondences, treaties));
 }
 
-function shownProvision({ provision, paragraphs }: Passage): ShownProvision {
+function shownProvision(passage: Passage): ShownProvision {
+  const { provision, paragraphs } = passage;
   const { ref, kind, label, heading, signatureBlocks } = provision;
   return {
     ref,
     kind,
     label,
     heading,
-    complete: paragraphs.length === provision.paragraphs.length,
+    complete: isWhole(passage),
     paragraphs: paragraphs.map((paragraph) => ({ ref: paragraph.ref, text: paragraph.text })),
     signatories: signatureBlocks.flatMap(({ party, names }) => names.map((name) => ({ party, name }))),
     lines: kind === "signatures" ? linesOf(provision) : [],

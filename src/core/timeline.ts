@@ -10,8 +10,8 @@ export interface TimelineQuestion {
   to: string | null;
   /** Null: every tag. */
   tag: string | null;
-  /** Passages, and treaties as a whole, of which one must be named; empty: all events. */
-  refs: readonly string[];
+  /** Passages, and treaties as a whole, of which one must be named; null: all events. */
+  refs: readonly string[] | null;
   /** Only events whose date the sources dispute. */
   disputed: boolean;
   /** Latest first. */
@@ -29,7 +29,7 @@ export function timeline(events: readonly Event[], question: TimelineQuestion): 
       (from === null || lastDay(event.end ?? event.date) >= firstDay(from)) &&
       (to === null || firstDay(event.date) <= lastDay(to)) &&
       (tag === null || event.tags.includes(tag)) &&
-      (refs.length === 0 || event.refs.some((ref) => refs.some((one) => overlaps(ref, one)))) &&
+      (refs === null || event.refs.some((ref) => refs.some((one) => overlaps(ref, one)))) &&
       (!disputed || event.dispute !== null || event.claims.length > 0),
   );
   const ordered = chosen.toSorted((left, right) => compareCodePoints(sortKey(left), sortKey(right)));

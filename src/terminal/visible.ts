@@ -1,9 +1,10 @@
 // Foreign text made safe to show: what a terminal would obey becomes something to read.
 
 const CONTROL = String.raw`[\0-\x1f\x7f-\x9f]`;
-const HIDDEN = String.raw`[\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]`;
+/** What has no shape and turns the direction of a text, joins or parts characters: the inside of a class. */
+export const UNSEEN = String.raw`\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff`;
 const LONE_SURROGATE = String.raw`[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]`;
-const UNSAFE = new RegExp(`${CONTROL}|${HIDDEN}|${LONE_SURROGATE}`, "g");
+const UNSAFE = new RegExp(`${CONTROL}|[${UNSEEN}]|${LONE_SURROGATE}`, "g");
 
 /** Controls as ^[ or <U+009B>, marks of direction and lone surrogates as <U+202E>. The line feed stays if asked. */
 export function visible(text: string, keep: "line feeds" | "nothing" = "nothing"): string {

@@ -78,14 +78,14 @@ describe("exact", () => {
     [
       "act to meet the common danger in accordance with its constitutional provisions and procedures.",
       "1960:V.1",
-      0.96,
-      "act to meet the common danger in accordance with its constitutional provisions and[- procedures.-]",
+      0.93,
+      "act to meet the common danger in accordance with its constitutional provisions and [-procedures-]{+processes+}.",
     ],
     [
       "will consult together from time to time regarding the implementation of this Agreement",
       "1960:IV.1",
-      0.96,
-      "will consult together from time to time regarding the implementation of this[- Agreement-]",
+      0.92,
+      "will consult together from time to time regarding the implementation of this [-Agreement-]{+Treaty+}",
     ],
     ["of the United Nations Charter; and", "1951:preamble.5", 0.91, "of the United Nations Charter[-; and-]"],
     [

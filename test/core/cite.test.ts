@@ -33,6 +33,11 @@ describe("read back by citation.js", () => {
   });
 });
 
+test("a part of each provision is not the whole treaty", async () => {
+  const parts = "preamble.1 I II III IV V testimonium signatures".split(" ");
+  expect((await cited("bluebook", ["1951", ...parts])).match(/\n/g)).toHaveLength(8);
+});
+
 test.each([
   ["cite", 2],
   ["cite 1951 VII", 1],

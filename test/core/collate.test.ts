@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { type CollateQuestion, collate } from "../../src/core/collate.ts";
 import { treaty } from "../corpus.ts";
 
-const ALL: CollateQuestion = { refs: [], substantive: false, base: null };
+const ALL: CollateQuestion = { refs: null, substantive: false, base: null };
 
 /** "preamble.5 presently] at present handout-1951". */
 function places(ref: string, question: Partial<CollateQuestion>): string[] {

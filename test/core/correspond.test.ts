@@ -4,15 +4,14 @@ import { describe, expect, test } from "vitest";
 import { counterpartsOf } from "../../src/core/correspond.ts";
 import { type DiffOptions, diff } from "../../src/core/diff.ts";
 import { cutsOf, type PreparedComparison, type PreparedComparisons } from "../../src/core/prepared.ts";
-import { parseReferences } from "../../src/core/reference.ts";
+import { isPassage, parseReferences } from "../../src/core/reference.ts";
 import type { Comparison } from "../../src/core/results.ts";
 import { correspondences, treaties, treaty } from "../corpus.ts";
 
 const corpus = { treaties, correspondences };
 
 async function ask(typed: string, prepared: PreparedComparisons = {}, options: Partial<DiffOptions> = {}) {
-  const references = typed === "" ? [] : parseReferences(typed, treaties);
-  const passages = references.filter((one) => one.kind === "passage" || one.kind === "range");
+  const passages = typed === "" ? null : parseReferences(typed, treaties).filter(isPassage);
   const all = { ignore: [], relations: [], subject: null };
   return diff(passages, { ...all, ...options }, { ...corpus, prepared });
 }
@@ -124,6 +123,25 @@ describe("diff", () => {
     const { left, right, summary, correspondences: all } = (await ask("")).result;
     expect([left, right, all.length]).toEqual(["1951", "1960", correspondences.length]);
     expect(summary).toEqual({ continued: 4, narrowed: 2, expanded: 3, replaced: 8, dropped: 6, new: 11 });
+  });
+
+  test("no reference where some were promised: nothing, and totals of nothing", async () => {
+    const { result } = await diff(
+      [],
+      { ignore: [], relations: [], subject: null },
+      { ...corpus, prepared: {} },
+    );
+    expect(result.correspondences).toEqual([]);
+    expect(new Set(Object.values(result.summary))).toEqual(new Set([0]));
+  });
+
+  test.each<[Partial<DiffOptions>, number]>([
+    [{}, 1],
+    [{ relations: ["narrowed"] }, 1],
+    [{ relations: ["new"] }, 0],
+    [{ subject: "nothing has this" }, 0],
+  ])("two passages with %j: %i clauses", async (options, count) => {
+    expect((await ask("1951:IV 1960:X.1", {}, options)).result.correspondences).toHaveLength(count);
   });
 
   test("1960 1951 reads everything backwards", async () => {

@@ -44,7 +44,7 @@ const index = indexPassages(PASSAGES, treaties);
 
 async function scores(query: string): Promise<string[]> {
   const { hits } = await search(index, {
-    ...{ query, as: "words", which: "any", within: [], kinds: [], limit: 10 },
+    ...{ query, as: "words", which: "any", within: null, kinds: [], limit: 10 },
   });
   return hits.map(({ ref, score, words, witness, text, matches }) => {
     const found = words.map(({ how }) => how ?? "no").join("+");

@@ -15,7 +15,7 @@ const EVENTS = [
 ];
 
 function range(from: string | null, to: string | null, reverse = false): string[] {
-  return timeline(EVENTS, { from, to, tag: null, refs: [], disputed: false, reverse }).events.map(
+  return timeline(EVENTS, { from, to, tag: null, refs: null, disputed: false, reverse }).events.map(
     ({ date }) => date,
   );
 }
@@ -51,7 +51,7 @@ describe("other conditions", () => {
     { ...event("1960-05-20"), tags: ["diet"], claims: [{ sources: [], text: "", date: "1960-05-19" }] },
     event("1960-06-15"),
   ] as Event[];
-  const none = { from: null, to: null, tag: null, refs: [], disputed: false, reverse: false };
+  const none = { from: null, to: null, tag: null, refs: null, disputed: false, reverse: false };
   test.each<[object, string[]]>([
     [{ tag: "treaty" }, ["1951-09-08", "1960-01-19"]],
     [{ tag: "diet" }, ["1960-01-19", "1960-05-20"]],
@@ -118,7 +118,7 @@ describe("the order", () => {
   const some = fc
     .array(days)
     .map((dates) => dates.map((date, at) => ({ ...event(date), ref: `event:${date}-${at}` })));
-  const all = { from: null, to: null, tag: null, refs: [], disputed: false, reverse: false };
+  const all = { from: null, to: null, tag: null, refs: null, disputed: false, reverse: false };
   const refsOf = (given: readonly Event[], question = {}) =>
     timeline(given, { ...all, ...question }).events.map(({ ref }) => ref);
 

@@ -5,9 +5,8 @@ import type { Treaty } from "../../model.ts";
 import { mayNamePart } from "../part.ts";
 import type { Reference } from "../reference.ts";
 import { foldText } from "./fold.ts";
-import { isKnown } from "./rank.ts";
 import type { Vocabulary } from "./vocabulary.ts";
-import { telling, type Word, wordsOf } from "./words.ts";
+import { lineOf, telling, type Word, wordsOf } from "./words.ts";
 
 /** A longer query is a mistake, and would only be slow. */
 export const LONGEST_QUERY = 512;
@@ -25,30 +24,31 @@ export function refuseUnusable(query: string): void {
 }
 
 export interface QueryParts {
+  /** Those that say something, each once; none if the query has no such word. */
   words: Word[];
-  /** "quoted phrases", folded, without the quotes. */
+  /** All of them, those that say nothing too: " treaty of peace ". */
+  line: string;
+  /** "quoted phrases" in the same form, without the quotes. */
   phrases: string[];
 }
 
-/** Throws a UsageError for a query of words that say nothing. */
 export function readQuery(query: string, vocabulary: Vocabulary): QueryParts {
   const all = wordsOf(query);
   const words = telling(all).filter((word) => !isDropped(word, all, vocabulary));
-  if (words.length === 0) {
-    throw new UsageError(
-      `“${query}” has no word to search for`,
-      "add a word that says more than “the” or “of”, or search for the letters: --exact",
-    );
-  }
-  const phrases = [...foldText(query).matchAll(/"([^"]+)"/g)].map(([, phrase]) => phrase!);
-  return { words, phrases };
+  const phrases = [...foldText(query).matchAll(/"([^"]+)"/g)].map(([, phrase]) => lineOf(wordsOf(phrase!)));
+  return {
+    // A word said twice says no more.
+    words: words.filter(({ term }, at) => words.findIndex((other) => other.term === term) === at),
+    line: lineOf(all),
+    phrases: phrases.filter((phrase) => phrase.trim() !== ""),
+  };
 }
 
 /** A compound that the corpus has is one word ("largescale"); any other is its parts. */
 function isDropped(word: Word, all: readonly Word[], vocabulary: Vocabulary): boolean {
   const isCompound = all.some((other) => other !== word && covers(word, other));
-  if (isCompound) return !isKnown(word.term, vocabulary);
-  return all.some((other) => other !== word && covers(other, word) && isKnown(other.term, vocabulary));
+  if (isCompound) return !vocabulary.knows(word.term);
+  return all.some((other) => other !== word && covers(other, word) && vocabulary.knows(other.term));
 }
 
 function covers(whole: Word, part: Word): boolean {

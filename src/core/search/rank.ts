@@ -99,6 +99,8 @@ export interface Query {
   words: readonly QueryWord[];
   /** All of its words as typed, those that say nothing too: " treaty of peace ". */
   line: string;
+  /** "quoted phrases" likewise; they must stand as they are. */
+  phrases: readonly string[];
 }
 
 /** A word of the query with what it may stand for. */
@@ -124,7 +126,7 @@ export interface QueryWord {
 
 export interface Ranked {
   indexed: IndexedPassage;
-  /** 0…1 in thousandths, higher is better: 1 when every word stands there as typed, side by side. */
+  /** 0…1 in thousandths, higher is better: nearly 1 when every word stands there as typed, side by side. */
   score: number;
   /** For each word of the query, how it was found; null if it is not there. */
   found: (MatchKind | null)[];
@@ -149,7 +151,10 @@ interface Worths {
   added: Worth;
 }
 
-/** A word alone: whatever has it as typed stands above whatever has it not. */
+/**
+ * A word alone: whatever has it as typed stands above whatever has it not, but for a provision with a form of a word
+ * that no provision has (FORM_OF_FOREIGN_WORD).
+ */
 const ALONE: Worths = {
   text: { exact: 1, stem: 0.74, typo: 0.6 },
   name: { exact: 0.98, stem: 0.7, typo: 0.56 },
@@ -213,7 +218,7 @@ export function queryWord(
 ): QueryWord {
   const stem = stemOf(term);
   const meantStems = meant.map(stemOf);
-  const weights = (isKnown(term, vocabulary) ? [stem] : meantStems).map((one) => vocabulary.weight(one));
+  const weights = (vocabulary.knows(term) ? [stem] : meantStems).map((one) => vocabulary.weight(one));
   const weight = weights.length > 0 ? Math.max(...weights, LEAST_WEIGHT) : WEIGHT_OF_UNKNOWN;
   const inTreaties = vocabulary.isInTreaties(term);
   const forms = vocabulary.found(stem);
@@ -231,11 +236,6 @@ export function queryWord(
     weight,
     inTreaties,
   };
-}
-
-/** Whether the corpus has the word in any form. */
-export function isKnown(term: string, vocabulary: Vocabulary): boolean {
-  return vocabulary.has(term) || vocabulary.hasStem(stemOf(term));
 }
 
 /** What nearly every passage has still says something. */
@@ -341,11 +341,11 @@ function closeness(
   const said = Math.max(...[...readings.map(({ set }) => set), ...names, added].map(closenessIn), 0);
   const isTold = passage.kind !== "provision";
   const isNamed = query.every((word) => names.some((name) => name.how(word)));
-  return Math.max(said, closenessIn(text) * (isTold ? TOLD : 1), isNamed ? NAMED : 0);
+  return Math.max(said, closenessIn(text) * (isTold ? TOLD : 1), isNamed ? ALL_IN_NAME : 0);
 }
 
 /** Every word is in some form of the name: "guidelines 1978". */
-const NAMED = 0.4;
+const ALL_IN_NAME = 0.4;
 
 /** A phrase in what is told of something is often there in passing. */
 const TOLD = 0.5;

@@ -11,7 +11,6 @@ import {
   type IndexedPassage,
   indexPassage,
   inThousandths,
-  isKnown,
   matchesOf,
   partsOf,
   type Query,
@@ -40,8 +39,8 @@ export interface SearchQuestion {
   as: "words" | "literal" | "pattern";
   /** best: the passages that answer best; all: only those with every word; any: all with any word. */
   which: "best" | "all" | "any";
-  /** Passages to search in; empty: everything. */
-  within: readonly string[];
+  /** Passages to search in; null: everything. */
+  within: readonly string[] | null;
   /** Empty: every kind. */
   kinds: readonly HitKind[];
   /** At most this many hits. */
@@ -57,7 +56,6 @@ export interface SearchIndex {
   treaties: readonly Treaty[];
 }
 
-/** For any number of queries. */
 export function indexPassages(passages: readonly SearchPassage[], treaties: readonly Treaty[]): SearchIndex {
   const vocabulary = new Vocabulary(
     passages.map((passage) => ({ parts: partsOf(passage), isProvision: passage.kind === "provision" })),
@@ -77,7 +75,7 @@ export async function search(index: SearchIndex, question: SearchQuestion): Prom
   refuseUnusable(query);
   const isAsked = ({ ref, kind }: SearchPassage) =>
     (kinds.length === 0 || kinds.includes(kind)) &&
-    (within.length === 0 || within.some((one) => overlaps(ref, one)));
+    (within === null || within.some((one) => overlaps(ref, one)));
   const among = [...index.passages.keys()].filter((at) => isAsked(index.passages[at]!));
   if (as !== "words") {
     const held = await holding(
@@ -88,13 +86,20 @@ export async function search(index: SearchIndex, question: SearchQuestion): Prom
     return result(query, held.length > 0, null, held.slice(0, limit), held.length);
   }
   const named = await paragraphsNamed(query, index.treaties);
-  if (named.length > 0) return answerReference(query, named, among, index, limit);
   const asked = await readWords(query, index);
-  const kept = rankAll(among, asked, index, which, holdsPhrases(query, index));
+  if (named.length > 0) return answerReference(query, named, among, asked, index, limit);
+  if (!asked) {
+    throw new UsageError(
+      `“${query}” has no word to search for`,
+      "add a word that says more than “the” or “of”, or search for the letters: --exact",
+    );
+  }
+  const kept = rankAll(among, asked, index, which);
   const exact = kept.some(
     (one) => isWhole(one) && one.indexed.passage.kind === "provision" && !witnessOf(one.indexed, asked.words),
   );
-  const told = exact ? null : notice(query, asked.words, kept);
+  const areAllSearched = within === null && (kinds.length === 0 || kinds.includes("provision"));
+  const told = exact ? null : notice(query, asked.words, kept, areAllSearched);
   return result(query, exact, told, kept.slice(0, limit).map(hitWith(asked)), kept.length);
 }
 
@@ -109,23 +114,21 @@ function result(
   return { schema: "anpo/search@1", query, exact, notice, total, hits: ranked };
 }
 
-async function readWords(query: string, { vocabulary }: SearchIndex): Promise<Query> {
+/** Null for a query of words that say nothing. */
+async function readWords(query: string, { vocabulary }: SearchIndex): Promise<Query | null> {
   const text = query.replace(ABBREVIATED_ARTICLE, "article ");
-  const { words } = readQuery(text, vocabulary);
-  // A word said twice says no more.
-  const distinct = words.filter(({ term }, at) => words.findIndex((other) => other.term === term) === at);
-  const meant = await wordsMeant(distinct, vocabulary);
-  return {
-    words: distinct.map((word) =>
-      queryWord(word, text.slice(word.start, word.end), meant.get(word) ?? [], vocabulary),
-    ),
-    line: lineOf(wordsOf(text)),
-  };
+  const { words, ...lines } = readQuery(text, vocabulary);
+  if (words.length === 0) return null;
+  const meant = await wordsMeant(words, vocabulary);
+  const asked = words.map((word) =>
+    queryWord(word, text.slice(word.start, word.end), meant.get(word) ?? [], vocabulary),
+  );
+  return { words: asked, ...lines };
 }
 
 /** For words that the corpus has not, those that they may have meant. */
 async function wordsMeant(words: readonly Word[], vocabulary: Vocabulary): Promise<Map<Word, string[]>> {
-  const unknown = words.filter(({ term }) => !isKnown(term, vocabulary)).slice(0, MOST_FUZZED);
+  const unknown = words.filter(({ term }) => !vocabulary.knows(term)).slice(0, MOST_FUZZED);
   if (unknown.length === 0) return new Map();
   const { meantBy } = await import("./misspelt.ts");
   return new Map(unknown.map((word) => [word, meantBy(word.term, vocabulary.terms)]));
@@ -137,7 +140,6 @@ function rankAll(
   asked: Query,
   { passages, indexed, vocabulary }: SearchIndex,
   which: SearchQuestion["which"],
-  isWanted: (ranked: Ranked) => boolean,
 ): Ranked[] {
   const total = asked.words.reduce((sum, { weight }) => sum + weight, 0);
   const had = new Float64Array(passages.length);
@@ -151,7 +153,7 @@ function rankAll(
     if (which === "all" && share < WHOLE) break;
     if (which === "best" && highestScore(share) < best * TAIL) break;
     const one = rank(indexed(at), asked);
-    if (!one || !isWanted(one)) continue;
+    if (!one || !holdsPhrases(one, asked)) continue;
     best = Math.max(best, one.score);
     ranked.push({ at, one });
   }
@@ -166,34 +168,25 @@ function rankAll(
 const WHOLE = 1 - 1e-9;
 
 /** A reference is answered by its paragraphs, then by what is told of a thing that bears the same name. */
-async function answerReference(
+function answerReference(
   query: string,
   named: readonly string[],
   among: readonly number[],
+  asked: Query | null,
   index: SearchIndex,
   limit: number,
-): Promise<SearchResult> {
+): SearchResult {
   const paragraphs = named.flatMap((ref) => among.filter((at) => index.passages[at]!.ref === ref));
   const others = among.filter((at) => index.passages[at]!.kind !== "provision");
   const hits = paragraphs.map((at) => hitIn(index.passages[at]!, 1));
-  if (!hasWords(query, index)) return result(query, true, null, hits.slice(0, limit), hits.length);
-  const asked = await readWords(query, index);
-  const alike = rankAll(others, asked, index, "all", (one) => isWhole(one) && one.score > NAMED);
-  const all = [...hits, ...alike.slice(0, limit).map(hitWith(asked))];
-  return result(query, true, null, all.slice(0, limit), hits.length + alike.length);
+  const bearsName = (one: Ranked) => isWhole(one) && one.score > BEARS_NAME;
+  const alike = asked ? rankAll(others, asked, index, "all").filter(bearsName).map(hitWith(asked)) : [];
+  const all = [...hits, ...alike];
+  return result(query, true, null, all.slice(0, limit), all.length);
 }
 
 /** What scores higher bears the words as its name. */
-const NAMED = 0.9;
-
-function hasWords(query: string, { vocabulary }: SearchIndex): boolean {
-  try {
-    return readQuery(query, vocabulary).words.length > 0;
-  } catch (error) {
-    if (error instanceof UsageError) return false;
-    throw error;
-  }
-}
+const BEARS_NAME = 0.9;
 
 type UnrankedHit = Omit<Hit, "rank">;
 
@@ -217,33 +210,37 @@ async function holding(
     .sort((one, other) => other.score - one.score);
 }
 
-function holdsPhrases(query: string, { vocabulary }: SearchIndex): (ranked: Ranked) => boolean {
-  const { phrases } = readQuery(query, vocabulary);
-  if (phrases.length === 0) return () => true;
-  const terms = (text: string) => lineOf(wordsOf(text));
-  const wanted = phrases.map(terms);
-  return ({ indexed: { passage } }) => {
-    const texts = [passage.text, ...passage.readings.map(({ text }) => text), ...passage.names].map(terms);
-    return wanted.every((phrase) => texts.some((text) => text.includes(phrase)));
-  };
+function holdsPhrases({ indexed: { passage } }: Ranked, { phrases }: Query): boolean {
+  if (phrases.length === 0) return true;
+  const texts = [passage.text, ...passage.readings.map(({ text }) => text), ...passage.names];
+  const lines = texts.map((text) => lineOf(wordsOf(text)));
+  return phrases.every((phrase) => lines.some((line) => line.includes(phrase)));
 }
 
 function isWhole({ found }: Ranked): boolean {
   return found.every((how) => how === "exact");
 }
 
-/** That no provision has the words as typed, what was searched for instead of a misspelt one, and where to look. */
-function notice(query: string, asked: readonly QueryWord[], kept: readonly Ranked[]): string | null {
-  const [first] = kept;
-  if (!first) return null;
+/**
+ * What was searched for instead of a misspelt word. Where all provisions were searched, too: that none has the words as
+ * typed, and where to look.
+ */
+function notice(
+  query: string,
+  asked: readonly QueryWord[],
+  kept: readonly Ranked[],
+  areAllSearched: boolean,
+): string | null {
+  if (kept.length === 0) return null;
+  const instead = asked
+    .filter((word) => word.meant.length > 0)
+    .map((word) => `searched for ${word.meant.join(" or ")} instead of “${word.typed}”`);
+  if (!areAllSearched) return instead.join("; ") || null;
   const typed = query.trim().replaceAll('"', "");
   for (const one of kept.filter(isWhole)) {
     const witness = witnessOf(one.indexed, asked);
     if (witness) return `“${typed}” stands only in the copy ${witness}, at ${one.indexed.passage.ref}`;
   }
-  const instead = asked
-    .filter((word) => word.meant.length > 0)
-    .map((word) => `searched for ${word.meant.join(" or ")} instead of “${word.typed}”`);
   const nearest = kept.slice(0, 3).map(({ indexed }) => indexed.passage.ref);
   return [`“${typed}” is in neither treaty`, ...instead, `nearest: ${nearest.join(", ")}`].join("; ");
 }

@@ -31,7 +31,7 @@ export class Vocabulary {
   private readonly starting = new Map<string, readonly FoundTerm[]>();
   private readonly stems = new Map<string, readonly FoundTerm[]>();
   private readonly passages = new Map<string, readonly number[]>();
-  private made: readonly string[] | undefined;
+  private latin: readonly string[] | undefined;
 
   constructor(private readonly searched: readonly Searched[]) {
     const lines: string[] = [];
@@ -47,12 +47,9 @@ export class Vocabulary {
     this.ends = ends;
   }
 
-  has(term: string): boolean {
-    return this.startingAs(stemOf(term)).some((found) => found.term === term);
-  }
-
-  hasStem(stem: string): boolean {
-    return this.found(stem).length > 0;
+  /** Whether the corpus has the word in any form. */
+  knows(term: string): boolean {
+    return this.found(stemOf(term)).length > 0;
   }
 
   /** Whether a provision has the word as it is. */
@@ -76,8 +73,8 @@ export class Vocabulary {
 
   /** Every Latin word of four letters and more, once. */
   get terms(): readonly string[] {
-    this.made ??= [...new Set(this.text.match(/(?<![a-z0-9])[a-z]{4,}(?![a-z0-9])/g))];
-    return this.made;
+    this.latin ??= [...new Set(this.text.match(/(?<![a-z0-9])[a-z]{4,}(?![a-z0-9])/g))];
+    return this.latin;
   }
 
   /** Where some of the parts of a passage stand, their number from `from` on, `to` exclusive. */

@@ -13,8 +13,6 @@ export interface Word {
   end: number;
   /** A compound without its hyphens: "largescale" for large-scale. */
   isJoined: boolean;
-  /** Counts words, so that neighbours differ by one. The parts of a compound and the whole share their places. */
-  place: number;
 }
 
 /** Words that nearly every sentence or question has: they say nothing about what is sought. */
@@ -43,27 +41,26 @@ function runsOf(text: string): Iterable<RegExpExecArray> {
 }
 
 function isJapanese(word: string): boolean {
-  return COMMON.test(word) ? COMMON_START.test(word) : word.search(patternOf(JAPANESE, "gu")) === 0;
+  return COMMON.test(word) ? COMMON_START.test(word) : patternOf(`^${JAPANESE}`, "u").test(word);
 }
 
 /** The words of a stored text, in order. A compound is there whole ("largescale") and in its parts. */
 export function wordsOf(stored: string): Word[] {
   const { text, offsets } = fold(stored);
   const words: Word[] = [];
-  let place = 0;
-  const add = (term: string, from: number, to: number, at: number, isJoined = false) =>
-    words.push({ term, start: offsets[from]!, end: endOf(offsets, to), place: at, isJoined });
+  const add = (term: string, from: number, to: number, isJoined = false) =>
+    words.push({ term, start: offsets[from]!, end: endOf(offsets, to), isJoined });
   for (const { 0: run, index } of runsOf(text)) {
     if (isJapanese(run)) {
-      for (const { term, from } of pairs(run)) add(term, index + from, index + from + term.length, place++);
+      for (const { term, from } of pairs(run)) add(term, index + from, index + from + term.length);
       continue;
     }
     const whole = run.replace(/'s$/, "");
     const parts = whole.split(/['-]/);
-    if (parts.length > 1) add(parts.join(""), index, index + whole.length, place, true);
+    if (parts.length > 1) add(parts.join(""), index, index + whole.length, true);
     let from = index;
     for (const part of parts) {
-      add(part, from, from + part.length, place++);
+      add(part, from, from + part.length);
       from += part.length + 1;
     }
   }
@@ -173,7 +170,7 @@ export function termsStarting(start: string, text: string): FoundTerm[] {
       ? `(?<![a-z0-9])${start}(?![a-z0-9])`
       : japanesePattern(start);
   if (pattern === null) return [];
-  return [...text.matchAll(patternOf(pattern, "gu"))].map(({ 0: term, index: at }) => ({
+  return [...text.matchAll(new RegExp(pattern, "gu"))].map(({ 0: term, index: at }) => ({
     term,
     at,
     isJoined: text[at - 1] === JOINED_MARK,
