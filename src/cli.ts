@@ -6,13 +6,13 @@ import { readPlainLine } from "./commandline/plain.ts";
 import type { Command, Input, Outcome } from "./commands/command.ts";
 import { COMMAND_NAMES } from "./commands/index.ts";
 import { DamageError, STATUS, type Status, StreamError, UnknownNameError, UsageError } from "./errors.ts";
-import { FORMATS, type Format } from "./formats.ts";
+import { COLOUR_FLAGS, type ColourFlag, FORMATS, type Format, LAYOUTS, type Layout } from "./formats.ts";
 import type { Io } from "./io.ts";
 import { didYouMean } from "./nearest.ts";
 import { patternOf } from "./pattern.ts";
-import { chooseFormat, LAYOUTS, type Layout, render, type Settings, shortfall } from "./render/index.ts";
+import { chooseFormat, render, type Settings, shortfall } from "./render/index.ts";
 import { json } from "./render/json.ts";
-import { type ColourFlag, wantsColour } from "./terminal/colour.ts";
+import { wantsColour } from "./terminal/colour.ts";
 import { pagerEnvironment, pagerFor } from "./terminal/pager.ts";
 import { type Screen, screenOf, widths } from "./terminal/screen.ts";
 import { abridged, visible } from "./terminal/visible.ts";
@@ -114,8 +114,6 @@ function defaultLayout(format: Format, { columns }: Screen): Layout {
 interface RunSettings extends Settings {
   isPaged: boolean;
 }
-
-const COLOUR_FLAGS = ["auto", "always", "never"] as const;
 
 function oneOf<T extends string>(
   flag: string,

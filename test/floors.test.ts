@@ -22,7 +22,7 @@ const FLOORS: [floor: RegExp, may: string[]][] = [
   [/^src\/core\/align\.ts$/, ["diff/lib/diff/array.js"]],
   [/^src\/core\//, ["src/model.ts", "src/errors.ts", "src/nearest.ts", "src/pattern.ts", "src/core/"]],
   [/^src\/terminal\/width\.ts$/, ["string-width"]],
-  [/^src\/terminal\//, ["src/terminal/", "src/pattern.ts"]],
+  [/^src\/terminal\//, ["src/terminal/", "src/formats.ts", "src/pattern.ts"]],
   [/^src\/render\/terminal\.ts$/, ["src/render/", "src/terminal/", "chalk", "cli-table3"]],
   [
     /^src\/render\//,

@@ -3,7 +3,7 @@
 import { completionScript } from "../core/completion.ts";
 import * as corpus from "../corpus.ts";
 import { STATUS, UsageError } from "../errors.ts";
-import { FORMATS, PAGE_FORMATS } from "../formats.ts";
+import { COLOUR_FLAGS, FORMATS, LAYOUTS, PAGE_FORMATS } from "../formats.ts";
 import { CITATION_STYLES, ENTRY_KINDS, HIT_KINDS, RELATIONS } from "../model.ts";
 import { didYouMean } from "../nearest.ts";
 import type { Command } from "./command.ts";
@@ -72,11 +72,11 @@ async function completionVocabulary() {
     options: [...GLOBAL_OPTIONS.map(({ flags }) => long(flags)), "--help"],
     optionValues: {
       "--format": FORMATS,
-      "--color": ["auto", "always", "never"],
+      "--color": COLOUR_FLAGS,
       "--style": CITATION_STYLES,
       "--relation": RELATIONS,
       "--kind": [...HIT_KINDS, ...ENTRY_KINDS],
-      "--layout": ["inline", "side-by-side"],
+      "--layout": LAYOUTS,
     },
   };
 }

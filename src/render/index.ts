@@ -6,9 +6,7 @@ import type { Document } from "./document.ts";
 import { json } from "./json.ts";
 import { plain } from "./plain.ts";
 import { tsv } from "./tsv.ts";
-
-export const LAYOUTS = ["inline", "side-by-side"] as const;
-export type Layout = (typeof LAYOUTS)[number];
+import type { View } from "./view.ts";
 
 /** What a format needs to know beside the result. */
 export interface Settings {
@@ -21,26 +19,6 @@ export interface Settings {
   /** For screen readers: no columns, no box characters, words for signs. */
   isAccessible: boolean;
   view: View;
-}
-
-/** What to show of a result, and how; the same for every format. */
-export interface View {
-  /** Whether paragraph numbers stand in the margin. */
-  numbers: boolean;
-  /** Where two texts meet. */
-  layout: Layout;
-  /** A provision beside its counterparts. */
-  parallel: boolean;
-  /** A comparison as one row. */
-  summary: boolean;
-  /** Variants as a line of the apparatus. */
-  apparatus: boolean;
-  /** The number of hits alone. */
-  count: boolean;
-  /** How each word was found. */
-  explain: boolean;
-  /** An axis of the dates: instead of the events, or over them. */
-  chart: "none" | "over" | "alone";
 }
 
 /** A flag wins; else a screen gets `terminal` and anything else `plain`. */

@@ -1,6 +1,6 @@
 // Whether a stream gets colour: the one place that decides.
 
-export type ColourFlag = "auto" | "always" | "never";
+import type { ColourFlag } from "../formats.ts";
 
 /** The order is that of conventions a user may know from other tools; the first that speaks decides. */
 export function wantsColour(

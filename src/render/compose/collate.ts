@@ -2,7 +2,7 @@
 
 import type { CollatedVariant, CollateResult, Omission } from "../../core/results.ts";
 import { type Block, type Document, type Field, label, muted, type Span, text } from "../document.ts";
-import type { View } from "../index.ts";
+import type { View } from "../view.ts";
 
 export function composeCollate(result: CollateResult, { apparatus }: View): Document {
   const { treaty, base, witnesses, variants, omissions } = result;

@@ -1,8 +1,9 @@
 // Comparisons → a document.
 
 import type { ComparedSide, Comparison, DiffResult, Segment } from "../../core/results.ts";
+import type { Layout } from "../../formats.ts";
 import { type Block, type Document, label, muted, type Span, text } from "../document.ts";
-import type { Layout, View } from "../index.ts";
+import type { View } from "../view.ts";
 import { changedSpans } from "./changes.ts";
 
 export function composeDiff(result: DiffResult, view: View): Document {

@@ -2,7 +2,7 @@
 
 import type { Hit, Match, SearchResult } from "../../core/results.ts";
 import { type Block, type Document, type Field, label, muted, type Span, span, text } from "../document.ts";
-import type { View } from "../index.ts";
+import type { View } from "../view.ts";
 
 export function composeSearch({ hits, total }: SearchResult, view: View): Document {
   if (view.count) return [{ block: "prose", margin: null, spans: [text(String(total))] }];

@@ -3,7 +3,7 @@
 import type { ShownProvision, ShownTreaty, ShowResult } from "../../core/results.ts";
 import type { Explanation, Variant } from "../../model.ts";
 import { type Block, type Document, label, muted, type Span, text } from "../document.ts";
-import type { View } from "../index.ts";
+import type { View } from "../view.ts";
 import { composeDispute } from "./dispute.ts";
 import { composeEntry } from "./entry.ts";
 import { composeEvent } from "./timeline.ts";

@@ -3,7 +3,7 @@
 import type { TimelineResult } from "../../core/results.ts";
 import type { Event } from "../../model.ts";
 import { type Block, type Document, muted, type Span, text } from "../document.ts";
-import type { View } from "../index.ts";
+import type { View } from "../view.ts";
 
 export function composeTimeline({ events }: TimelineResult, { chart }: View): Document {
   if (events.length === 0) return [];
