@@ -399,6 +399,11 @@ describe("check", () => {
       out: "absent: in neither treaty\n",
       err: "",
     });
+    expect(await type("check 極東における国際の平和")).toEqual({
+      status: 1,
+      out: "absent: in neither treaty\n",
+      err: "anpo: the treaties are here in English; their Japanese texts were not searched\n",
+    });
   });
 
   test("reads standard input, also without an operand", async () => {

@@ -24,6 +24,13 @@ export const check: Command = {
     const isPiped = operands.length === 0 || (operands.length === 1 && operands[0] === "-");
     const quotation = isPiped ? await readStandardInput() : operands.join(" ");
     const result = core.check(quotation, await corpus.treaties());
-    return { result, notices: [], status: result.verdict === "exact" ? STATUS.found : STATUS.nothingThere };
+    const isForeign = result.verdict === "absent" && JAPANESE.test(quotation);
+    return {
+      result,
+      notices: isForeign ? ["the treaties are here in English; their Japanese texts were not searched"] : [],
+      status: result.verdict === "exact" ? STATUS.found : STATUS.nothingThere,
+    };
   },
 };
+
+const JAPANESE = /[\u3040-\u30ff\u4e00-\u9fff]/;

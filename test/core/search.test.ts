@@ -103,6 +103,12 @@ test.each([
   expect(notice).toBe(`“${query}” stands only in the copy ${witness}, at ${ref}`);
 });
 
+test("what is Japanese is not said to be absent from the Japanese text", async () => {
+  expect((await find("極東")).notice).toMatch(
+    /^“極東” is in the English text of neither treaty; nearest: glossary:far-east,/,
+  );
+});
+
 test.each<[string, Partial<SearchQuestion>, string | null]>([
   ["armed attack", { kinds: ["entry"] }, null],
   ["prior consultation", { kinds: ["entry"] }, null],

@@ -21,7 +21,7 @@ import {
   witnessOf,
 } from "./rank.ts";
 import { Vocabulary } from "./vocabulary.ts";
-import { lineOf, type Word, wordsOf } from "./words.ts";
+import { isJapanese, lineOf, type Word, wordsOf } from "./words.ts";
 
 /** So many words of a query may be misspelt; to look for more takes too long. */
 const MOST_FUZZED = 6;
@@ -242,7 +242,9 @@ function notice(
     if (witness) return `“${typed}” stands only in the copy ${witness}, at ${one.indexed.passage.ref}`;
   }
   const nearest = kept.slice(0, 3).map(({ indexed }) => indexed.passage.ref);
-  return [`“${typed}” is in neither treaty`, ...instead, `nearest: ${nearest.join(", ")}`].join("; ");
+  // Both treaties have a Japanese text too, which this edition has not.
+  const where = asked.some(({ term }) => isJapanese(term)) ? "the English text of neither" : "neither";
+  return [`“${typed}” is in ${where} treaty`, ...instead, `nearest: ${nearest.join(", ")}`].join("; ");
 }
 
 function hitWith({ words: asked }: Query): (ranked: Ranked) => UnrankedHit {

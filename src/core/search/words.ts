@@ -40,7 +40,8 @@ function runsOf(text: string): Iterable<RegExpExecArray> {
   return text.matchAll(patternOf(`${JAPANESE}+|(?:${LETTER})+(?:['-](?:${LETTER})+)*`, "gu"));
 }
 
-function isJapanese(word: string): boolean {
+/** Whether a folded word is Japanese. */
+export function isJapanese(word: string): boolean {
   return COMMON.test(word) ? COMMON_START.test(word) : patternOf(`^${JAPANESE}`, "u").test(word);
 }
 
