@@ -413,7 +413,8 @@ describe("check", () => {
       "exact: 1951:preamble.5, only in the copy handout-1951\nat present willing to maintain certain\nThe treaty differs in line breaks.\n",
       0,
     ]);
-    expect(await anpo(["check", "-"], { stdin })).toEqual({ status, out, err: "" });
+    const err = "anpo: the edition reads “presently willing to maintain certain”\n";
+    expect(await anpo(["check", "-"], { stdin })).toEqual({ status, out, err });
     expect((await anpo(["check"])).status).toBe(2);
   });
 });

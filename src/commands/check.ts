@@ -23,11 +23,16 @@ export const check: Command = {
   async run({ operands, readStandardInput }) {
     const isPiped = operands.length === 0 || (operands.length === 1 && operands[0] === "-");
     const quotation = isPiped ? await readStandardInput() : operands.join(" ");
-    const result = core.check(quotation, await corpus.treaties());
-    const isForeign = result.verdict === "absent" && JAPANESE.test(quotation);
+    const treaties = await corpus.treaties();
+    const result = core.check(quotation, treaties);
+    const notices: string[] = [];
+    if (result.verdict === "absent" && JAPANESE.test(quotation))
+      notices.push("the treaties are here in English; their Japanese texts were not searched");
+    if (result.verdict === "exact" && result.witness !== null)
+      notices.push(`the edition reads “${core.editionReading(quotation, treaties)}”`);
     return {
       result,
-      notices: isForeign ? ["the treaties are here in English; their Japanese texts were not searched"] : [],
+      notices,
       status: result.verdict === "exact" ? STATUS.found : STATUS.nothingThere,
     };
   },

@@ -5,8 +5,9 @@ import type { Treaty } from "../model.ts";
 import { patternOf } from "../pattern.ts";
 import { readingOf, type WitnessProvision } from "./collate.ts";
 import { compareTexts, wordPattern } from "./compare.ts";
+import { likestStretch } from "./likest.ts";
 import { linesOf } from "./passage.ts";
-import type { CheckResult, Difference } from "./results.ts";
+import type { CheckResult, Difference, Segment } from "./results.ts";
 
 /** Either treaty has fewer characters in any copy; what is longer is no quotation from it, and slow to compare. */
 export const LONGEST_QUOTATION = 10_000;
@@ -49,6 +50,13 @@ export function check(quotation: string, treaties: readonly Treaty[]): CheckResu
     segments: [{ op: "equal", text: words }],
     differences,
   };
+}
+
+/** The words of the edition that are most like a quotation which only a copy has. */
+export function editionReading(quotation: string, treaties: readonly Treaty[]): string {
+  const pieces = piecesOf(quotation);
+  const editions = treaties.flatMap(textsOf).filter(({ witness }) => witness === null);
+  return wordsOf(likestOf(editions.map((text) => likenessOf(pieces, text))));
 }
 
 /** A treaty, or one copy of it, as one run of words with its headings. */
@@ -103,6 +111,9 @@ function brokenWord(): RegExp {
 const ELLIPSIS = /\s*(?:[[(]\s*)?(?:…|\.(?: ?\.){2,})(?:\s*[\])])?\s*/;
 const OUTER_QUOTES = /^[\s"'“”‘’«»„]+|[\s"'“”‘’«»„]+$/g;
 
+/** "[E]ach": whoever quotes has changed the case. */
+const BRACKETED_LETTER = String.raw`\[(\p{L})\](?=\p{L})`;
+
 /** What stands between ellipses, in order. */
 function piecesOf(quotation: string): string[] {
   if (quotation.length > LONGEST_QUOTATION) {
@@ -114,6 +125,7 @@ function piecesOf(quotation: string): string[] {
   const pieces = quotation
     .replace(OUTER_QUOTES, "")
     .split(ELLIPSIS)
+    .map((piece) => piece.replace(patternOf(BRACKETED_LETTER, "gu"), "$1"))
     .filter((piece) => letter().test(piece));
   if (pieces.length > 0) return pieces;
   throw new UsageError(
@@ -187,6 +199,12 @@ function isInWord(text: string, at: number): boolean {
   return letter().test(text[at - 1] ?? "") && letter().test(text[at] ?? "");
 }
 
+/** The same of one character, without a pattern where it is plain. */
+function isLetter(character: string): boolean {
+  if (character > "\x7f") return letter().test(character);
+  return (character >= "a" && character <= "z") || (character >= "0" && character <= "9");
+}
+
 function letter(): RegExp {
   return patternOf(String.raw`[\p{L}\p{N}]`, "u");
 }
@@ -207,22 +225,11 @@ function differencesOf(words: string, stored: string): Difference[] {
   return differences;
 }
 
-/** The passage most like the quotation, with the words that differ; or that there is none. */
+/** The passages most like the pieces of the quotation, with the words that differ; or that there are none. */
 function nearest(quotation: string, pieces: readonly string[], texts: readonly Text[]): CheckResult {
-  const typed = pieces.join(" ").replace(brokenWord(), "-").replace(/\s+/g, " ").replace(DASH, "-").trim();
-  const windows = texts.map((text) => {
-    const { start, end } = likestWindow(typed, text);
-    const words = text.stored.slice(start, end);
-    const comparison = compareTexts(typed, words, ["case"]);
-    const counts = [countWords(typed), countWords(words)];
-    const common = Math.round((comparison.similarity * (counts[0]! + counts[1]!)) / 2);
-    const isEnough = common >= FEWEST_COMMON || counts.every((count) => count === common);
-    return { text, start, end, words, isEnough, ...comparison };
-  });
-  const best = windows.reduce((one, other) => (other.similarity > one.similarity ? other : one));
-  const isNear = best.similarity >= NEAR && best.isEnough;
+  const best = likestOf(texts.map((text) => likenessOf(pieces, text)));
   const similarity = Math.round(best.similarity * 100) / 100;
-  if (!isNear) {
+  if (best.similarity < NEAR || !best.isEnough) {
     const nothing = {
       ref: null,
       also: [],
@@ -234,18 +241,118 @@ function nearest(quotation: string, pieces: readonly string[], texts: readonly T
     };
     return { schema: "anpo/check@1", quotation, verdict: "absent", ...nothing };
   }
+  const { text, places, segments } = best;
   return {
     schema: "anpo/check@1",
     quotation,
     verdict: "near",
-    ref: refsAt(best.text, best.start, best.end).join(" "),
+    ref: [...new Set(places.flatMap(({ start, end }) => refsAt(text, start, end)))].join(" "),
     also: [],
-    witness: best.text.witness,
+    witness: text.witness,
     similarity,
-    text: best.words,
-    segments: best.segments,
+    text: wordsOf(best),
+    segments,
     differences: [],
   };
+}
+
+/** What a text has for each piece of a quotation. */
+interface Likeness {
+  text: Text;
+  places: Place[];
+  /** From the pieces to the places, with an ellipsis between two. */
+  segments: Segment[];
+  /** Share of words in common, 0…1. */
+  similarity: number;
+  /** The likeness is no chance. */
+  isEnough: boolean;
+}
+
+const LEFT_OUT = " … ";
+
+function wordsOf({ text, places }: Likeness): string {
+  return places.map(({ start, end }) => text.stored.slice(start, end)).join(LEFT_OUT);
+}
+
+/** The first of several. */
+function likestOf(likenesses: readonly Likeness[]): Likeness {
+  return likenesses.reduce((one, other) => (other.similarity > one.similarity ? other : one));
+}
+
+function likenessOf(pieces: readonly string[], text: Text): Likeness {
+  const places: Place[] = [];
+  const segments: Segment[] = [];
+  let common = 0;
+  let all = 0;
+  for (const piece of pieces) {
+    const typed = piece.replace(brokenWord(), "-").replace(/\s+/g, " ").replace(DASH, "-").trim();
+    const { isWhole, ...place } = likestPlace(typed, text, places.at(-1)?.end ?? 0);
+    const words = text.stored.slice(place.start, place.end);
+    const comparison = compareTexts(typed, words, ["case"]);
+    const count = countWords(typed) + countWords(words);
+    common += isWhole ? count / 2 : (comparison.similarity * count) / 2;
+    all += count;
+    if (places.length > 0) segments.push({ op: "equal", text: LEFT_OUT });
+    segments.push(...comparison.segments);
+    places.push(place);
+  }
+  const isEnough = Math.round(common) >= FEWEST_COMMON || Math.round(2 * common) === all;
+  return { text, places, segments, similarity: all === 0 ? 0 : (2 * common) / all, isEnough };
+}
+
+interface LikestPlace extends Place {
+  /** All letters are the same: only hyphens and blanks differ, or marks around the words. */
+  isWhole: boolean;
+}
+
+/** From an offset on, the words that are most like a piece. */
+function likestPlace(typed: string, text: Text, from: number): LikestPlace {
+  const whole = placeOfLetters(typed, text.folded, from);
+  if (whole) return { ...whole, isWhole: true };
+  const wanted = [...fold(typed).matchAll(wordPattern())].map(([word]) => word);
+  const there = [...text.folded.slice(from).matchAll(wordPattern())].map(([word], at, all) => ({
+    word,
+    start: from + all[at]!.index,
+    end: from + all[at]!.index + word.length,
+  }));
+  const stretch = likestStretch(
+    wanted,
+    there.map(({ word }) => word),
+  );
+  if (stretch.to === stretch.from) return { start: from, end: from, isWhole: false };
+  // Rather another word at either end than none, if it is of the same paragraph.
+  const isOneUnit = (one: number, other: number) =>
+    there[one] && there[other] && refsAt(text, there[one].start, there[other].end).length === 1;
+  const isFirst = there[stretch.from]!.word === wanted[0] || !isOneUnit(stretch.from - 1, stretch.from);
+  const isLast = there[stretch.to - 1]!.word === wanted.at(-1) || !isOneUnit(stretch.to - 1, stretch.to);
+  const { start } = there[isFirst ? stretch.from : stretch.from - 1]!;
+  const close = there[isLast ? stretch.to - 1 : stretch.to]!.end;
+  return { start, end: close + marksAfter(typed, text.folded.slice(close)), isWhole: false };
+}
+
+/** How many marks belong to the words before: none if the quotation does not close with one. */
+function marksAfter(typed: string, rest: string): number {
+  if (!patternOf(`${MARK}$`, "u").test(typed)) return 0;
+  return patternOf(`^${MARK}*`, "u").exec(rest)![0].length;
+}
+
+/** Where the letters of a piece stand, whatever hyphens, blanks and marks are between them; null if nowhere. */
+function placeOfLetters(typed: string, folded: string, from: number): Place | null {
+  const wanted = [...fold(typed)].filter(isLetter).join("");
+  const offsets: number[] = [];
+  let letters = "";
+  for (let at = from; at < folded.length; at++) {
+    if (!isLetter(folded[at]!)) continue;
+    letters += folded[at];
+    offsets.push(at);
+  }
+  for (let found = letters.indexOf(wanted); found >= 0; found = letters.indexOf(wanted, found + 1)) {
+    const start = offsets[found]!;
+    const end = offsets[found + wanted.length - 1]! + 1;
+    if (!isInWord(folded, start) && !isInWord(folded, end))
+      return { start, end: end + marksAfter(typed, folded.slice(end)) };
+  }
+  return null;
 }
 
 function countWords(text: string): number {
@@ -254,41 +361,3 @@ function countWords(text: string): number {
 
 /** What is neither a letter, a digit nor a blank. */
 const MARK = String.raw`[^\p{L}\p{N}\s]`;
-
-/** The stretch of the text that the fewest changes of words turn into the quotation: offsets, end exclusive. */
-function likestWindow(quotation: string, text: Text): { start: number; end: number } {
-  const { folded } = text;
-  const wanted = [...fold(quotation).matchAll(wordPattern())].map(([word]) => word);
-  const there = [...folded.matchAll(wordPattern())];
-  // Edit distance with a free start and end in the text; beside each distance, where its stretch starts.
-  let distances = new Array<number>(there.length + 1).fill(0);
-  let starts = distances.map((_, at) => at);
-  for (const [row, word] of wanted.entries()) {
-    const nextDistances = [row + 1];
-    const nextStarts = [0];
-    for (let at = 1; at <= there.length; at++) {
-      const replace = distances[at - 1]! + (there[at - 1]![0] === word ? 0 : 1);
-      const leaveOut = distances[at]! + 1;
-      const putIn = nextDistances[at - 1]! + 1;
-      const least = Math.min(replace, leaveOut, putIn);
-      nextDistances.push(least);
-      nextStarts.push(
-        least === replace ? starts[at - 1]! : least === leaveOut ? starts[at]! : nextStarts[at - 1]!,
-      );
-    }
-    distances = nextDistances;
-    starts = nextStarts;
-  }
-  const least = Math.min(...distances);
-  const shortest = distances.indexOf(least);
-  const first = there[starts[shortest]!];
-  const [nearest, next] = [there[shortest - 1], there[shortest]];
-  // Rather another last word than none, if it is of the same paragraph.
-  const isReplaced = distances[shortest + 1] === least && starts[shortest + 1] === starts[shortest];
-  const isTogether = nearest && next && refsAt(text, nearest.index, next.index + 1).length === 1;
-  const last = isReplaced && isTogether ? next : nearest;
-  if (!first || !last || first.index > last.index) return { start: 0, end: 0 };
-  const marks = patternOf(`${MARK}$`, "u").test(quotation) ? patternOf(`^${MARK}*`, "u") : /^/;
-  const close = last.index + last[0].length;
-  return { start: first.index, end: close + marks.exec(folded.slice(close))![0].length };
-}

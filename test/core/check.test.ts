@@ -130,6 +130,25 @@ describe("exact", () => {
       "would act to [-face-]{+meet+} the common danger[-.-]",
     ],
     [
+      "Each Party recognises that an armed attack … would act to face the common danger",
+      "1960:V.1",
+      0.86,
+      "Each Party [-recognises-]{+recognizes+} that an armed attack … would act to [-face-]{+meet+} the common danger",
+    ],
+    // Words left out without a mark.
+    [
+      "in accordance with its constitutional processes.",
+      "1960:V.1",
+      0.86,
+      "in accordance with its constitutional {+provisions and +}processes.",
+    ],
+    [
+      "large scale internal riots and disturbances",
+      "1951:I.1",
+      1,
+      "[-large scale-]{+large-scale+} internal riots and disturbances",
+    ],
+    [
       "WOULD ACT to face the  common danger",
       "1960:V.1",
       0.86,
@@ -231,11 +250,22 @@ describe("not exact", () => {
     ["Testimonium.", "absent"],
     ["prior consent of the United States Government", "near 1951:II.1"],
     ["the quick brown fox jumps over the lazy dog", "absent"],
+    // Only a hyphen or a blank is another; a letter may stand in brackets.
+    ["self defense", "near 1951:preamble.1"],
+    ["wellbeing", "near 1960:preamble.3"],
+    ["large scale internal riots", "near 1951:I.1"],
+    ["[e]ach Party recognizes that an armed attack", "exact 1960:V.1"],
+    // Every piece is looked for by itself, in order.
+    ["an armed attack against either Party … would act to face the common danger", "near 1960:V.1"],
+    [
+      "The Parties will consult together [...] whenever the security of Japan is threatened",
+      "near 1960:IV.1",
+    ],
     // Part of a word is no quotation of it.
     ["ship of states", "absent"],
     ["nternational peace and securit", "absent"],
     // The order of the pieces counts.
-    ["the common danger … Each Party recognizes that an armed", "near 1960:IV.1 1960:V 1960:V.1"],
+    ["the common danger … Each Party recognizes that an armed", "absent"],
     // A heading stands between two articles.
     ["exchanged by them in Tokyo. The Security Treaty between Japan", "near 1960:VIII.1 1960:IX 1960:IX.1"],
     ["日本国", "absent"],
