@@ -136,8 +136,8 @@ function readWidth(given: string | boolean | undefined): number | "full" | null 
 async function standardInput({ stdin }: Io): Promise<string> {
   if (!stdin.isTerminal) return stdin.read();
   throw new UsageError(
-    "“-” reads standard input, which is a terminal",
-    "pipe something in, or name a reference",
+    "there is nothing to read: standard input is a terminal",
+    "type it behind the command, or pipe it in",
   );
 }
 

@@ -144,7 +144,9 @@ describe("show", () => {
     expect(piped.out).toContain(`1960 Article V, paragraph 1 [Armed attack]\n${V1}\n`);
     expect(piped.out).toContain("event:1960-06-23-entry-into-force\t1960-06-23\t");
     expect(piped.status).toBe(0);
-    expect((await anpo(["show", "-"])).err).toMatch(/^anpo: “-” reads standard input, which is a terminal/);
+    expect((await anpo(["show", "-"])).err).toMatch(
+      /^anpo: there is nothing to read: standard input is a terminal/,
+    );
   });
 
   test("a copy reads as it stands, and says what it lacks", async () => {
@@ -461,7 +463,7 @@ describe("collate", () => {
   test.each([
     ["collate", 0, "anpo: the copies of 1951; see also: anpo collate 1960\n"],
     ["collate 1951:V", 0, ""],
-    ["collate 1951 I --substantive", 1, "anpo: no variant is like that\n"],
+    ["collate 1951 I --substantive", 1, "anpo: no place of variation there\n"],
     ["collate 1951 VII", 1, /^anpo: 1951 has no Article VII/],
     ["collate V", 2, "anpo: “V” is not one treaty\nanpo: name one: anpo collate 1951 preamble\n"],
     ["collate 1951 --base Z", 2, /^anpo: there is no copy “Z” of 1951/],

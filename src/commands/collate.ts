@@ -49,7 +49,7 @@ export const collate: Command = {
         ...(operands.length === 0 ? [choice] : []),
         ...noticeOfNone(references),
         ...missing,
-        ...(isNone ? ["no variant is like that"] : []),
+        ...(isNone ? ["no place of variation there"] : []),
       ],
       status: isNone || passages.length === 0 || missing.length > 0 ? STATUS.nothingThere : STATUS.found,
     };

@@ -58,7 +58,11 @@ export const search: Command = {
     });
     const notices = [...(within?.missing ?? []), ...(result.notice ? [result.notice] : [])];
     if (result.total > 0) return { result, notices, status: STATUS.found };
-    const nothing = `nothing found for “${result.query}”; fewer or other words may help`;
+    const advice =
+      within || kinds.length > 0
+        ? "search everything: without --in and --kind"
+        : "fewer or other words may help";
+    const nothing = `nothing found for “${result.query}”; ${advice}`;
     return { result, notices: [...notices, nothing], status: STATUS.nothingThere };
   },
 };

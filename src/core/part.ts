@@ -24,7 +24,7 @@ export function mayNamePart(text: string): boolean {
 }
 
 const MAY_NAME_PART = new RegExp(
-  `\\d|(?<![a-z])[ivxlcdm]+(?![a-z])|条|項|${[...PART_NAMES.keys()].join("|")}`,
+  `\\d|articles? *[a-z]|(?<![a-z])[ivxlcdm]+(?![a-z])|条|項|${[...PART_NAMES.keys()].join("|")}`,
 );
 
 /** One spelling for what may be typed in several: width, case, dashes, old characters. */

@@ -43,6 +43,9 @@ export function isPassage(reference: Reference): reference is NamedPassages {
 /** The treaties that a reference may name. */
 export type TreatyNames = readonly { ref: TreatyRef; title: string; names: readonly string[] }[];
 
+/** "Article five": the numbers of articles as words. */
+const SPELLED = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+
 const LETTERS = String.raw`[\p{L}\p{M}\p{N}]+`;
 
 const PARAGRAPH_WORDS = ["paragraph", "paragraphs", "para", "paras", "par", "¶", "§"];
@@ -177,7 +180,8 @@ class ReferenceReader {
     if (this.take(/(?:articles?|arts?)(?![a-z])\.?\s*/y) !== null) {
       const number = this.take(/\w+/y);
       if (number === null) throw new UsageError(`“${this.given}” names no article`, this.forms());
-      return this.articlePart(number, /^\d+$/.test(number) ? Number(number) : fromRoman(number));
+      const spelled = SPELLED.indexOf(number) + 1;
+      return this.articlePart(number, spelled || (/^\d+$/.test(number) ? Number(number) : fromRoman(number)));
     }
     // A plain word needs no knowledge of all the world's letters, which takes longest to get.
     const named = this.take(/[a-z0-9]+(?![a-z0-9]|[^\0-\x7f])/y) ?? this.take(patternOf(LETTERS, "uy"));

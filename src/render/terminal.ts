@@ -97,7 +97,7 @@ class Screen {
       case "record":
         return this.record(block.fields);
       case "table":
-        return this.isNarrow() ? this.list(block) : this.table(block);
+        return this.isNarrow() || !this.hasRoom(block) ? this.list(block) : this.table(block);
       default:
         return unknown(block);
     }
@@ -183,10 +183,7 @@ class Screen {
   }
 
   private table({ head, rows }: TableBlock): string[] {
-    const widths = columnWidths(
-      [head.map((text) => [{ role: "label", text } as Span]), ...rows],
-      this.settings.fullWidth,
-    );
+    const widths = columnWidths([headCells(head), ...rows], this.settings.fullWidth);
     const empty = Object.fromEntries(BORDERS.map((border) => [border, ""]));
     const table = new Table({
       chars: { ...empty, middle: GUTTER },
@@ -203,6 +200,12 @@ class Screen {
 
   private isNarrow(): boolean {
     return this.settings.isAccessible || this.settings.width < NARROW;
+  }
+
+  /** Whether no word of a cell would have to be cut. */
+  private hasRoom({ head, rows }: TableBlock): boolean {
+    const words = leastWidths([headCells(head), ...rows]).reduce((sum, width) => sum + width, 0);
+    return words + GUTTER.length * (head.length - 1) <= this.settings.fullWidth;
   }
 
   private list({ head, rows }: TableBlock): string[] {
@@ -245,19 +248,32 @@ const BORDERS = [
   ...["left", "left-mid", "mid", "mid-mid", "right", "right-mid"],
 ];
 
-/** As wide as the cells need; where that is too wide, the widest columns give way first. */
-function columnWidths(rows: readonly (readonly (readonly Span[])[])[], width: number): number[] {
+type Cells = readonly (readonly Span[])[];
+
+function headCells(head: readonly string[]): Cells {
+  return head.map((text) => [{ role: "label", text }]);
+}
+
+/** As wide as the cells need; where that is too wide, the widest columns give way first, down to their longest word. */
+function columnWidths(rows: readonly Cells[], width: number): number[] {
   const columns = rows[0]!.length;
-  const natural = Array.from({ length: columns }, (_, column) =>
-    Math.max(1, ...rows.map((row) => cellWidth(row[column]!))),
-  );
+  const natural = widthsOf(rows, /\n/);
+  const least = leastWidths(rows);
   const room = width - GUTTER.length * (columns - 1);
   let widest = Math.max(...natural);
-  const within = (limit: number) => natural.map((cells) => Math.min(cells, limit));
+  const within = (limit: number) =>
+    natural.map((cells, column) => Math.min(cells, Math.max(limit, least[column]!)));
   while (widest > 1 && within(widest).reduce((sum, cells) => sum + cells) > room) widest--;
   return within(widest);
 }
 
-function cellWidth(spans: readonly Span[]): number {
-  return Math.max(...plainText(spans).split("\n").map(cells));
+function leastWidths(rows: readonly Cells[]): number[] {
+  return widthsOf(rows, /\s+/);
+}
+
+/** For each column, the cells of the widest part of a cell, between such breaks. */
+function widthsOf(rows: readonly Cells[], breaks: RegExp): number[] {
+  return rows[0]!.map((_, column) =>
+    Math.max(1, ...rows.flatMap((row) => plainText(row[column]!).split(breaks).map(cells))),
+  );
 }

@@ -112,12 +112,24 @@ test("what is Japanese is not said to be absent from the Japanese text", async (
 test.each<[string, Partial<SearchQuestion>, string | null]>([
   ["armed attack", { kinds: ["entry"] }, null],
   ["prior consultation", { kinds: ["entry"] }, null],
-  ["prior consultation", { within: ["1960"] }, null],
-  ["at present", { within: ["1951:I"] }, null],
-  ["garison", { kinds: ["entry"] }, "searched for garrison instead of “garison”"],
+  [
+    "prior consultation",
+    { within: ["1960"] },
+    "nothing that was searched has “prior consultation”; nearest: 1960:VI.1",
+  ],
+  [
+    "garison",
+    { kinds: ["entry"], within: ["glossary:third-power-clause"] },
+    "nothing that was searched has “garison”; searched for garrison instead of “garison”; nearest: glossary:third-power-clause",
+  ],
 ])("%s with %j: what was not searched for is not said to be absent", async (query, options, notice) => {
   expect((await search(index, { ...PLAIN, ...options, query })).notice).toBe(notice);
 });
+
+test.each([
+  ["U.S. Senate", "US Senate"],
+  ["U.N. Charter", "UN Charter"],
+])("%s is %s", async (dotted, plain) => expect(await refs(dotted)).toEqual(await refs(plain)));
 
 describe("options", () => {
   test.each<[string, Partial<SearchQuestion>, string[]]>([

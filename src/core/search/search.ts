@@ -29,6 +29,9 @@ const MOST_FUZZED = 6;
 /** "art. 51", which stands for the same as "Article 51". */
 const ABBREVIATED_ARTICLE = /\barts?\.? *(?=\d)/gi;
 
+/** "U.S.", which stands for the same as "US". */
+const DOTTED = /\b(?:[a-z]\.){2,}/gi;
+
 /** Hits below this share of the best score are chance. */
 const TAIL = 0.3;
 
@@ -116,7 +119,9 @@ function result(
 
 /** Null for a query of words that say nothing. */
 async function readWords(query: string, { vocabulary }: SearchIndex): Promise<Query | null> {
-  const text = query.replace(ABBREVIATED_ARTICLE, "article ");
+  const text = query
+    .replace(ABBREVIATED_ARTICLE, "article ")
+    .replace(DOTTED, (letters) => letters.replaceAll(".", ""));
   const { words, ...lines } = readQuery(text, vocabulary);
   if (words.length === 0) return null;
   const meant = await wordsMeant(words, vocabulary);
@@ -222,8 +227,8 @@ function isWhole({ found }: Ranked): boolean {
 }
 
 /**
- * What was searched for instead of a misspelt word. Where all provisions were searched, too: that none has the words as
- * typed, and where to look.
+ * That no provision has the words as typed, what was searched for instead of a misspelt one, and where to look. Where not
+ * all provisions were searched, only of what was.
  */
 function notice(
   query: string,
@@ -235,16 +240,22 @@ function notice(
   const instead = asked
     .filter((word) => word.meant.length > 0)
     .map((word) => `searched for ${word.meant.join(" or ")} instead of “${word.typed}”`);
-  if (!areAllSearched) return instead.join("; ") || null;
   const typed = query.trim().replaceAll('"', "");
+  const near = `nearest: ${kept
+    .slice(0, 3)
+    .map(({ indexed }) => indexed.passage.ref)
+    .join(", ")}`;
+  if (!areAllSearched) {
+    if (kept.some(isWhole)) return null;
+    return [`nothing that was searched has “${typed}”`, ...instead, near].join("; ");
+  }
   for (const one of kept.filter(isWhole)) {
     const witness = witnessOf(one.indexed, asked);
     if (witness) return `“${typed}” stands only in the copy ${witness}, at ${one.indexed.passage.ref}`;
   }
-  const nearest = kept.slice(0, 3).map(({ indexed }) => indexed.passage.ref);
   // Both treaties have a Japanese text too, which this edition has not.
   const where = asked.some(({ term }) => isJapanese(term)) ? "the English text of neither" : "neither";
-  return [`“${typed}” is in ${where} treaty`, ...instead, `nearest: ${nearest.join(", ")}`].join("; ");
+  return [`“${typed}” is in ${where} treaty`, ...instead, near].join("; ");
 }
 
 function hitWith({ words: asked }: Query): (ranked: Ranked) => UnrankedHit {
