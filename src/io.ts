@@ -42,8 +42,13 @@ export function processIo(): Io {
       },
       async read() {
         try {
+          // Node would take a folder for an empty file.
+          if (fstatSync(0).isDirectory()) throw Object.assign(new Error(), { code: "EISDIR" });
           let text = "";
-          for await (const chunk of process.stdin.setEncoding("utf8")) text += chunk;
+          for await (const chunk of process.stdin.setEncoding("utf8")) {
+            text += chunk;
+            if (text.length > MOST_READ) throw new Error(`more than ${MOST_READ} characters`);
+          }
           return text.replace(/^\ufeff/, "");
         } catch (error) {
           throw new StreamError(`cannot read standard input: ${reason(error)}`);
@@ -55,6 +60,9 @@ export function processIo(): Io {
     page,
   };
 }
+
+/** No list of references and no quotation is as long; what never ends must not fill the memory. */
+const MOST_READ = 10_000_000;
 
 async function page(
   text: string,

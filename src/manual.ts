@@ -34,10 +34,12 @@ export async function manual(date: string): Promise<string> {
       ...(operands.description ? [sentence(operands.description)] : []),
       ...(options.length > 0 ? optionList(options) : []),
     ]),
+    ".It Cm help",
+    sentence("print help for a command, or on a topic"),
     ".El",
     ".Pp",
     "Every command has these options:",
-    ...optionList(GLOBAL_OPTIONS),
+    ...optionList([...GLOBAL_OPTIONS, ...ASKING_OPTIONS]),
     ".Sh REFERENCES",
     ...paragraphs("references"),
     ".Sh FORMATS",
@@ -49,7 +51,7 @@ export async function manual(date: string): Promise<string> {
     ".Sh EXAMPLES",
     ".Bl -tag -width Ds",
     ...all.flatMap(({ examples }) =>
-      examples.flatMap(({ line, shows }) => [`.It Li ${escaped(line)}`, sentence(shows)]),
+      examples.flatMap(({ line, shows }) => [`.It Li ${argument(line)}`, sentence(shows)]),
     ),
     ".El",
     ".Sh AUTHORS",
@@ -58,6 +60,12 @@ export async function manual(date: string): Promise<string> {
     `This is version ${version}.`,
   ].join("\n")}\n`;
 }
+
+/** What commander adds by itself. */
+const ASKING_OPTIONS: readonly Option[] = [
+  { flags: "-h, --help", description: "print help" },
+  { flags: "-V, --version", description: "print the version" },
+];
 
 /** Lines of text of up to 80 bytes, as the linter wishes. */
 function short(line: string): string[] {
@@ -110,8 +118,15 @@ function paragraphs(name: string): string[] {
 }
 
 function sentence(words: string): string {
-  const capital = words[0]!.toUpperCase() + words.slice(1);
+  // A list of values is typed as it stands.
+  const isList = /^[a-z-]+,/.test(words);
+  const capital = isList ? words : words[0]!.toUpperCase() + words.slice(1);
   return short(escaped(/[.?…]$/.test(capital) ? capital : `${capital}.`)).join("\n");
+}
+
+/** In a line of a macro, which takes quotes for its own. */
+function argument(text: string): string {
+  return escaped(text).replaceAll('"', "\\(dq");
 }
 
 /** A backslash, and a dot or quote that would open a request. */

@@ -623,6 +623,13 @@ describe("the frame", () => {
     },
   );
 
+  test.each([["--no-color"], ["--format", "plain"], ["--accessible"]])(
+    "%s alone asks nothing: the help",
+    async (...flags) => {
+      expect(await anpo(flags)).toEqual(await anpo([]));
+    },
+  );
+
   test("anpo alone: the help with its examples", async () => {
     expect(await type("")).toEqual(await type("--help"));
     expect((await type("")).out).toContain("anpo show 1960 V");

@@ -36,8 +36,9 @@ test("a shell that is not known", async () => {
 });
 
 describe("bash", () => {
-  const complete = (line: string) =>
-    shell(`source <(anpo completion bash); source <(anpo completion bash)
+  const complete = (line: string, settings = "") =>
+    shell(`${settings}
+      source <(anpo completion bash); source <(anpo completion bash)
       COMP_LINE='${line}'; COMP_POINT=\${#COMP_LINE}; COMP_WORDS=($COMP_LINE); COMP_CWORD=$((\${#COMP_WORDS[@]} - 1))
       _anpo; printf '%s\\n' "\${COMPREPLY[@]}"`);
 
@@ -50,6 +51,10 @@ describe("bash", () => {
     ["anpo help ref", ["references"]],
   ])("%s", (line, expected) => {
     expect(complete(line)).toEqual({ status: 0, out: `${expected.join("\n")}\n`, err: "" });
+  });
+
+  test("where the colon ends no word, the whole reference", () => {
+    expect(complete("anpo show 1960:sig", "COMP_WORDBREAKS=' '").out).toBe("1960:signatures\n");
   });
 });
 

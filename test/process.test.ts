@@ -31,6 +31,17 @@ test("a reader that goes early is no error", () => {
   });
 });
 
+test("what cannot be read is not taken for nothing", () => {
+  expect(shell("anpo show - < /")).toEqual({
+    status: 2,
+    out: "",
+    err: "anpo: cannot read standard input: EISDIR\n",
+  });
+  expect(shell("yes | anpo check -").err).toBe(
+    "anpo: cannot read standard input: more than 10000000 characters\n",
+  );
+});
+
 test("nothing goes to the null device, and no complaint comes back", () => {
   expect(shell("anpo timeline > /dev/null; echo $?")).toEqual({ status: 0, out: "0\n", err: "" });
   expect(shell("anpo show 1961 2> /dev/null; echo $?")).toEqual({ status: 0, out: "2\n", err: "" });

@@ -94,14 +94,12 @@ function buildProgram(commands: readonly Command[], width: number, hooks: Hooks)
     for (const { flags, description } of options) sub.option(flags, description);
     sub.addHelpText("after", `\nFormats: ${formats.join(", ")}`);
     sub.addHelpText("after", `\nExamples:\n${examples.map(exampleLine).join("")}`);
-    sub.action(() =>
-      hooks.line({
-        command,
-        isNamed: program.args[0] === name,
-        operands: sub.args,
-        options: sub.optsWithGlobals(),
-      }),
-    );
+    sub.action(() => {
+      const isNamed = program.args[0] === name;
+      // Flags alone say how to answer, and ask nothing.
+      if (!isNamed && sub.args.length === 0) return program.outputHelp();
+      hooks.line({ command, isNamed, operands: sub.args, options: sub.optsWithGlobals() });
+    });
   }
   program
     .command("help")

@@ -6,7 +6,7 @@ import { GLOBAL_OPTIONS } from "../commands/global.ts";
 import { commandNamed } from "../commands/index.ts";
 import { type CommandLine, DEFAULT_COMMAND } from "./line.ts";
 
-/** Null for what is not well formed, or asks for help: it takes more to tell what is wrong, or to help. */
+/** Null for what is not well formed, or asks for help or for nothing: it takes more to tell what is wrong, or to help. */
 export async function readPlainLine(argv: readonly string[]): Promise<CommandLine | null> {
   const place = placeOfFirstOperand(argv);
   const word = argv[place];
@@ -17,6 +17,7 @@ export async function readPlainLine(argv: readonly string[]): Promise<CommandLin
   const isNamed = named !== null;
   const command = named ?? (await commandNamed(DEFAULT_COMMAND))!;
   const words = isNamed ? argv.toSpliced(place, 1) : argv;
+  if (!isNamed && place >= argv.length) return null;
   const line = read(words, [...GLOBAL_OPTIONS, ...command.options]);
   return line && isFitting(command, line.operands) ? { command, isNamed, ...line } : null;
 }

@@ -22,7 +22,10 @@ export const diff: Command = {
     { flags: "--relation <names>", description: `only ${RELATIONS.join(", ")}` },
     { flags: "--subject <word>", description: "only clauses whose subject or reason has this word" },
     { flags: "--layout <name>", description: "inline or side-by-side (from 120 columns on)" },
-    { flags: "--ignore <what>", description: `overlook ${IGNORABLE.join(", ")}` },
+    {
+      flags: "--ignore <what>",
+      description: `overlook ${IGNORABLE.join(", ")}; common words are shown as the left has them`,
+    },
     { flags: "--exit-code", description: "status 1 if the passages differ" },
   ],
   formats: LIST_FORMATS,

@@ -14,7 +14,7 @@ export const search: Command = {
   summary: "find a passage, also misspelt, also in Japanese",
   operands: { syntax: "<words...>", description: 'words in any order, a "quoted phrase", or a reference' },
   options: [
-    { flags: "--exact", description: "the characters as they are" },
+    { flags: "--exact", description: "the characters as they are; case and width do not count" },
     { flags: "--regex", description: "a regular expression of JavaScript; case does not count" },
     { flags: "--all", description: "only passages with every word" },
     { flags: "--any", description: "all passages with any word" },

@@ -49,29 +49,34 @@ export const timeline: Command = {
         didYouMean(tag, tags) ?? `there are ${tags.join(", ")}`,
       );
     }
-    const refs = typeof options.ref === "string" ? await passagesMeant(options.ref, readStandardInput) : null;
+    const meant =
+      typeof options.ref === "string" ? await passagesMeant(options.ref, readStandardInput) : null;
     const result = core.timeline(events, {
       from,
       to,
       tag,
-      refs,
+      refs: meant?.refs ?? null,
       disputed: options.disputed === true,
       reverse: options.reverse === true,
     });
-    if (result.events.length > 0) return { result, notices: [], status: STATUS.found };
-    return { result, notices: ["no event is like that"], status: STATUS.nothingThere };
+    const missing = meant?.missing ?? [];
+    const isThere = result.events.length > 0 && missing.length === 0;
+    const notices = isThere || missing.length > 0 ? missing : ["no event is like that"];
+    return { result, notices, status: isThere ? STATUS.found : STATUS.nothingThere };
   },
 };
 
 /** The references that "V", "1960" or "1951 preamble" stand for. */
-async function passagesMeant(given: string, readStandardInput: () => Promise<string>): Promise<string[]> {
+async function passagesMeant(
+  given: string,
+  readStandardInput: () => Promise<string>,
+): Promise<{ refs: string[]; missing: string[] }> {
   const { findPassages } = await import("./operands.ts");
   const { refsOf } = await import("../core/lookup.ts");
   const input = { operands: [given], readStandardInput };
   const { references, passages, missing } = await findPassages(input, await corpus.treaties());
-  if (missing.length > 0) throw new UsageError(missing[0]!, "name a passage that there is: --ref 1960:V");
   const whole = references.flatMap((one) =>
     one.kind === "passage" && one.part === null && one.treaty ? [one.treaty] : [],
   );
-  return [...whole, ...refsOf(passages)];
+  return { refs: [...whole, ...refsOf(passages)], missing };
 }

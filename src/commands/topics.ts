@@ -50,10 +50,11 @@ export const TOPICS: readonly Topic[] = [
         "disputes",
         "sources",
         "cite",
+        "completion",
       ].map((name) => `  ${`anpo/${name}@1`.padEnd(20)} data/schema/${name}-result.schema.json`),
       "  anpo/error@1         data/schema/error-result.schema.json (status 2: message, hint)",
       "  anpo/help@1          data/schema/help-result.schema.json (help and version: text)",
-      "html is a page that stands alone; csv and tsv have the names of the columns in the first line; ics has the events with a day.",
+      "html is a page that stands alone; csv and tsv have the names of the columns in the first line, and nothing where nothing was found; ics has the events with a day.",
     ],
   },
   {

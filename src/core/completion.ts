@@ -45,7 +45,7 @@ ${commands
       ;;
   esac
   COMPREPLY=($(compgen -W "$words" -- "$word"))
-  COMPREPLY=("\${COMPREPLY[@]#"\${word%"\${word##*:}"}"}")
+  if [[ "$COMP_WORDBREAKS" == *:* ]]; then COMPREPLY=("\${COMPREPLY[@]#"\${word%"\${word##*:}"}"}"); fi
 }
 complete -o default -F _anpo anpo
 `,
@@ -78,7 +78,9 @@ ${commands
   esac
   compadd -a values
 }
-if (( $+functions[compdef] )); then compdef _anpo anpo; fi
+# Found in fpath, the file is the body of the function when it is first asked.
+if [[ "\${funcstack[1]}" == _anpo ]]; then _anpo "$@"
+elif (( $+functions[compdef] )); then compdef _anpo anpo; fi
 `,
 
   fish: ({ commands, options, optionValues }) => {

@@ -208,7 +208,10 @@ export interface ComparedSide {
   text: string;
 }
 
-/** Without the inserts the texts join to the left side exactly, without the deletes to the right. */
+/**
+ * Without the inserts the texts join to the left side exactly, without the deletes to the right. Where a difference is
+ * ignored, an equal text is the left side's.
+ */
 export interface Segment {
   op: "equal" | "delete" | "insert";
   text: string;

@@ -89,11 +89,11 @@ async function compose(result: Result, view: View): Promise<Document> {
     case "anpo/check@1":
       return (await import("./compose/check.ts")).composeCheck(result);
     case "anpo/glossary@1":
-      return (await import("./compose/glossary.ts")).composeGlossary(result);
+      return (await import("./compose/glossary.ts")).composeGlossary(result, view);
     case "anpo/disputes@1":
-      return (await import("./compose/dispute.ts")).composeDisputes(result);
+      return (await import("./compose/dispute.ts")).composeDisputes(result, view);
     case "anpo/sources@1":
-      return (await import("./compose/sources.ts")).composeSources(result);
+      return (await import("./compose/sources.ts")).composeSources(result, view);
     case "anpo/cite@1":
       return (await import("./compose/cite.ts")).composeCite(result);
     case "anpo/completion@1":

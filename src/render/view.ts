@@ -10,7 +10,7 @@ export interface View {
   layout: Layout;
   /** A provision beside its counterparts. */
   parallel: boolean;
-  /** A comparison as one row. */
+  /** Everything as rows: a comparison, an entry, a variant. */
   summary: boolean;
   /** Variants as a line of the apparatus. */
   apparatus: boolean;

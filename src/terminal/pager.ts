@@ -19,7 +19,9 @@ export function pagerFor(text: string, question: PagerQuestion): string[] | null
   const lines = text.split("\n").length - 1;
   if (rows === null || lines < rows) return null;
   const command = (env.ANPO_PAGER ?? env.PAGER ?? "less").trim();
-  return command === "" || command === "cat" ? null : command.split(/\s+/);
+  if (command === "" || command === "cat") return null;
+  // What has quotes and the like is meant for a shell.
+  return /["'\\$|&;<>()`]/.test(command) ? ["sh", "-c", command] : command.split(/\s+/);
 }
 
 /** less keeps colours, quits where one screen is enough and leaves the text on the screen, unless told otherwise. */

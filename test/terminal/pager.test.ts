@@ -11,6 +11,7 @@ describe("which pager", () => {
   test.each([
     ["less where nothing is said", {}, ["less"]],
     ["PAGER", { env: { PAGER: "more -d" } }, ["more", "-d"]],
+    ["a shell for what has quotes", { env: { PAGER: "less -p 'a b'" } }, ["sh", "-c", "less -p 'a b'"]],
     ["ANPO_PAGER first", { env: { PAGER: "more", ANPO_PAGER: "bat" } }, ["bat"]],
     ["none if empty", { env: { ANPO_PAGER: "", PAGER: "more" } }, null],
     ["none if cat", { env: { PAGER: "cat" } }, null],

@@ -4,7 +4,8 @@ import type { CollatedVariant, CollateResult, Omission } from "../../core/result
 import { type Block, type Document, type Field, label, muted, type Span, text } from "../document.ts";
 import type { View } from "../view.ts";
 
-export function composeCollate(result: CollateResult, { apparatus }: View): Document {
+export function composeCollate(result: CollateResult, view: View): Document {
+  const apparatus = view.apparatus && !view.summary;
   const { treaty, base, witnesses, variants, omissions } = result;
   const sigla = new Map(witnesses.map(({ id, siglum }) => [id, siglum]));
   const copies = witnesses.map(({ id, siglum }) => `${siglum} = ${id}${id === base ? ", the base" : ""}`);

@@ -3,10 +3,11 @@
 import type { DisputesResult } from "../../core/results.ts";
 import type { Dispute } from "../../model.ts";
 import { type Block, type Document, label, muted, text } from "../document.ts";
+import type { View } from "../view.ts";
 
 /** A list of questions, or each with what is said and found. */
-export function composeDisputes({ question, disputes }: DisputesResult): Document {
-  return question === null ? disputes.map(listed) : disputes.flatMap(composeDispute);
+export function composeDisputes({ question, disputes }: DisputesResult, { summary }: View): Document {
+  return question === null || summary ? disputes.map(listed) : disputes.flatMap(composeDispute);
 }
 
 function listed({ ref, question, certainty, finding }: Dispute): Block {

@@ -3,13 +3,16 @@
 import type { GlossaryResult } from "../../core/results.ts";
 import type { Entry } from "../../model.ts";
 import { type Block, type Document, muted, text } from "../document.ts";
+import type { View } from "../view.ts";
 import { composeEntry } from "./entry.ts";
 
-export function composeGlossary({ term, entries }: GlossaryResult): Document {
-  return term === null ? entries.map(listed) : entries.flatMap(composeEntry);
+export function composeGlossary({ term, entries }: GlossaryResult, { summary }: View): Document {
+  if (term !== null && !summary) return entries.flatMap(composeEntry);
+  return entries.map((entry) => listed(entry, term !== null));
 }
 
-function listed({ ref, kind, name, japanese }: Entry): Block {
+/** The list is one of names; what was asked for has its text. */
+function listed({ ref, kind, name, japanese, ...entry }: Entry, hasText: boolean): Block {
   return {
     block: "record",
     fields: [
@@ -17,6 +20,7 @@ function listed({ ref, kind, name, japanese }: Entry): Block {
       { name: "kind", at: "data", spans: [text(kind)] },
       { name: "name", at: "lead", spans: [text(name)] },
       { name: "japanese", at: "side", spans: japanese[0] ? [text(japanese[0])] : [] },
+      ...(hasText ? [{ name: "text", at: "body" as const, spans: [text(entry.text)] }] : []),
       { name: "shown", at: "screen", spans: [muted(`${kind}, ${ref}`)] },
     ],
   };

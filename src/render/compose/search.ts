@@ -5,7 +5,11 @@ import { type Block, type Document, type Field, label, muted, type Span, span, t
 import type { View } from "../view.ts";
 
 export function composeSearch({ hits, total }: SearchResult, view: View): Document {
-  if (view.count) return [{ block: "prose", margin: null, spans: [text(String(total))] }];
+  const count = [text(String(total))];
+  if (view.count && view.summary) {
+    return [{ block: "record", fields: [{ name: "count", at: "lead", spans: count }] }];
+  }
+  if (view.count) return [{ block: "prose", margin: null, spans: count }];
   return hits.map((hit) => composeHit(hit, view));
 }
 

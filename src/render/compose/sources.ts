@@ -3,10 +3,11 @@
 import type { Correction, SourcesResult } from "../../core/results.ts";
 import type { Source } from "../../model.ts";
 import { type Block, type Document, type Field, label, muted, text } from "../document.ts";
+import type { View } from "../view.ts";
 
-export function composeSources({ source, sources, corrections }: SourcesResult): Document {
+export function composeSources({ source, sources, corrections }: SourcesResult, { summary }: View): Document {
   if (corrections.length > 0) return corrections.map(composeCorrection);
-  return source === null ? sources.map(listed) : sources.flatMap(composeSource);
+  return source === null || summary ? sources.map(listed) : sources.flatMap(composeSource);
 }
 
 function listed({ id, kind, short, title, description }: Source): Block {
