@@ -37,8 +37,7 @@ const modules = await bundle(
     codeSplitting: { groups: groups() },
   },
 );
-for (const name of readdirSync("dist").filter((one) => one.endsWith(".cjs")))
-  writeFileSync(`dist/${name}`, inAscii(readFileSync(`dist/${name}`, "utf8")));
+finishPieces();
 writeFileSync("dist/anpo.1", page);
 writeFileSync("dist/licenses.txt", licences(modules));
 writeLibrary();
@@ -54,6 +53,21 @@ function writeLibrary() {
     writeFileSync(`dist/${name}.d.ts`, types.replace(/(?<=from "\.{1,2}\/[\w/]+)\.ts(?=")/g, ".js"));
   }
   rmSync("dist/build", { recursive: true });
+}
+
+/** In ASCII, and without a file for the bundler's own few functions, which every run would open: the first piece has them. */
+function finishPieces() {
+  const needed = 'require("./rolldown-runtime.cjs")';
+  const runtime = readFileSync("dist/rolldown-runtime.cjs", "utf8");
+  rmSync("dist/rolldown-runtime.cjs");
+  for (const name of readdirSync("dist").filter((one) => one.endsWith(".cjs"))) {
+    const there =
+      name === "program.cjs"
+        ? `exports.runtime=(exports=>{${runtime};return exports})({})`
+        : 'require("./program.cjs").runtime';
+    const piece = readFileSync(`dist/${name}`, "utf8").replace(needed, () => there);
+    writeFileSync(`dist/${name}`, inAscii(piece));
+  }
 }
 
 /** Returns the paths of all modules that went in. */
