@@ -630,6 +630,14 @@ describe("the frame", () => {
     },
   );
 
+  test("an article is no entry of the glossary, and is shown elsewhere", async () => {
+    expect(await type("glossary Article IX")).toEqual({
+      status: 1,
+      out: "",
+      err: "anpo: there is no entry “Article IX”; an article of a treaty is shown by: anpo show Article IX\n",
+    });
+  });
+
   test("anpo alone: the help with its examples", async () => {
     expect(await type("")).toEqual(await type("--help"));
     expect((await type("")).out).toContain("anpo show 1960 V");

@@ -41,8 +41,12 @@ export const glossary: Command = {
       const told = `“${term}” is not of kind ${kinds.join(", ")}; it is of kind ${[...new Set(others)].join(", ")}`;
       return { result, notices: [told], status: STATUS.nothingThere };
     }
-    const hint =
-      near.length > 0 ? `did you mean ${near.join(", ")}?` : "anpo search looks into the texts as well";
+    const isArticle = /^\s*art(?:icle)?s?\b/i.test(term);
+    const hint = isArticle
+      ? `an article of a treaty is shown by: anpo show ${term}`
+      : near.length > 0
+        ? `did you mean ${near.join(", ")}?`
+        : "anpo search looks into the texts as well";
     return { result, notices: [`there is no entry “${result.term}”; ${hint}`], status: STATUS.nothingThere };
   },
 };

@@ -1,6 +1,15 @@
 // References → the passages and records they name, ready to show.
 
-import type { Correspondence, Dispute, Entry, Event, Source, Treaty, Witness } from "../model.ts";
+import type {
+  Correspondence,
+  Dispute,
+  Entry,
+  Event,
+  Explanation,
+  Source,
+  Treaty,
+  Witness,
+} from "../model.ts";
 import { didYouMean } from "../nearest.ts";
 import { findWitness, readingOf } from "./collate.ts";
 import { counterpartsOf } from "./correspond.ts";
@@ -101,11 +110,18 @@ function edition(
     ...shownProvision(passage),
     counterparts: counterpartsFor(passage, corpus),
     variants: about(treaty.variants, passage),
-    notes: about(treaty.notes, passage),
+    notes: [...about(treaty.notes, passage), ...about(omissions(treaty), passage)],
     mentions: notes ? mentionsOf(passage, corpus) : [],
   }));
   const whole = notes ? treaty.notes.filter(({ ref }) => ref === treaty.ref) : [];
   return { treaty: { ...shownTreaty(treaty, provisions), notes: whole }, missing: [] };
+}
+
+/** What a copy does not have at all, for a reader who sees the edition. */
+function omissions(treaty: Treaty): Explanation[] {
+  return treaty.witnesses.flatMap(({ id, lacks }) =>
+    lacks.map((ref) => ({ ref, text: `The copy ${id} does not have it.`, sources: [id] })),
+  );
 }
 
 function copy(

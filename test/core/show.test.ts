@@ -35,6 +35,18 @@ test.each([
   expect([shown!.complete, shown!.provisions.length, shown!.witness]).toEqual([complete, count, null]);
 });
 
+test("with notes, a copy that lacks a provision is named there", () => {
+  const lacking = treaties.flatMap(({ witnesses }) => witnesses.flatMap(({ lacks }) => lacks));
+  expect(lacking).toContain("1951:V");
+  for (const { ref, notes } of shownOf("1951 1960", { notes: true })) {
+    const told = notes.filter(({ text }) => text.endsWith("does not have it."));
+    expect(told.length, ref).toBe(lacking.filter((one) => one === ref).length);
+  }
+  expect(shownOf("1951 V", { notes: true })[0]!.notes.at(-1)).toEqual({
+    ...{ ref: "1951:V", text: "The copy handout-1951 does not have it.", sources: ["handout-1951"] },
+  });
+});
+
 test("one paragraph is not the provision, and has the counterparts of the paragraph", () => {
   const [part] = shownOf("1960 V.2");
   expect([part!.complete, part!.paragraphs.map(({ ref }) => ref)]).toEqual([false, ["1960:V.2"]]);
