@@ -45,6 +45,9 @@ describe("bash", () => {
   test.each([
     ["anpo di", ["diff", "disputes"]],
     ["anpo cite 1960 --style b", ["bluebook", "bibtex"]],
+    ["anpo search peace --kind d", ["dispute"]],
+    ["anpo glossary --kind i", ["instrument"]],
+    ["anpo show 1951 --witness h", ["handout-1951", "handout-1960"]],
     ["anpo glossary prior-", ["prior-consent", "prior-consultation"]],
     // What stands before the colon is there already.
     ["anpo show 1960:VI", ["VI", "VII", "VIII"]],
@@ -62,6 +65,8 @@ describe.runIf(has("fish"))("fish", () => {
   test.each([
     ["anpo gl", ["glossary"]],
     ["anpo cite --style b", ["bibtex", "bluebook"]],
+    ["anpo search --kind d", ["dispute"]],
+    ["anpo show --kin", [""]],
     ["anpo show 1951:te", ["1951:testimonium"]],
   ])("%s", (line, expected) => {
     const script = shell("anpo completion fish").out;

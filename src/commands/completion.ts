@@ -4,7 +4,7 @@ import { completionScript } from "../core/completion.ts";
 import * as corpus from "../corpus.ts";
 import { STATUS, UsageError } from "../errors.ts";
 import { COLOUR_FLAGS, FORMATS, LAYOUTS, PAGE_FORMATS } from "../formats.ts";
-import { CITATION_STYLES, ENTRY_KINDS, HIT_KINDS, RELATIONS } from "../model.ts";
+import { CITATION_STYLES, ENTRY_KINDS, HIT_KINDS, IGNORABLE, RELATIONS } from "../model.ts";
 import { didYouMean } from "../nearest.ts";
 import type { Command } from "./command.ts";
 import { GLOBAL_OPTIONS } from "./global.ts";
@@ -42,10 +42,9 @@ export const completion: Command = {
 async function completionVocabulary() {
   const { allCommands } = await import("./index.ts");
   const all = await allCommands();
-  const passages = (await corpus.treaties()).flatMap(({ ref, provisions }) => [
-    ref,
-    ...provisions.map((one) => one.ref),
-  ]);
+  const treaties = await corpus.treaties();
+  const copies = treaties.flatMap(({ witnesses }) => witnesses.map(({ id }) => id));
+  const passages = treaties.flatMap(({ ref, provisions }) => [ref, ...provisions.map((one) => one.ref)]);
   const slugs = (records: readonly { ref: string }[]) =>
     records.map(({ ref }) => ref.slice(ref.indexOf(":") + 1));
   const values: Record<string, string[]> = {
@@ -75,8 +74,13 @@ async function completionVocabulary() {
       "--color": COLOUR_FLAGS,
       "--style": CITATION_STYLES,
       "--relation": RELATIONS,
-      "--kind": [...HIT_KINDS, ...ENTRY_KINDS],
+      "--ignore": IGNORABLE,
       "--layout": LAYOUTS,
+      "search --kind": HIT_KINDS,
+      "glossary --kind": ENTRY_KINDS,
+      "--tag": [...new Set((await corpus.events()).flatMap(({ tags }) => tags))].sort(),
+      "--witness": copies,
+      "--base": copies,
     },
   };
 }

@@ -12,8 +12,13 @@ export interface Vocabulary {
   }[];
   /** Options of every command. */
   options: readonly string[];
-  /** Values of options: "--format" → plain, json … */
+  /** Values of options: "--format" → plain, json …, or of one command's: "search --kind". */
   optionValues: Readonly<Record<string, readonly string[]>>;
+}
+
+/** For a shell, which of "command option" has these values. */
+function pattern(option: string): string {
+  return option.includes(" ") ? `"${option}"` : `*" ${option}"`;
 }
 
 /** A script for standard output; sourcing it twice does no harm. */
@@ -28,9 +33,9 @@ _anpo() {
   local typed="\${COMP_LINE:0:COMP_POINT}" words
   local word="\${typed##* }" before="\${typed% *}"
   local previous="\${before##* }" command="\${COMP_WORDS[1]}"
-  case "$previous" in
+  case "$command $previous" in
 ${Object.entries(optionValues)
-  .map(([option, values]) => `    ${option}) words="${values.join(" ")}" ;;`)
+  .map(([option, values]) => `    ${pattern(option)}) words="${values.join(" ")}" ;;`)
   .join("\n")}
     *)
       case "$command" in
@@ -61,9 +66,9 @@ _anpo() {
     compadd -a values
     return
   fi
-  case "\${words[CURRENT-1]}" in
+  case "\${words[2]} \${words[CURRENT-1]}" in
 ${Object.entries(optionValues)
-  .map(([option, values]) => `    ${option}) values=(${values.join(" ")}) ;;`)
+  .map(([option, values]) => `    ${pattern(option)}) values=(${values.join(" ")}) ;;`)
   .join("\n")}
     *)
       case "\${words[2]}" in
@@ -98,9 +103,14 @@ elif (( $+functions[compdef] )); then compdef _anpo anpo; fi
         ...(values.length > 0 ? [`complete -c anpo -f ${only(name)} -a ${quoted(values)}`] : []),
       ]),
       ...options.map((option) => `complete -c anpo -l ${option.replace(/^--/, "")}`),
-      ...Object.entries(optionValues).map(
-        ([option, values]) => `complete -c anpo -x -l ${option.replace(/^--/, "")} -a ${quoted(values)}`,
-      ),
+      ...Object.entries(optionValues).map(([key, values]) => {
+        const [option = "", command] = key.split(" ").reverse();
+        const having = command
+          ? [command]
+          : commands.filter((one) => one.options.includes(option)).map(({ name }) => name);
+        const where = having.length > 0 ? ` ${only(having.join(" "))}` : "";
+        return `complete -c anpo -x${where} -l ${option.replace(/^--/, "")} -a ${quoted(values)}`;
+      }),
       "",
     ].join("\n");
   },
@@ -112,9 +122,11 @@ Register-ArgumentCompleter -Native -CommandName anpo -ScriptBlock {
   param($word, $ast, $position)
   $typed = @($ast.CommandElements | ForEach-Object { $_.ToString() })
   $previous = if ($word -and $typed.Count -gt 1) { $typed[-2] } else { $typed[-1] }
-  $words = switch ($previous) {
+  $words = switch -Wildcard ("$($typed[1]) $previous") {
 ${Object.entries(optionValues)
-  .map(([option, values]) => `    '${option}' { ${list(values)} }`)
+  .map(
+    ([option, values]) => `    '${option.includes(" ") ? option : `* ${option}`}' { ${list(values)}; break }`,
+  )
   .join("\n")}
     default {
       switch (@($typed + '')[1]) {

@@ -14,7 +14,7 @@ const program = {
     { name: "timeline", summary: "what happened when", options: ["--from"], values: [] },
   ],
   options: ["--format", "--json"],
-  optionValues: { "--format": ["plain", "json"], "--color": ["auto", "never"] },
+  optionValues: { "--format": ["plain", "json"], "--color": ["auto", "never"], "show --witness": ["A", "B"] },
 };
 
 test.each(["bash", "zsh", "fish", "powershell"] as const)("%s", async (shell) => {
