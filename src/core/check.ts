@@ -241,7 +241,7 @@ function nearest(quotation: string, pieces: readonly string[], texts: readonly T
     };
     return { schema: "anpo/check@1", quotation, verdict: "absent", ...nothing };
   }
-  const { text, places, segments } = best;
+  const { text, places } = best;
   return {
     schema: "anpo/check@1",
     quotation,
@@ -251,7 +251,7 @@ function nearest(quotation: string, pieces: readonly string[], texts: readonly T
     witness: text.witness,
     similarity,
     text: wordsOf(best),
-    segments,
+    segments: segmentsOf(best),
     differences: [],
   };
 }
@@ -259,9 +259,9 @@ function nearest(quotation: string, pieces: readonly string[], texts: readonly T
 /** What a text has for each piece of a quotation. */
 interface Likeness {
   text: Text;
+  /** The pieces with their line breaks and dashes made plain. */
+  typed: string[];
   places: Place[];
-  /** From the pieces to the places, with an ellipsis between two. */
-  segments: Segment[];
   /** Share of words in common, 0…1. */
   similarity: number;
   /** The likeness is no chance. */
@@ -280,35 +280,40 @@ function likestOf(likenesses: readonly Likeness[]): Likeness {
 }
 
 function likenessOf(pieces: readonly string[], text: Text): Likeness {
+  const typed = pieces.map((piece) =>
+    piece.replace(brokenWord(), "-").replace(/\s+/g, " ").replace(DASH, "-").trim(),
+  );
   const places: Place[] = [];
-  const segments: Segment[] = [];
   let common = 0;
   let all = 0;
-  for (const piece of pieces) {
-    const typed = piece.replace(brokenWord(), "-").replace(/\s+/g, " ").replace(DASH, "-").trim();
-    const { isWhole, ...place } = likestPlace(typed, text, places.at(-1)?.end ?? 0);
-    const words = text.stored.slice(place.start, place.end);
-    const comparison = compareTexts(typed, words, ["case"]);
-    const count = countWords(typed) + countWords(words);
-    common += isWhole ? count / 2 : (comparison.similarity * count) / 2;
+  for (const piece of typed) {
+    const place = likestPlace(piece, text, places.at(-1)?.end ?? 0);
+    const count = countWords(piece) + countWords(text.stored.slice(place.start, place.end));
+    common += place.common ?? count / 2;
     all += count;
-    if (places.length > 0) segments.push({ op: "equal", text: LEFT_OUT });
-    segments.push(...comparison.segments);
     places.push(place);
   }
   const isEnough = Math.round(common) >= FEWEST_COMMON || Math.round(2 * common) === all;
-  return { text, places, segments, similarity: all === 0 ? 0 : (2 * common) / all, isEnough };
+  return { text, typed, places, similarity: all === 0 ? 0 : (2 * common) / all, isEnough };
+}
+
+/** From the pieces to their places, with an ellipsis between two. */
+function segmentsOf({ text, typed, places }: Likeness): Segment[] {
+  return places.flatMap(({ start, end }, at): Segment[] => {
+    const { segments } = compareTexts(typed[at]!, text.stored.slice(start, end), ["case"]);
+    return at === 0 ? segments : [{ op: "equal", text: LEFT_OUT }, ...segments];
+  });
 }
 
 interface LikestPlace extends Place {
-  /** All letters are the same: only hyphens and blanks differ, or marks around the words. */
-  isWhole: boolean;
+  /** How many words are the same; null: all letters are, and only hyphens, blanks or marks differ. */
+  common: number | null;
 }
 
 /** From an offset on, the words that are most like a piece. */
 function likestPlace(typed: string, text: Text, from: number): LikestPlace {
   const whole = placeOfLetters(typed, text.folded, from);
-  if (whole) return { ...whole, isWhole: true };
+  if (whole) return { ...whole, common: null };
   const wanted = [...fold(typed).matchAll(wordPattern())].map(([word]) => word);
   const there = [...text.folded.slice(from).matchAll(wordPattern())].map(([word], at, all) => ({
     word,
@@ -319,7 +324,7 @@ function likestPlace(typed: string, text: Text, from: number): LikestPlace {
     wanted,
     there.map(({ word }) => word),
   );
-  if (stretch.to === stretch.from) return { start: from, end: from, isWhole: false };
+  if (stretch.to === stretch.from) return { start: from, end: from, common: 0 };
   // Rather another word at either end than none, if it is of the same paragraph.
   const isOneUnit = (one: number, other: number) =>
     there[one] && there[other] && refsAt(text, there[one].start, there[other].end).length === 1;
@@ -327,7 +332,7 @@ function likestPlace(typed: string, text: Text, from: number): LikestPlace {
   const isLast = there[stretch.to - 1]!.word === wanted.at(-1) || !isOneUnit(stretch.to - 1, stretch.to);
   const { start } = there[isFirst ? stretch.from : stretch.from - 1]!;
   const close = there[isLast ? stretch.to - 1 : stretch.to]!.end;
-  return { start, end: close + marksAfter(typed, text.folded.slice(close)), isWhole: false };
+  return { start, end: close + marksAfter(typed, text.folded.slice(close)), common: stretch.common };
 }
 
 /** How many marks belong to the words before: none if the quotation does not close with one. */

@@ -4,6 +4,8 @@
 export interface Stretch {
   from: number;
   to: number;
+  /** How many of its words are those of the quotation, in the same order. */
+  common: number;
 }
 
 /** Who quotes leaves out words sooner than adding them: a word of the stretch weighs so much, one of the quotation 1. */
@@ -14,11 +16,16 @@ const WEIGHT = 0.5;
  * order in both. The first of several; of no words if none is common.
  */
 export function likestStretch(wanted: readonly string[], there: readonly string[]): Stretch {
-  let best = { from: 0, to: 0 };
+  // Numbers compare quicker than words; a word that is not there has none.
+  const numbers = new Map([...new Set(there)].map((word, number) => [word, number]));
+  const numberOf = (word: string) => numbers.get(word) ?? -1;
+  const [wantedNumbers, thereNumbers] = [wanted.map(numberOf), Int32Array.from(there, numberOf)];
+  let best: Stretch = { from: 0, to: 0, common: 0 };
   // What gains most over a share has a higher one itself, until that is the highest: Dinkelbach's method.
   for (let share = 0; ; ) {
-    const { common, ...stretch } = mostOver(share, wanted, there);
-    const next = ((1 + WEIGHT) * common) / (wanted.length + WEIGHT * (stretch.to - stretch.from));
+    const stretch = mostOver(share, wantedNumbers, thereNumbers);
+    const length = stretch.to - stretch.from;
+    const next = ((1 + WEIGHT) * stretch.common) / (wanted.length + WEIGHT * length);
     if (!(next > share + LEAST_GAIN)) return best;
     best = stretch;
     share = next;
@@ -28,18 +35,15 @@ export function likestStretch(wanted: readonly string[], there: readonly string[
 /** Below, it is the rounding of sums; two shares that differ do so by more. */
 const LEAST_GAIN = 1e-9;
 
-interface Candidate extends Stretch {
-  common: number;
-}
-
 /** The stretch with the highest balance: the weight of its common words, less the share of that of all its words. */
-function mostOver(share: number, wanted: readonly string[], there: readonly string[]): Candidate {
+function mostOver(share: number, wanted: readonly number[], there: Int32Array): Stretch {
   const columns = there.length + 1;
   // For each end of a stretch, with the words wanted so far: the balance, where it starts, the common words.
   let balances = new Float64Array(columns);
   let starts = Int32Array.from({ length: columns }, (_, at) => at);
   let commons = new Int32Array(columns);
   for (const word of wanted) {
+    if (word < 0) continue;
     const nextBalances = Float64Array.from(balances);
     const nextStarts = Int32Array.from(starts);
     const nextCommons = Int32Array.from(commons);

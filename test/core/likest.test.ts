@@ -21,7 +21,7 @@ test.each([
 });
 
 test("the first of those that are alike", () => {
-  expect(likestStretch(["a", "b"], ["a", "b", "c", "a", "b"])).toEqual({ from: 0, to: 2 });
+  expect(likestStretch(["a", "b"], ["a", "b", "c", "a", "b"])).toEqual({ from: 0, to: 2, common: 2 });
 });
 
 test("no stretch has a higher share of common words, where a word of the stretch weighs half", () => {
@@ -35,8 +35,9 @@ test("no stretch has a higher share of common words, where a word of the stretch
       let highest = 0;
       for (let from = 0; from <= there.length; from++)
         for (let to = from; to <= there.length; to++) highest = Math.max(highest, share(from, to));
-      const { from, to } = likestStretch(wanted, there);
+      const { from, to, common: count } = likestStretch(wanted, there);
       expect(share(from, to)).toBeCloseTo(highest, 10);
+      expect(count).toBe(common(wanted, there.slice(from, to)));
     }),
   );
 });
