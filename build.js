@@ -180,6 +180,7 @@ function groups() {
   const references = "commands.operands|core.(?:reference|numeral|lookup)";
   const more = {
     diff: ["core.(?:comparison|prepared)|preparations"],
+    check: ["core.(?:likest|near|quotable)"],
     search: ["core.search.(?:passages|search)"],
   };
   const files = (paths) => new RegExp(`src.(?:${paths})\\.ts$`);

@@ -638,6 +638,11 @@ describe("the frame", () => {
     });
   });
 
+  test("flags of show alone ask for the contents, or need a treaty", async () => {
+    expect(await type("--no-numbers")).toEqual(await type("show --no-numbers"));
+    expect(await type("--witness A")).toEqual(await type("show --witness A"));
+  });
+
   test("anpo alone: the help with its examples", async () => {
     expect(await type("")).toEqual(await type("--help"));
     expect((await type("")).out).toContain("anpo show 1960 V");

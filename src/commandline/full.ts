@@ -96,8 +96,9 @@ function buildProgram(commands: readonly Command[], width: number, hooks: Hooks)
     sub.addHelpText("after", `\nExamples:\n${examples.map(exampleLine).join("")}`);
     sub.action(() => {
       const isNamed = program.args[0] === name;
-      // Flags alone say how to answer, and ask nothing.
-      if (!isNamed && sub.args.length === 0) return program.outputHelp();
+      const own = sub.options.map((option) => sub.getOptionValueSource(option.attributeName()));
+      // Flags of every command say how to answer, and ask nothing.
+      if (!isNamed && sub.args.length === 0 && !own.includes("cli")) return program.outputHelp();
       hooks.line({ command, isNamed, operands: sub.args, options: sub.optsWithGlobals() });
     });
   }

@@ -11,13 +11,12 @@ export async function readPlainLine(argv: readonly string[]): Promise<CommandLin
   const place = placeOfFirstOperand(argv);
   const word = argv[place];
   // Behind “--” everything is an operand, and the two parsers do not agree which word is the command.
-  if (argv.length === 0 || word === "help" || argv.includes("--")) return null;
+  if (word === undefined || word === "help" || argv.includes("--")) return null;
   if (place > 0 && !read(argv.slice(0, place), GLOBAL_OPTIONS)) return null;
-  const named = word === undefined ? null : await commandNamed(word);
+  const named = await commandNamed(word);
   const isNamed = named !== null;
   const command = named ?? (await commandNamed(DEFAULT_COMMAND))!;
   const words = isNamed ? argv.toSpliced(place, 1) : argv;
-  if (!isNamed && place >= argv.length) return null;
   const line = read(words, [...GLOBAL_OPTIONS, ...command.options]);
   return line && isFitting(command, line.operands) ? { command, isNamed, ...line } : null;
 }

@@ -28,8 +28,9 @@ export const check: Command = {
     const notices: string[] = [];
     if (result.verdict === "absent" && JAPANESE.test(quotation))
       notices.push("the treaties are here in English; their Japanese texts were not searched");
-    if (result.verdict === "exact" && result.witness !== null)
-      notices.push(`the edition reads “${core.editionReading(quotation, treaties)}”`);
+    const copied = treaties.find(({ witnesses }) => witnesses.some(({ id }) => id === result.witness));
+    if (result.verdict === "exact" && copied)
+      notices.push(`the edition reads “${core.editionReading(quotation, copied)}”`);
     return {
       result,
       notices,

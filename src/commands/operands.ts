@@ -1,6 +1,6 @@
 // Operands → references, one reader for all commands.
 
-import { type Found, lookUp } from "../core/lookup.ts";
+import { type Found, lookUp, refsOf } from "../core/lookup.ts";
 import { isPassage, type NamedPassages, parseReferences, type Reference } from "../core/reference.ts";
 import { UsageError } from "../errors.ts";
 import type { Treaty } from "../model.ts";
@@ -52,6 +52,27 @@ export async function findPassages(
 ): Promise<FoundPassages> {
   const references = await readPassages(input, treaties);
   return { references, ...lookUp(references, treaties) };
+}
+
+export interface Limit {
+  /** Treaties that were named as a whole, and passages. */
+  refs: string[];
+  /** For each reference to nothing, one message that says what there is. */
+  missing: string[];
+}
+
+/** What the value of an option limits an answer to: "V", "1960", "1951 preamble". */
+export async function limitOf(
+  given: string,
+  readStandardInput: Input["readStandardInput"],
+  treaties: readonly Treaty[],
+): Promise<Limit> {
+  const input = { operands: [given], readStandardInput };
+  const { references, passages, missing } = await findPassages(input, treaties);
+  const whole = references.flatMap((one) =>
+    one.kind === "passage" && one.part === null && one.treaty ? [one.treaty] : [],
+  );
+  return { refs: [...whole, ...refsOf(passages)], missing };
 }
 
 /** What to tell whoever gave no reference at all. */

@@ -47,7 +47,10 @@ export const search: Command = {
     const which = oneOption(options, ["all", "any"]);
     const kinds = listOption(options, "kind", HIT_KINDS);
     const treaties = await corpus.treaties();
-    const within = await passagesMeant(options.in, readStandardInput, treaties);
+    const within =
+      typeof options.in === "string"
+        ? await (await import("./operands.ts")).limitOf(options.in, readStandardInput, treaties)
+        : null;
     const result = await find(await indexOf(treaties), {
       query: operands.join(" "),
       as: as === "exact" ? "literal" : as === "regex" ? "pattern" : "words",
@@ -76,19 +79,6 @@ async function indexOf(treaties: readonly Treaty[]): Promise<SearchIndex> {
   const [disputes, keywords] = [await corpus.disputes(), await corpus.keywords()];
   index = indexPassages(passagesOf({ treaties, events, entries, disputes, keywords }), treaties);
   return index;
-}
-
-/** Null: no passage was given. */
-async function passagesMeant(
-  given: string | boolean | undefined,
-  readStandardInput: Input["readStandardInput"],
-  treaties: readonly Treaty[],
-): Promise<{ refs: string[]; missing: string[] } | null> {
-  if (typeof given !== "string") return null;
-  const { findPassages } = await import("./operands.ts");
-  const { refsOf } = await import("../core/lookup.ts");
-  const { passages, missing } = await findPassages({ operands: [given], readStandardInput }, treaties);
-  return { refs: refsOf(passages), missing };
 }
 
 /** Which of two options that exclude each other is on; null: neither. Throws a UsageError if both are. */

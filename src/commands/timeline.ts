@@ -49,34 +49,25 @@ export const timeline: Command = {
         didYouMean(tag, tags) ?? `there are ${tags.join(", ")}`,
       );
     }
-    const meant =
-      typeof options.ref === "string" ? await passagesMeant(options.ref, readStandardInput) : null;
+    const about =
+      typeof options.ref === "string"
+        ? await (await import("./operands.ts")).limitOf(
+            options.ref,
+            readStandardInput,
+            await corpus.treaties(),
+          )
+        : null;
     const result = core.timeline(events, {
       from,
       to,
       tag,
-      refs: meant?.refs ?? null,
+      refs: about?.refs ?? null,
       disputed: options.disputed === true,
       reverse: options.reverse === true,
     });
-    const missing = meant?.missing ?? [];
+    const missing = about?.missing ?? [];
     const isThere = result.events.length > 0 && missing.length === 0;
     const notices = isThere || missing.length > 0 ? missing : ["no event is like that"];
     return { result, notices, status: isThere ? STATUS.found : STATUS.nothingThere };
   },
 };
-
-/** The references that "V", "1960" or "1951 preamble" stand for. */
-async function passagesMeant(
-  given: string,
-  readStandardInput: () => Promise<string>,
-): Promise<{ refs: string[]; missing: string[] }> {
-  const { findPassages } = await import("./operands.ts");
-  const { refsOf } = await import("../core/lookup.ts");
-  const input = { operands: [given], readStandardInput };
-  const { references, passages, missing } = await findPassages(input, await corpus.treaties());
-  const whole = references.flatMap((one) =>
-    one.kind === "passage" && one.part === null && one.treaty ? [one.treaty] : [],
-  );
-  return { refs: [...whole, ...refsOf(passages)], missing };
-}

@@ -3,23 +3,15 @@
 import { UsageError } from "../errors.ts";
 import type { Treaty } from "../model.ts";
 import { patternOf } from "../pattern.ts";
-import { readingOf, type WitnessProvision } from "./collate.ts";
-import { compareTexts, wordPattern } from "./compare.ts";
-import { likestStretch } from "./likest.ts";
-import { linesOf } from "./passage.ts";
-import type { CheckResult, Difference, Segment } from "./results.ts";
+import { likenessOf, likestOf, segmentsOf, wordsOf } from "./near.ts";
+import { brokenWord, fold, isInWord, letter, type Place, refsAt, type Text, textsOf } from "./quotable.ts";
+import type { CheckResult, Difference } from "./results.ts";
 
 /** Either treaty has fewer characters in any copy; what is longer is no quotation from it, and slow to compare. */
 export const LONGEST_QUOTATION = 10_000;
 
 /** Below this share of common words a passage is no reading of the quotation. */
 const NEAR = 0.6;
-
-/**
- * With fewer common words likeness is chance, if a word differs: “prior consent” is not near “prior consultation”,
- * “armed attack,” is near “armed attack”.
- */
-const FEWEST_COMMON = 3;
 
 /**
  * Whether the words stand in a treaty, in the edition or in a copy. Case, line breaks and the kind of dash do not
@@ -52,60 +44,10 @@ export function check(quotation: string, treaties: readonly Treaty[]): CheckResu
   };
 }
 
-/** The words of the edition that are most like a quotation which only a copy has. */
-export function editionReading(quotation: string, treaties: readonly Treaty[]): string {
-  const pieces = piecesOf(quotation);
-  const editions = treaties.flatMap(textsOf).filter(({ witness }) => witness === null);
-  return wordsOf(likestOf(editions.map((text) => likenessOf(pieces, text))));
-}
-
-/** A treaty, or one copy of it, as one run of words with its headings. */
-interface Text {
-  /** Null: the edition. */
-  witness: string | null;
-  stored: string;
-  /** The same length as the stored text. */
-  folded: string;
-  units: { ref: string; start: number; end: number }[];
-}
-
-function textsOf(treaty: Treaty): Text[] {
-  const edited = treaty.provisions.map((provision) => ({
-    ...provision,
-    lines: provision.kind === "article" ? [provision.label, ...linesOf(provision)] : linesOf(provision),
-  }));
-  const copies = treaty.witnesses.map((witness) => textOf(witness.id, readingOf(treaty, witness)));
-  return [textOf(null, edited), ...copies];
-}
-
-function textOf(witness: string | null, provisions: readonly WitnessProvision[]): Text {
-  let stored = "";
-  const units: Text["units"] = [];
-  for (const { ref, lines, paragraphs } of provisions) {
-    for (const line of lines) {
-      const start = stored === "" ? 0 : stored.length + 1;
-      stored += stored === "" ? line : ` ${line}`;
-      const own = paragraphs.find(({ text }) => text === line)?.ref ?? ref;
-      units.push({ ref: own, start, end: stored.length });
-    }
-  }
-  return { witness, stored, folded: fold(stored), units };
-}
-
-/** Keeps the length: offsets into the folded text are offsets into the stored one. */
-function fold(text: string): string {
-  return text
-    .replace(/\s/g, " ")
-    .replace(DASH, "-")
-    .replace(/[A-Z]/g, (letter) => letter.toLowerCase());
-}
-
-const DASH = /[\u2010-\u2015\u2212]/g;
-
-/** A hyphen before a line break, or before a blank that such a break left, may belong to the word or not. */
-function brokenWord(): RegExp {
-  const hyphen = String.raw`[-\u00ad\u2010\u2011][ \t]*\r?\n\s*|[-\u2010\u2011][ \t]+|\u00ad`;
-  return patternOf(String.raw`(?<=\p{L})(?:${hyphen})(?=\p{L})`, "gu");
+/** What the edition of a treaty has for a quotation that only a copy of it has. */
+export function editionReading(quotation: string, treaty: Treaty): string {
+  const [edition] = textsOf(treaty);
+  return wordsOf(likenessOf(piecesOf(quotation), edition!));
 }
 
 const ELLIPSIS = /\s*(?:[[(]\s*)?(?:…|\.(?: ?\.){2,})(?:\s*[\])])?\s*/;
@@ -166,12 +108,6 @@ function findExact(pieces: readonly string[], text: Text): Exact[] {
   }
 }
 
-/** Offsets into a folded text, end exclusive. */
-interface Place {
-  start: number;
-  end: number;
-}
-
 /** A piece, folded, in its parts between words that a line break cut: there may be a hyphen or not. */
 function partsOf(piece: string): string[] {
   const joint = "\ue000";
@@ -192,26 +128,6 @@ function placeOf(parts: readonly string[], folded: string, from: number): Place 
     if (isWhole && !isInWord(folded, start) && !isInWord(folded, end)) return { start, end };
   }
   return null;
-}
-
-/** Whether a word goes on over an offset. */
-function isInWord(text: string, at: number): boolean {
-  return letter().test(text[at - 1] ?? "") && letter().test(text[at] ?? "");
-}
-
-/** The same of one character, without a pattern where it is plain. */
-function isLetter(character: string): boolean {
-  if (character > "\x7f") return letter().test(character);
-  return (character >= "a" && character <= "z") || (character >= "0" && character <= "9");
-}
-
-function letter(): RegExp {
-  return patternOf(String.raw`[\p{L}\p{N}]`, "u");
-}
-
-function refsAt({ units }: Text, start: number, end: number): string[] {
-  const touched = units.filter((unit) => unit.start < end && start < unit.end);
-  return [...new Set(touched.map(({ ref }) => ref))];
 }
 
 function differencesOf(words: string, stored: string): Difference[] {
@@ -255,114 +171,3 @@ function nearest(quotation: string, pieces: readonly string[], texts: readonly T
     differences: [],
   };
 }
-
-/** What a text has for each piece of a quotation. */
-interface Likeness {
-  text: Text;
-  /** The pieces with their line breaks and dashes made plain. */
-  typed: string[];
-  places: Place[];
-  /** Share of words in common, 0…1. */
-  similarity: number;
-  /** The likeness is no chance. */
-  isEnough: boolean;
-}
-
-const LEFT_OUT = " … ";
-
-function wordsOf({ text, places }: Likeness): string {
-  return places.map(({ start, end }) => text.stored.slice(start, end)).join(LEFT_OUT);
-}
-
-/** The first of several. */
-function likestOf(likenesses: readonly Likeness[]): Likeness {
-  return likenesses.reduce((one, other) => (other.similarity > one.similarity ? other : one));
-}
-
-function likenessOf(pieces: readonly string[], text: Text): Likeness {
-  const typed = pieces.map((piece) =>
-    piece.replace(brokenWord(), "-").replace(/\s+/g, " ").replace(DASH, "-").trim(),
-  );
-  const places: Place[] = [];
-  let common = 0;
-  let all = 0;
-  for (const piece of typed) {
-    const place = likestPlace(piece, text, places.at(-1)?.end ?? 0);
-    const count = countWords(piece) + countWords(text.stored.slice(place.start, place.end));
-    common += place.common ?? count / 2;
-    all += count;
-    places.push(place);
-  }
-  const isEnough = Math.round(common) >= FEWEST_COMMON || Math.round(2 * common) === all;
-  return { text, typed, places, similarity: all === 0 ? 0 : (2 * common) / all, isEnough };
-}
-
-/** From the pieces to their places, with an ellipsis between two. */
-function segmentsOf({ text, typed, places }: Likeness): Segment[] {
-  return places.flatMap(({ start, end }, at): Segment[] => {
-    const { segments } = compareTexts(typed[at]!, text.stored.slice(start, end), ["case"]);
-    return at === 0 ? segments : [{ op: "equal", text: LEFT_OUT }, ...segments];
-  });
-}
-
-interface LikestPlace extends Place {
-  /** How many words are the same; null: all letters are, and only hyphens, blanks or marks differ. */
-  common: number | null;
-}
-
-/** From an offset on, the words that are most like a piece. */
-function likestPlace(typed: string, text: Text, from: number): LikestPlace {
-  const whole = placeOfLetters(typed, text.folded, from);
-  if (whole) return { ...whole, common: null };
-  const wanted = [...fold(typed).matchAll(wordPattern())].map(([word]) => word);
-  const there = [...text.folded.slice(from).matchAll(wordPattern())].map(([word], at, all) => ({
-    word,
-    start: from + all[at]!.index,
-    end: from + all[at]!.index + word.length,
-  }));
-  const stretch = likestStretch(
-    wanted,
-    there.map(({ word }) => word),
-  );
-  if (stretch.to === stretch.from) return { start: from, end: from, common: 0 };
-  // Rather another word at either end than none, if it is of the same paragraph.
-  const isOneUnit = (one: number, other: number) =>
-    there[one] && there[other] && refsAt(text, there[one].start, there[other].end).length === 1;
-  const isFirst = there[stretch.from]!.word === wanted[0] || !isOneUnit(stretch.from - 1, stretch.from);
-  const isLast = there[stretch.to - 1]!.word === wanted.at(-1) || !isOneUnit(stretch.to - 1, stretch.to);
-  const { start } = there[isFirst ? stretch.from : stretch.from - 1]!;
-  const close = there[isLast ? stretch.to - 1 : stretch.to]!.end;
-  return { start, end: close + marksAfter(typed, text.folded.slice(close)), common: stretch.common };
-}
-
-/** How many marks belong to the words before: none if the quotation does not close with one. */
-function marksAfter(typed: string, rest: string): number {
-  if (!patternOf(`${MARK}$`, "u").test(typed)) return 0;
-  return patternOf(`^${MARK}*`, "u").exec(rest)![0].length;
-}
-
-/** Where the letters of a piece stand, whatever hyphens, blanks and marks are between them; null if nowhere. */
-function placeOfLetters(typed: string, folded: string, from: number): Place | null {
-  const wanted = [...fold(typed)].filter(isLetter).join("");
-  const offsets: number[] = [];
-  let letters = "";
-  for (let at = from; at < folded.length; at++) {
-    if (!isLetter(folded[at]!)) continue;
-    letters += folded[at];
-    offsets.push(at);
-  }
-  for (let found = letters.indexOf(wanted); found >= 0; found = letters.indexOf(wanted, found + 1)) {
-    const start = offsets[found]!;
-    const end = offsets[found + wanted.length - 1]! + 1;
-    if (!isInWord(folded, start) && !isInWord(folded, end))
-      return { start, end: end + marksAfter(typed, folded.slice(end)) };
-  }
-  return null;
-}
-
-function countWords(text: string): number {
-  return text.match(wordPattern())?.length ?? 0;
-}
-
-/** What is neither a letter, a digit nor a blank. */
-const MARK = String.raw`[^\p{L}\p{N}\s]`;

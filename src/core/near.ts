@@ -1,0 +1,126 @@
+// What a text has that is like a quotation: the place of each piece, the words in common.
+
+import { patternOf } from "../pattern.ts";
+import { compareTexts, wordPattern } from "./compare.ts";
+import { likestStretch } from "./likest.ts";
+import { brokenWord, DASH, fold, isInWord, isLetter, type Place, refsAt, type Text } from "./quotable.ts";
+import type { Segment } from "./results.ts";
+
+/**
+ * With fewer common words likeness is chance, if a word differs: “prior consent” is not near “prior consultation”,
+ * “armed attack,” is near “armed attack”.
+ */
+const FEWEST_COMMON = 3;
+
+/** What a text has for each piece of a quotation. */
+export interface Likeness {
+  text: Text;
+  /** The pieces with their line breaks and dashes made plain. */
+  typed: string[];
+  places: Place[];
+  /** Share of words in common, 0…1. */
+  similarity: number;
+  /** The likeness is no chance. */
+  isEnough: boolean;
+}
+
+const LEFT_OUT = " … ";
+
+/** Its words, with an ellipsis between two places. */
+export function wordsOf({ text, places }: Likeness): string {
+  return places.map(({ start, end }) => text.stored.slice(start, end)).join(LEFT_OUT);
+}
+
+/** The first of several. */
+export function likestOf(likenesses: readonly Likeness[]): Likeness {
+  return likenesses.reduce((one, other) => (other.similarity > one.similarity ? other : one));
+}
+
+/** The pieces are looked for in order. */
+export function likenessOf(pieces: readonly string[], text: Text): Likeness {
+  const typed = pieces.map((piece) =>
+    piece.replace(brokenWord(), "-").replace(/\s+/g, " ").replace(DASH, "-").trim(),
+  );
+  const places: Place[] = [];
+  let common = 0;
+  let all = 0;
+  for (const piece of typed) {
+    const place = likestPlace(piece, text, places.at(-1)?.end ?? 0);
+    const count = countWords(piece) + countWords(text.stored.slice(place.start, place.end));
+    common += place.common ?? count / 2;
+    all += count;
+    places.push(place);
+  }
+  const isEnough = Math.round(common) >= FEWEST_COMMON || Math.round(2 * common) === all;
+  return { text, typed, places, similarity: all === 0 ? 0 : (2 * common) / all, isEnough };
+}
+
+/** From the pieces to their places, with an ellipsis between two. */
+export function segmentsOf({ text, typed, places }: Likeness): Segment[] {
+  return places.flatMap(({ start, end }, at): Segment[] => {
+    const { segments } = compareTexts(typed[at]!, text.stored.slice(start, end), ["case"]);
+    return at === 0 ? segments : [{ op: "equal", text: LEFT_OUT }, ...segments];
+  });
+}
+
+interface LikestPlace extends Place {
+  /** How many words are the same; null: all letters are, and only hyphens, blanks or marks differ. */
+  common: number | null;
+}
+
+/** From an offset on, the words that are most like a piece. */
+function likestPlace(typed: string, text: Text, from: number): LikestPlace {
+  const whole = placeOfLetters(typed, text.folded, from);
+  if (whole) return { ...whole, common: null };
+  const wanted = [...fold(typed).matchAll(wordPattern())].map(([word]) => word);
+  const there = [...text.folded.slice(from).matchAll(wordPattern())].map(({ 0: word, index }) => ({
+    word,
+    start: from + index,
+    end: from + index + word.length,
+  }));
+  const stretch = likestStretch(
+    wanted,
+    there.map(({ word }) => word),
+  );
+  if (stretch.to === stretch.from) return { start: from, end: from, common: 0 };
+  // Rather another word at either end than none, if it is of the same paragraph.
+  const isOneUnit = (one: number, other: number) =>
+    there[one] && there[other] && refsAt(text, there[one].start, there[other].end).length === 1;
+  const isFirst = there[stretch.from]!.word === wanted[0] || !isOneUnit(stretch.from - 1, stretch.from);
+  const isLast = there[stretch.to - 1]!.word === wanted.at(-1) || !isOneUnit(stretch.to - 1, stretch.to);
+  const { start } = there[isFirst ? stretch.from : stretch.from - 1]!;
+  const close = there[isLast ? stretch.to - 1 : stretch.to]!.end;
+  return { start, end: close + marksAfter(typed, text.folded.slice(close)), common: stretch.common };
+}
+
+/** How many marks belong to the words before: none if the quotation does not close with one. */
+function marksAfter(typed: string, rest: string): number {
+  if (!patternOf(`${MARK}$`, "u").test(typed)) return 0;
+  return patternOf(`^${MARK}*`, "u").exec(rest)![0].length;
+}
+
+/** Where the letters of a piece stand, whatever hyphens, blanks and marks are between them; null if nowhere. */
+function placeOfLetters(typed: string, folded: string, from: number): Place | null {
+  const wanted = [...fold(typed)].filter(isLetter).join("");
+  const offsets: number[] = [];
+  let letters = "";
+  for (let at = from; at < folded.length; at++) {
+    if (!isLetter(folded[at]!)) continue;
+    letters += folded[at];
+    offsets.push(at);
+  }
+  for (let found = letters.indexOf(wanted); found >= 0; found = letters.indexOf(wanted, found + 1)) {
+    const start = offsets[found]!;
+    const end = offsets[found + wanted.length - 1]! + 1;
+    if (!isInWord(folded, start) && !isInWord(folded, end))
+      return { start, end: end + marksAfter(typed, folded.slice(end)) };
+  }
+  return null;
+}
+
+function countWords(text: string): number {
+  return text.match(wordPattern())?.length ?? 0;
+}
+
+/** What is neither a letter, a digit nor a blank. */
+const MARK = String.raw`[^\p{L}\p{N}\s]`;
