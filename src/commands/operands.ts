@@ -55,7 +55,7 @@ export async function findPassages(
 }
 
 export interface Limit {
-  /** Treaties that were named as a whole, and passages. */
+  /** Of passages: those of a whole treaty, if that was named. */
   refs: string[];
   /** For each reference to nothing, one message that says what there is. */
   missing: string[];
@@ -68,11 +68,8 @@ export async function limitOf(
   treaties: readonly Treaty[],
 ): Promise<Limit> {
   const input = { operands: [given], readStandardInput };
-  const { references, passages, missing } = await findPassages(input, treaties);
-  const whole = references.flatMap((one) =>
-    one.kind === "passage" && one.part === null && one.treaty ? [one.treaty] : [],
-  );
-  return { refs: [...whole, ...refsOf(passages)], missing };
+  const { passages, missing } = await findPassages(input, treaties);
+  return { refs: refsOf(passages), missing };
 }
 
 /** What to tell whoever gave no reference at all. */

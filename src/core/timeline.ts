@@ -10,7 +10,7 @@ export interface TimelineQuestion {
   to: string | null;
   /** Null: every tag. */
   tag: string | null;
-  /** Passages, and treaties as a whole, of which one must be named; null: all events. */
+  /** Passages, of which one must be named, or something that it is in or that is in it; null: all events. */
   refs: readonly string[] | null;
   /** Only events whose date the sources dispute. */
   disputed: boolean;
