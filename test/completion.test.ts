@@ -52,6 +52,11 @@ describe("bash", () => {
     // What stands before the colon is there already.
     ["anpo show 1960:VI", ["VI", "VII", "VIII"]],
     ["anpo help ref", ["references"]],
+    // Options of every command may stand before its name.
+    ["anpo --no-color gl", ["glossary"]],
+    ["anpo --format pl", ["plain"]],
+    ["anpo --format plain glossary prior-", ["prior-consent", "prior-consultation"]],
+    ["anpo --no-color search --kind d", ["dispute"]],
   ])("%s", (line, expected) => {
     expect(complete(line)).toEqual({ status: 0, out: `${expected.join("\n")}\n`, err: "" });
   });
@@ -87,5 +92,24 @@ describe.runIf(has("zsh"))("zsh", () => {
     const script = shell("anpo completion zsh").out;
     const run = spawnSync("zsh", ["-f", "-c", `${script}\n${script}`], { encoding: "utf8" });
     expect([run.stdout, run.stderr, run.status]).toEqual(["", "", 0]);
+  });
+
+  test.each([
+    ["anpo gl", ["glossary"]],
+    ["anpo --no-color gl", ["glossary"]],
+    ["anpo --format pl", ["plain"]],
+    ["anpo --format plain glossary prior-", ["prior-consent", "prior-consultation"]],
+    ["anpo glossary --kind i", ["instrument"]],
+    ["anpo show 1951:te", ["1951:testimonium"]],
+  ])("%s", (line, expected) => {
+    // What zsh's own functions are given; they choose by the word that was begun.
+    const given = `
+      _describe() { print -l -- \${\${(P)2}%%:*} }
+      compadd() { print -l -- \${(P)2} }
+      words=(${line}); CURRENT=\${#words}; _anpo`;
+    const script = `${shell("anpo completion zsh").out}${given}`;
+    const { stdout } = spawnSync("zsh", ["-f", "-c", script], { encoding: "utf8" });
+    const begun = line.split(" ").at(-1)!;
+    expect(stdout.split("\n").filter((one) => one.startsWith(begun))).toEqual(expected);
   });
 });

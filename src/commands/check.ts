@@ -28,9 +28,8 @@ export const check: Command = {
     const notices: string[] = [];
     if (result.verdict === "absent" && JAPANESE.test(quotation))
       notices.push("the treaties are here in English; their Japanese texts were not searched");
-    const copied = treaties.find(({ witnesses }) => witnesses.some(({ id }) => id === result.witness));
-    if (result.verdict === "exact" && copied)
-      notices.push(`the edition reads “${core.editionReading(quotation, copied)}”`);
+    if (result.verdict === "absent" && /^\S+\.[a-z]{2,4}$/i.test(quotation))
+      notices.push(`for what a file says: anpo check < ${quotation}`);
     return {
       result,
       notices,

@@ -3,7 +3,7 @@
 import { UsageError } from "../errors.ts";
 import type { Treaty } from "../model.ts";
 import { patternOf } from "../pattern.ts";
-import { likenessOf, likestOf, segmentsOf, wordsOf } from "./near.ts";
+import { likenessOf, likestOf, placeInOther, segmentsOf, wordsOf } from "./near.ts";
 import { brokenWord, fold, isInWord, letter, type Place, refsAt, type Text, textsOf } from "./quotable.ts";
 import type { CheckResult, Difference } from "./results.ts";
 
@@ -14,21 +14,23 @@ export const LONGEST_QUOTATION = 10_000;
 const NEAR = 0.6;
 
 /**
- * Whether the words stand in a treaty, in the edition or in a copy. Case, line breaks and the kind of dash do not
- * count against them, punctuation does; an ellipsis stands for left out words. Throws a UsageError for a quotation
+ * Whether the words stand in a treaty, in the edition or in a copy. Case, line breaks, the kind of dash and
+ * a comma or full stop at the end do not count against them, other marks do; an ellipsis, or words in brackets, stand
+ * for left out words. Throws a UsageError for a quotation
  * without words.
  */
 export function check(quotation: string, treaties: readonly Treaty[]): CheckResult {
   const pieces = piecesOf(quotation);
   const texts = treaties.flatMap(textsOf);
-  const found = texts.flatMap((text) => findExact(pieces, text));
-  const best =
-    found.find(({ text, differences }) => text.witness === null && !differences.includes("case")) ??
-    found.find(({ differences }) => !differences.includes("case")) ??
-    found[0];
+  const { found, closing } = findEverywhere(pieces, texts);
+  const best = found.reduce<Exact | undefined>(
+    (one, other) => (one && comesFirst(one, other, pieces) ? one : other),
+    undefined,
+  );
   if (!best) return nearest(quotation, pieces, texts);
-  const { text, start, end, refs, differences } = best;
-  const same = found.filter((one) => one.text.witness === text.witness).flatMap((one) => one.refs.join(" "));
+  const { text, places, refs } = best;
+  const [start, end] = [places[0]!.start, places.at(-1)!.end];
+  const same = found.filter((one) => one.text.witness === text.witness).map((one) => one.refs.join(" "));
   const words = text.stored.slice(start, end);
   return {
     schema: "anpo/check@1",
@@ -37,24 +39,56 @@ export function check(quotation: string, treaties: readonly Treaty[]): CheckResu
     ref: refs.join(" "),
     also: [...new Set(same)].filter((ref) => ref !== refs.join(" ")),
     witness: text.witness,
+    edition: text.witness === null ? null : editionReading(text, { start, end }, treaties),
     similarity: 1,
     text: words,
+    leftOut: places.slice(1).map((place, at) => text.stored.slice(places[at]!.end, place.start).trim()),
     segments: [{ op: "equal", text: words }],
-    differences,
+    differences: [...best.differences, ...closing],
   };
 }
 
-/** What the edition of a treaty has for a quotation that only a copy of it has. */
-export function editionReading(quotation: string, treaty: Treaty): string {
+/** A mark at the end that is no part of the words: American print puts it before the closing quotation mark. */
+const CLOSING_MARK = /[,.]$/;
+
+/** Every place where the pieces stand in order, in any text; without the mark that closes the last if it stands nowhere. */
+function findEverywhere(
+  pieces: readonly string[],
+  texts: readonly Text[],
+): { found: Exact[]; closing: Difference[] } {
+  const found = texts.flatMap((text) => findExact(pieces, text));
+  const last = pieces.at(-1)!;
+  if (found.length > 0 || !CLOSING_MARK.test(last)) return { found, closing: [] };
+  const unclosed = pieces.with(-1, last.replace(CLOSING_MARK, ""));
+  return { found: texts.flatMap((text) => findExact(unclosed, text)), closing: ["closing mark"] };
+}
+
+/** The edition before a copy, the same case before another, then what leaves out least, then the order of the texts. */
+function comesFirst(one: Exact, other: Exact, pieces: readonly string[]): boolean {
+  const isCopied = ({ text }: Exact) => Number(text.witness !== null);
+  const isOtherCase = ({ differences }: Exact) => Number(differences.includes("case"));
+  const length = ({ places }: Exact) => (pieces.length > 1 ? places.at(-1)!.end - places[0]!.start : 0);
+  const order =
+    isCopied(one) - isCopied(other) || isOtherCase(one) - isOtherCase(other) || length(one) - length(other);
+  return order <= 0;
+}
+
+/** What the edition has at a place of one of its copies; null if nothing. */
+function editionReading(copy: Text, place: Place, treaties: readonly Treaty[]): string | null {
+  const treaty = treaties.find(({ witnesses }) => witnesses.some(({ id }) => id === copy.witness))!;
   const [edition] = textsOf(treaty);
-  return wordsOf(likenessOf(piecesOf(quotation), edition!));
+  const { start, end } = placeInOther(copy.stored, place, edition!.stored);
+  return edition!.stored.slice(start, end).trim() || null;
 }
 
 const ELLIPSIS = /\s*(?:[[(]\s*)?(?:…|\.(?: ?\.){2,})(?:\s*[\])])?\s*/;
-const OUTER_QUOTES = /^[\s"'“”‘’«»„]+|[\s"'“”‘’«»„]+$/g;
+const OUTER_QUOTES = /^[\s"'“”‘’«»„「」『』]+|[\s"'“”‘’«»„「」『』]+$/g;
 
 /** "[E]ach": whoever quotes has changed the case. */
 const BRACKETED_LETTER = String.raw`\[(\p{L})\](?=\p{L})`;
+
+/** "[Each Party]", "[sic]": words of whoever quotes, in the place of others or of none. */
+const BRACKETED_WORDS = /\[[^[\]]*\]/g;
 
 /** What stands between ellipses, in order. */
 function piecesOf(quotation: string): string[] {
@@ -66,8 +100,10 @@ function piecesOf(quotation: string): string[] {
   }
   const pieces = quotation
     .replace(OUTER_QUOTES, "")
+    .replace(patternOf(BRACKETED_LETTER, "gu"), "$1")
+    .replace(BRACKETED_WORDS, "…")
     .split(ELLIPSIS)
-    .map((piece) => piece.replace(patternOf(BRACKETED_LETTER, "gu"), "$1"))
+    .map((piece) => piece.trim())
     .filter((piece) => letter().test(piece));
   if (pieces.length > 0) return pieces;
   throw new UsageError(
@@ -78,33 +114,48 @@ function piecesOf(quotation: string): string[] {
 
 interface Exact {
   text: Text;
-  start: number;
-  end: number;
+  /** One for each piece, in order. */
+  places: Place[];
   /** The passages that it touches, in order. */
   refs: string[];
   differences: Difference[];
 }
 
-/** Every place where the pieces stand in order. */
+/** Every place where the pieces stand in order, with as few words as may be between them. */
 function findExact(pieces: readonly string[], text: Text): Exact[] {
   const wanted = pieces.map(partsOf);
   const all: Exact[] = [];
   for (let from = 0; ; ) {
-    const places: Place[] = [];
-    let at = from;
-    for (const parts of wanted) {
-      const next = placeOf(parts, text.folded, at);
-      if (!next) return all;
-      places.push(next);
-      at = next.end;
-    }
-    const start = places[0]!.start;
+    const places = firstPlaces(wanted, text.folded, from);
+    if (!places) return all;
+    closeUp(places, wanted, text.folded);
     from = places[0]!.end;
     const refs = [...new Set(places.flatMap((place) => refsAt(text, place.start, place.end)))];
     const differences = pieces.flatMap((piece, index) =>
       differencesOf(piece, text.stored.slice(places[index]!.start, places[index]!.end)),
     );
-    all.push({ text, start, end: at, refs, differences: [...new Set(differences)] });
+    all.push({ text, places, refs, differences: [...new Set(differences)] });
+  }
+}
+
+/** For each piece the first place behind the one before; null if one has none. */
+function firstPlaces(wanted: readonly string[][], folded: string, from: number): Place[] | null {
+  const places: Place[] = [];
+  for (const parts of wanted) {
+    const next = placeOf(parts, folded, places.at(-1)?.end ?? from);
+    if (!next) return null;
+    places.push(next);
+  }
+  return places;
+}
+
+/** Moves each place but the last as far back in the text as the next one lets it. */
+function closeUp(places: Place[], wanted: readonly string[][], folded: string): void {
+  for (let at = places.length - 2; at >= 0; at--) {
+    for (let later: Place | null = places[at]!; later && later.end <= places[at + 1]!.start; ) {
+      places[at] = later;
+      later = placeOf(wanted[at]!, folded, later.end);
+    }
   }
 }
 
@@ -150,8 +201,10 @@ function nearest(quotation: string, pieces: readonly string[], texts: readonly T
       ref: null,
       also: [],
       witness: null,
+      edition: null,
       similarity,
       text: null,
+      leftOut: [],
       segments: [],
       differences: [],
     };
@@ -165,8 +218,10 @@ function nearest(quotation: string, pieces: readonly string[], texts: readonly T
     ref: [...new Set(places.flatMap(({ start, end }) => refsAt(text, start, end)))].join(" "),
     also: [],
     witness: text.witness,
+    edition: null,
     similarity,
     text: wordsOf(best),
+    leftOut: [],
     segments: segmentsOf(best),
     differences: [],
   };

@@ -32,7 +32,12 @@ _anpo() {
   # bash takes a colon for the end of a word; a reference has one.
   local typed="\${COMP_LINE:0:COMP_POINT}" words
   local word="\${typed##* }" before="\${typed% *}"
-  local previous="\${before##* }" command="\${COMP_WORDS[1]}"
+  local previous="\${before##* }" command="" one said
+  # Options of every command may stand before its name.
+  read -ra said <<< "$before"
+  for one in "\${said[@]:1}"; do
+    case "$one" in ${commands.map(({ name }) => name).join("|")}) command="$one"; break ;; esac
+  done
   case "$command $previous" in
 ${Object.entries(optionValues)
   .map(([option, values]) => `    ${pattern(option)}) words="${values.join(" ")}" ;;`)
@@ -45,8 +50,8 @@ ${commands
       `        ${name}) words="${[...own, ...options, ...values].join(" ")}" ;;`,
   )
   .join("\n")}
+        *) words="${[...commands.map(({ name }) => name), ...options].join(" ")}" ;;
       esac
-      [ "$COMP_CWORD" -eq 1 ] && words="${[...commands.map(({ name }) => name), ...options].join(" ")}"
       ;;
   esac
   COMPREPLY=($(compgen -W "$words" -- "$word"))
@@ -59,25 +64,28 @@ complete -o default -F _anpo anpo
 # anpo completion for zsh: source <(anpo completion zsh)
 _anpo() {
   local -a commands values
+  local command="" one
   commands=(${commands.map(({ name, summary }) => `'${name}:${summary.replace(/'/g, "")}'`).join(" ")})
-  if (( CURRENT == 2 )); then
-    _describe command commands
-    values=(${options.join(" ")})
-    compadd -a values
-    return
-  fi
-  case "\${words[2]} \${words[CURRENT-1]}" in
+  # Options of every command may stand before its name.
+  for one in "\${(@)words[2,CURRENT-1]}"; do
+    case "$one" in (${commands.map(({ name }) => name).join("|")}) command="$one"; break ;; esac
+  done
+  case "$command \${words[CURRENT-1]}" in
 ${Object.entries(optionValues)
   .map(([option, values]) => `    ${pattern(option)}) values=(${values.join(" ")}) ;;`)
   .join("\n")}
     *)
-      case "\${words[2]}" in
+      case "$command" in
 ${commands
   .map(
     ({ name, options: own, values }) =>
       `        ${name}) values=(${[...own, ...options, ...values].join(" ")}) ;;`,
   )
   .join("\n")}
+        *)
+          _describe command commands
+          values=(${options.join(" ")})
+          ;;
       esac
       ;;
   esac

@@ -1,6 +1,7 @@
 // What a text has that is like a quotation: the place of each piece, the words in common.
 
 import { patternOf } from "../pattern.ts";
+import { alignWords } from "./align.ts";
 import { compareTexts, wordPattern } from "./compare.ts";
 import { likestStretch } from "./likest.ts";
 import { brokenWord, DASH, fold, isInWord, isLetter, type Place, refsAt, type Text } from "./quotable.ts";
@@ -63,6 +64,49 @@ export function segmentsOf({ text, typed, places }: Likeness): Segment[] {
   });
 }
 
+/** Where another text has what one has at a place: the same words, or what stands in their stead. Empty if nothing does. */
+export function placeInOther(one: string, place: Place, other: string): Place {
+  const [words, others] = [wordsIn(one), wordsIn(other)];
+  const keys = (some: readonly WordPlace[]) => some.map(({ word }) => word);
+  const isMeant = (at: number) => words[at]!.start < place.end && place.start < words[at]!.end;
+  const meant: number[] = [];
+  let [at, atOther] = [0, 0];
+  // What was removed and what was added since the last word in common.
+  let isReplaced = false;
+  let added: number[] = [];
+  const closeChange = () => {
+    if (isReplaced) meant.push(...added);
+    isReplaced = false;
+    added = [];
+  };
+  for (const { op, count } of alignWords(keys(words), keys(others))) {
+    if (op === "keep") closeChange();
+    for (let step = 0; step < count; step++) {
+      if (op === "keep" && isMeant(at)) meant.push(atOther);
+      if (op === "remove") isReplaced ||= isMeant(at);
+      if (op === "add") added.push(atOther);
+      if (op !== "add") at++;
+      if (op !== "remove") atOther++;
+    }
+  }
+  closeChange();
+  if (meant.length === 0) return { start: 0, end: 0 };
+  return { start: others[meant[0]!]!.start, end: others[meant.at(-1)!]!.end };
+}
+
+interface WordPlace extends Place {
+  word: string;
+}
+
+/** The words of a text, folded, from an offset on. */
+function wordsIn(text: string, from = 0): WordPlace[] {
+  return [...fold(text.slice(from)).matchAll(wordPattern())].map(({ 0: word, index }) => ({
+    word,
+    start: from + index,
+    end: from + index + word.length,
+  }));
+}
+
 interface LikestPlace extends Place {
   /** How many words are the same; null: all letters are, and only hyphens, blanks or marks differ. */
   common: number | null;
@@ -72,12 +116,8 @@ interface LikestPlace extends Place {
 function likestPlace(typed: string, text: Text, from: number): LikestPlace {
   const whole = placeOfLetters(typed, text.folded, from);
   if (whole) return { ...whole, common: null };
-  const wanted = [...fold(typed).matchAll(wordPattern())].map(([word]) => word);
-  const there = [...text.folded.slice(from).matchAll(wordPattern())].map(({ 0: word, index }) => ({
-    word,
-    start: from + index,
-    end: from + index + word.length,
-  }));
+  const wanted = wordsIn(typed).map(({ word }) => word);
+  const there = wordsIn(text.folded, from);
   const stretch = likestStretch(
     wanted,
     there.map(({ word }) => word),

@@ -5,7 +5,7 @@ import { patternOf } from "../pattern.ts";
 import { readingOf, type WitnessProvision } from "./collate.ts";
 import { linesOf } from "./passage.ts";
 
-/** A treaty, or one copy of it, as one run of words with its headings. */
+/** A treaty with its title, or one copy of it, as one run of words with its headings. */
 export interface Text {
   /** The copy; null: the edition. */
   witness: string | null;
@@ -23,10 +23,13 @@ export function textsOf(treaty: Treaty): Text[] {
     lines: provision.kind === "article" ? [provision.label, ...linesOf(provision)] : linesOf(provision),
   }));
   const copies = treaty.witnesses.map((witness) => textOf(witness.id, readingOf(treaty, witness)));
-  return [textOf(null, edited), ...copies];
+  const title = { ref: treaty.ref, lines: [treaty.title], paragraphs: [] };
+  return [textOf(null, [title, ...edited]), ...copies];
 }
 
-function textOf(witness: string | null, provisions: readonly WitnessProvision[]): Text {
+type Lines = Pick<WitnessProvision, "lines" | "paragraphs"> & { ref: string };
+
+function textOf(witness: string | null, provisions: readonly Lines[]): Text {
   let stored = "";
   const units: Text["units"] = [];
   for (const { ref, lines, paragraphs } of provisions) {

@@ -224,7 +224,8 @@ export interface TimelineResult {
 }
 
 /** What does not count against a quotation. */
-export type Difference = "case" | "line breaks" | "dashes";
+/** A closing mark is a comma or full stop at the end that the treaty has not there. */
+export type Difference = "case" | "line breaks" | "dashes" | "closing mark";
 
 export interface CheckResult {
   schema: "anpo/check@1";
@@ -232,16 +233,20 @@ export interface CheckResult {
   quotation: string;
   /** exact: the words stand there; near: a passage is like them; absent: none is. */
   verdict: "exact" | "near" | "absent";
-  /** The passages that the words touch, separated by blanks; null if absent. */
+  /** The passages that the words touch, separated by blanks, or the treaty whose title has them; null if absent. */
   ref: string | null;
   /** Where else the same words stand. */
   also: string[];
   /** The copy that has the words where the edition has others; null: the edition has them. */
   witness: string | null;
+  /** What the edition has in the place of words that only a copy has; null if it has nothing there, or the words. */
+  edition: string | null;
   /** Share of words in common, 0…1. A near quotation may have 1 where only marks differ. */
   similarity: number;
   /** The words of the treaty; null if absent. */
   text: string | null;
+  /** What an exact quotation leaves out, one for each ellipsis between words; empty where it leaves out nothing there. */
+  leftOut: string[];
   /**
    * From the quotation to the treaty; they join to the words of the treaty, and, but for case, dashes, white space,
    * ellipses and the quotes around it, to the quotation. Empty if absent.

@@ -75,12 +75,12 @@ export function lineOf(words: readonly Word[]): string {
 }
 
 /**
- * The same from folded text with its compounds, on one line or several. Whatever is not plain is one sign, which no
- * word is.
+ * The same from folded text with its compounds, on one line or several. What is a word and not plain is one sign, which
+ * no word is.
  */
 export function plainLine(folded: string): string {
   const terms = withoutCompounds(folded)
-    .replace(/[^\na-z0-9\u0080-\uffff]+/g, " ")
+    .replace(/[^\na-z0-9\u00c0-\u1fff\u3005-\u3007\u3041-\uffff]+/g, " ")
     .replace(/[^\n\x20-\x7e]+/g, " ~ ");
   return ` ${terms.replaceAll("\n", " \n ")} `.replace(/ {2,}/g, " ");
 }
