@@ -108,7 +108,7 @@ const REFUSED = [
   "collate 1960:I",
   "collate 1952",
   "collate 1951 --witness nobody",
-  "disputes nothing",
+  "disputes nonesuch",
   "disputes ''",
   "sources nothing",
   "sources ''",

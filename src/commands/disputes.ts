@@ -12,7 +12,7 @@ export const disputes: Command = {
   summary: "what the sources contradict, and what is right",
   operands: {
     syntax: "[question...]",
-    description: "a reference, or words of the question; without it, the list",
+    description: "a reference, or words of the question or of what is said; without it, the list",
   },
   options: [],
   formats: LIST_FORMATS,

@@ -60,6 +60,8 @@ export const search: Command = {
       limit,
     });
     const notices = [...(within?.missing ?? []), ...(result.notice ? [result.notice] : [])];
+    if (result.total > limit && options.limit === undefined && options.count !== true)
+      notices.push(`these are the best ${limit} of ${result.total}; --limit ${result.total} shows all`);
     if (result.total > 0) return { result, notices, status: STATUS.found };
     const advice =
       within || kinds.length > 0

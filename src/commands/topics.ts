@@ -26,7 +26,7 @@ export const TOPICS: readonly Topic[] = [
       "All of these are Article V of 1960:",
       "  1960 V   1960 5   1960:V   1960/V   60 V   new V   1960 art. 5   1960 第五条",
       "And these its second paragraph:",
-      "  1960 V.2   V(2)   V:2   V ¶2   V, paragraph 2",
+      "  1960 V.2   V(2)   V:2   V ¶2   V, paragraph 2   second paragraph of Article V",
       "Ranges and lists: IV-VI, IV..VI, VIII-, preamble-III, IV,VI,X, V.1,2.",
       "The treaties: 1951, old, 旧安保; 1960, new, current, 新安保. The parts: preamble, 前文; testimonium, closing; signatures, signatories, 署名.",
       "Without a treaty, V stands for Article V of both. The operand - reads references from standard input, a line each.",

@@ -25,9 +25,10 @@ export function findEntries(entries: readonly Entry[], term: string): Named<Glos
   return { result: { schema: "anpo/glossary@1", term, entries: found }, near };
 }
 
-/** The disputes with this reference, or whose question has these words. */
+/** The disputes with this reference, or whose question has these words; if none has, those whose claims or finding have. */
 export function findDisputes(disputes: readonly Dispute[], question: string): Named<DisputesResult> {
-  const { found, near } = find(disputes, question, (dispute) => [dispute.question]);
+  const told = ({ claims, finding }: Dispute) => [...claims.map(({ text }) => text), finding];
+  const { found, near } = find(disputes, question, (dispute) => [dispute.question], told);
   return { result: { schema: "anpo/disputes@1", question, disputes: found }, near };
 }
 
@@ -35,6 +36,7 @@ function find<T extends { ref: string }>(
   records: readonly T[],
   typed: string,
   namesOf: (record: T) => string[],
+  toldOf: (record: T) => string[] = () => [],
 ): { found: T[]; near: string[] } {
   const wanted = plain(typed);
   const slug = (ref: string) => ref.slice(ref.indexOf(":") + 1);
@@ -45,12 +47,19 @@ function find<T extends { ref: string }>(
     named.filter(({ names }) => names.some(fits)).map(({ record }) => record);
   const exact = has((name) => name === wanted);
   if (exact.length > 0) return { found: exact, near: [] };
-  const within = wanted.length > 1 ? has((name) => ` ${name} `.includes(` ${wanted} `)) : [];
+  const isWithin = (name: string) => ` ${name} `.includes(` ${wanted} `);
+  // Japanese has no blanks between words; a name in it begins with that of the family.
+  const isBegun = (name: string) => JAPANESE.test(wanted) && name.startsWith(wanted);
+  const within = has((name) => (wanted.length > 1 && isWithin(name)) || isBegun(name));
   if (within.length > 0) return { found: within, near: [] };
+  const told = wanted === "" ? [] : records.filter((record) => toldOf(record).map(plain).some(isWithin));
+  if (told.length > 0) return { found: told, near: [] };
   const names = named.flatMap((one) => [slug(one.record.ref), ...one.names]);
   const near = [typed.toLowerCase(), wanted].flatMap((one) => nearest(one, names));
   return { found: [], near: [...new Set(near)].slice(0, 3) };
 }
+
+const JAPANESE = /^[\u3041-\u30ff\u4e00-\u9fff]/;
 
 /** Width, case, accents, dashes and marks aside; Nippon is Nihon, Ampo is Anpo. */
 function plain(name: string): string {

@@ -46,6 +46,11 @@ export type TreatyNames = readonly { ref: TreatyRef; title: string; names: reado
 /** "Article five": the numbers of articles as words. */
 const SPELLED = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 
+/** "Second paragraph of Article V", "Article V, second paragraph". */
+const ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth".split(" ");
+
+const ORDINAL = `(?:${ORDINALS.join("|")}|\\d{1,2}(?:st|nd|rd|th))`;
+
 const LETTERS = String.raw`[\p{L}\p{M}\p{N}]+`;
 
 const PARAGRAPH_WORDS = ["paragraph", "paragraphs", "para", "paras", "par", "¶", "§"];
@@ -71,8 +76,13 @@ export function partOrder(part: Part): number {
   return places[part] ?? fromRoman(part) ?? Number.NaN;
 }
 
-/** What may stand between two references. */
-const BREAKS = /(?:[\s,;&]|and\b)*/y;
+function ordinalOf(text: string): number {
+  const at = ORDINALS.findIndex((word) => text.includes(word));
+  return at >= 0 ? at + 1 : Number(/\d+/.exec(text)![0]);
+}
+
+/** What may stand between two references, or between a part and its treaty: "Article 5 of the 1960 treaty". */
+const BREAKS = /(?:[\s,;&]|(?:and|of|the)\b)*/y;
 
 class ReferenceReader {
   private readonly text: string;
@@ -132,10 +142,20 @@ class ReferenceReader {
   }
 
   private readPassage(): boolean {
+    const start = this.at;
+    const paragraph = this.takeParagraphBefore();
     const part = this.takePart();
-    if (part === null) return false;
+    if (part === null) {
+      this.at = start;
+      return false;
+    }
     const treaty = this.treaty;
     this.treatyAlone = false;
+    if (paragraph !== null) {
+      this.found.push({ kind: "passage", treaty, part, paragraph });
+      if (!this.atBreak()) this.fail();
+      return true;
+    }
     if (this.atEnd()) {
       this.found.push({ kind: "passage", treaty, part, paragraph: null });
       return true;
@@ -167,7 +187,7 @@ class ReferenceReader {
       );
       if (runsOn) continue;
       this.at += name.length;
-      this.take(/年/y);
+      this.take(/年|\s+treaty\b/y);
       return ref;
     }
     return null;
@@ -177,6 +197,8 @@ class ReferenceReader {
     const start = this.at;
     const japanese = this.take(/第?[0-9一二三四五六七八九十]+条/y);
     if (japanese) return this.articlePart(japanese, fromJapanese(japanese.replace(/[第条]/g, "")));
+    const ordered = this.take(new RegExp(`${ORDINAL}\\s+article(?![a-z])`, "y"));
+    if (ordered) return this.articlePart(ordered, ordinalOf(ordered));
     if (this.take(/(?:articles?|arts?)(?![a-z])\.?\s*/y) !== null) {
       const number = this.take(/\w+/y);
       if (number === null) throw new UsageError(`“${this.given}” names no article`, this.forms());
@@ -205,8 +227,21 @@ class ReferenceReader {
     );
   }
 
+  /** "Paragraph 2 of", "second paragraph of". */
+  private takeParagraphBefore(): number | null {
+    const words = PARAGRAPH_WORDS.join("|");
+    const counted = this.take(
+      new RegExp(`(?:the\\s+)?(${words})\\.?\\s*\\d{1,2}\\s+of\\s+(?:the\\s+)?`, "y"),
+    );
+    if (counted) return Number(/\d+/.exec(counted)![0]);
+    const ordered = this.take(new RegExp(`(?:the\\s+)?${ORDINAL}\\s+paragraph\\s+of\\s+(?:the\\s+)?`, "y"));
+    return ordered === null ? null : ordinalOf(ordered);
+  }
+
   private takeParagraphs(): number[] | null {
     const words = PARAGRAPH_WORDS.join("|");
+    const ordered = this.take(new RegExp(`,?\\s*(?:the\\s+)?${ORDINAL}\\s+paragraph`, "y"));
+    if (ordered) return [ordinalOf(ordered)];
     const written =
       this.take(/\(\s*\d+\s*\)/y) ??
       this.take(/[.:]\s?\d{1,2}(?!\d)([-,]\d{1,2}(?!\d))*/y) ??

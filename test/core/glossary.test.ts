@@ -25,6 +25,9 @@ describe("one entry, many names", () => {
     ["ｱﾁｿﾝ", ["dean-acheson"]],
     ["Keen edge", ["keen-edge"]],
     ["Ampo", named("Anpo")],
+    // A family's name.
+    ["吉田", ["shigeru-yoshida", "acheson-yoshida-notes"]],
+    ["岸", ["nobusuke-kishi", "kishi-herter-notes"]],
   ])("%s", (term, expected) => expect(named(term)).toEqual(expected));
 
   test("part of a name finds every entry that has it", () => {
@@ -56,6 +59,10 @@ test("disputes by reference, slug and words", () => {
   expect(asked("dispute:house-vote")).toEqual(["dispute:house-vote"]);
   expect(asked("1960-entry-into-force")).toEqual(["dispute:1960-entry-into-force"]);
   expect(asked("prior consultation")).toEqual(["dispute:prior-consultation"]);
+  // In what is claimed or found, where no question has them.
+  expect(asked("signed it into law")).toEqual(["dispute:us-ratification-of-1951"]);
+  expect(asked("Presidio")).toEqual(["dispute:1951-signing"]);
+  expect(asked("")).toEqual([]);
   expect(findDisputes(disputes, "1960-entry").near).toEqual(["1960-entry-into-force"]);
 });
 

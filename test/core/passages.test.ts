@@ -49,7 +49,8 @@ test("a dispute by its question, its finding and what is claimed", () => {
   expect(passagesOf({ ...nothing, disputes: [dispute] })).toMatchObject([
     {
       ...{ ref: "dispute:x", kind: "dispute", title: "When was it?", names: ["When was it?"] },
-      text: "In June. One says so. Another not.",
+      // What is claimed is not shown as if it were so.
+      ...{ text: "In June.", keywords: ["One says so.", "Another not."] },
     },
   ]);
 });

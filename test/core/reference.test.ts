@@ -61,6 +61,10 @@ describe("one passage, many spellings", () => {
     ...[
       "1960 V para. 2",
       "1960 article 5 paragraph 2",
+      "1960 V, second paragraph",
+      "second paragraph of Article V of the 1960 treaty",
+      "the 2nd paragraph of article 5 1960",
+      "paragraph 2 of the fifth article of the new treaty",
       "1960 第五条第二項",
       "1960 第5条2項",
       "1960 V．２",

@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 import type { SearchResult } from "../../src/core/results.ts";
 import { fold } from "../../src/core/search/fold.ts";
 import { passagesOf, type SearchPassage } from "../../src/core/search/passages.ts";
-import { paragraphsNamed, readQuery, refuseUnusable } from "../../src/core/search/query.ts";
+import { partsNamed, readQuery, refuseUnusable, spelledOut } from "../../src/core/search/query.ts";
 import { indexPassages, type SearchQuestion, search } from "../../src/core/search/search.ts";
 import { telling, wordsOf } from "../../src/core/search/words.ts";
 import { UsageError } from "../../src/errors.ts";
@@ -328,6 +328,8 @@ describe("what a query asks for", () => {
 
   test("words that say nothing are refused with what helps", async () => {
     expect(readQuery("the of", index.vocabulary)).toEqual({ words: [], line: " the of ", phrases: [] });
+    const { hits } = await search(index, { ...PLAIN, query: "in and about" });
+    expect(hits[0]!.ref).toBe("1951:preamble.4");
     await expect(search(index, { ...PLAIN, query: "the of" })).rejects.toThrow(
       expect.objectContaining({
         message: "“the of” has no word to search for",
@@ -366,7 +368,35 @@ describe("what a query asks for", () => {
     ["Article 51", []],
     ["armed attack", []],
     ["第五条", ["1960:V.1", "1951:V.1", "1960:V.2"]],
-  ])("“%s” names %j", async (query, named) => expect(await paragraphsNamed(query, treaties)).toEqual(named));
+    ["what does article 6 of the 1960 treaty say?", ["1960:VI.1", "1960:VI.2"]],
+    ["second paragraph of article V", ["1960:V.2"]],
+    // A month is no small word.
+    ["may 5 1960", []],
+  ])("“%s” names %j", async (query, named) =>
+    expect((await partsNamed(query, treaties)).paragraphs).toEqual(named),
+  );
+
+  test.each([
+    ["article 99", []],
+    ["1960 article 12", []],
+    ["what is article 51?", ["1960:V.2", "glossary:un-charter-article-51"]],
+  ])("“%s”, which no treaty has, finds %j first", async (query, first) => {
+    const { hits } = await search(index, { ...PLAIN, query });
+    expect(hits.slice(0, 2).map(({ ref }) => ref)).toEqual(first);
+  });
+
+  test.each([
+    ["Jan. 19th, 1960", "January 19, 1960"],
+    ["20th of May 1960", "20 May 1960"],
+    ["sept 1951", "September 1951"],
+    ["8th Sep", "8 September"],
+    ["the May sun of 1960", "the May sun of 1960"],
+    ["art. 51 of the U.N. Charter", "article 51 of the UN Charter"],
+  ])("“%s” is “%s”", (query, meant) => expect(spelledOut(query)).toBe(meant));
+
+  test.each(["Taiwan", "Vietnam", "asdfgh"])("“%s” is no slip of another word", async (query) => {
+    expect((await search(index, { ...PLAIN, query })).total).toBe(0);
+  });
 });
 
 describe("folding", () => {

@@ -26,6 +26,7 @@ const PLAIN: Readonly<Record<string, string>> = {
   "”": '"',
   "„": '"',
   條: "条",
+  附: "付",
   騷: "騒",
 };
 
@@ -77,7 +78,7 @@ export function foldWhole(stored: string): string {
 }
 
 /** What has another spelling: accents of Latin letters, dashes, quotes, what has no width, old characters. */
-const ODD = /[\u00ad\u00c0-\u024f\u1e00-\u1eff\u200b-\u200f\u2010-\u2015‘’“”„\u2060\u2212條騷\ufeff]/g;
+const ODD = /[\u00ad\u00c0-\u024f\u1e00-\u1eff\u200b-\u200f\u2010-\u2015‘’“”„\u2060\u2212條附騷\ufeff]/g;
 
 function foldCharacter(character: string): string {
   const known = FOLDED.get(character) ?? foldedOf(character);

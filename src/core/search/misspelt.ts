@@ -14,7 +14,7 @@ const LONGEST = 24;
 export function meantBy(term: string, terms: readonly string[]): string[] {
   // Numbers and Japanese are meant as typed too.
   if (!/^[a-z]+$/.test(term) || term.length < SHORTEST || term.length > LONGEST) return [];
-  const most = term.length <= 5 ? 1 : 2;
+  const most = term.length <= 6 ? 1 : 2;
   const near = terms
     .filter((item) => Math.abs(item.length - term.length) <= 2)
     .map((item) => ({ item, away: slips(term, item, most) }))

@@ -16,7 +16,7 @@ export interface SearchPassage {
   readings: { witness: string; text: string }[];
   /** Every form of the name of what is not a provision. */
   names: string[];
-  /** Words that a reader would type and the text does not say. */
+  /** Words that a reader would type and the text does not say; what is claimed of a disputed matter. */
   keywords: readonly string[];
 }
 
@@ -84,14 +84,14 @@ function entryPassage(entry: Entry, added: Added): SearchPassage {
 }
 
 function disputePassage({ ref, question, claims, finding }: Dispute, added: Added): SearchPassage {
-  const text = [finding, ...claims.map((claim) => claim.text)].join(" ");
+  // What is claimed is found, and is not shown as if it were so.
+  const keywords = [...added(ref), ...claims.map((claim) => claim.text)];
   const [title, names] = [question, [question]];
-  return { ref, kind: "dispute", title, heading: null, text, readings: [], names, keywords: added(ref) };
+  return { ref, kind: "dispute", title, heading: null, text: finding, readings: [], names, keywords };
 }
 
-const MONTHS = "January February March April May June July August September October November December".split(
-  " ",
-);
+export const MONTHS =
+  "January February March April May June July August September October November December".split(" ");
 
 /** "1960-06-23" as people write it: "23 June 1960", "1960年6月23日" and the date itself. */
 function spelledOut(date: string): string[] {

@@ -5,8 +5,9 @@ import type { Treaty } from "../../model.ts";
 import { mayNamePart } from "../part.ts";
 import type { Reference } from "../reference.ts";
 import { foldText } from "./fold.ts";
+import { MONTHS } from "./passages.ts";
 import type { Vocabulary } from "./vocabulary.ts";
-import { lineOf, telling, type Word, wordsOf } from "./words.ts";
+import { lineOf, telling, type Word, withoutOuterSmallWords, wordsOf } from "./words.ts";
 
 /** A longer query is a mistake, and would only be slow. */
 export const LONGEST_QUERY = 512;
@@ -21,6 +22,33 @@ export function refuseUnusable(query: string): void {
       `the longest that is searched for has ${LONGEST_QUERY}; anpo check takes longer quotations`,
     );
   }
+}
+
+/** "Jan", "Sept", "January". */
+const MONTH = MONTHS.map((name) => `${name.slice(0, 3)}(?:${name.slice(3)}|${name.slice(3, 4)})?`).join("|");
+
+/** "Jan. 19th", "20th of May", "Sept 1951". */
+const DATE = new RegExp(
+  `\\b(?:(${MONTH})\\b\\.?\\s*(\\d{1,4})(?:st|nd|rd|th)?\\b|(\\d{1,4})(?:st|nd|rd|th)?(?:\\s+of)?\\s+(${MONTH})\\b\\.?)`,
+  "gi",
+);
+
+/** "art. 51", which stands for the same as "Article 51". */
+const ABBREVIATED_ARTICLE = /\barts?\.? *(?=\d)/gi;
+
+/** "U.S.", which stands for the same as "US". */
+const DOTTED = /\b(?:[a-z]\.){2,}/gi;
+
+/** A query with its abbreviations and dates as the corpus writes them: "January 19", "20 May", "article 51", "US". */
+export function spelledOut(query: string): string {
+  const month = (typed: string) =>
+    MONTHS.find((name) => name.toLowerCase().startsWith(typed.slice(0, 3).toLowerCase()))!;
+  return query
+    .replace(DATE, (_, first, day, before, last) =>
+      first ? `${month(first)} ${day}` : `${before} ${month(last)}`,
+    )
+    .replace(ABBREVIATED_ARTICLE, "article ")
+    .replace(DOTTED, (letters) => letters.replaceAll(".", ""));
 }
 
 export interface QueryParts {
@@ -57,36 +85,42 @@ function covers(whole: Word, part: Word): boolean {
   );
 }
 
-/**
- * The paragraphs that a query names, if it is a reference to parts of a treaty and nothing else: the treaty in
- * force first, first paragraphs before second ones. Empty for anything else, "Article 51" included, which no treaty
- * here has.
- */
-export async function paragraphsNamed(query: string, treaties: readonly Treaty[]): Promise<string[]> {
-  if (!mayNamePart(query)) return [];
+/** What a query names that is a reference to parts of a treaty, or a question for one, and nothing else. */
+export interface Named {
+  /** The treaty in force first, first paragraphs before second ones; empty for any other query. */
+  paragraphs: string[];
+  /** It is such a reference, and no treaty here has the part: "Article 51". */
+  isOfNothing: boolean;
+}
+
+export async function partsNamed(query: string, treaties: readonly Treaty[]): Promise<Named> {
+  if (!mayNamePart(query)) return NOTHING_NAMED;
   const { isPassage, parseReferences } = await import("../reference.ts");
   const { lookUp } = await import("../lookup.ts");
   let references: Reference[];
   try {
-    references = parseReferences(query, treaties);
+    references = parseReferences(withoutOuterSmallWords(query), treaties);
   } catch (error) {
-    if (error instanceof UsageError) return [];
+    if (error instanceof UsageError) return NOTHING_NAMED;
     throw error;
   }
   const parts = references.filter(isPassage).filter((one) => one.kind === "range" || one.part !== null);
-  if (parts.length < references.length) return [];
+  if (parts.length < references.length) return NOTHING_NAMED;
   const { passages, missing } = lookUp(parts, treaties);
-  if (missing.length > 0) return [];
+  if (missing.length > 0) return { paragraphs: [], isOfNothing: passages.length === 0 };
   const named = passages.flatMap(({ treaty, provision, paragraphs }, order) => {
     const refs = paragraphs.length > 0 ? paragraphs.map(({ ref }) => ref) : [provision.ref];
     return refs.map((ref, at) => ({ ref, at, order, isOver: treaty.ended !== null }));
   });
   const isOneEach = new Set(passages.map(({ treaty }) => treaty)).size === passages.length;
-  return named
+  const paragraphs = named
     .toSorted((one, other) =>
       isOneEach
         ? one.at - other.at || Number(one.isOver) - Number(other.isOver)
         : one.order - other.order || one.at - other.at,
     )
     .map(({ ref }) => ref);
+  return { paragraphs, isOfNothing: false };
 }
+
+const NOTHING_NAMED: Named = { paragraphs: [], isOfNothing: false };

@@ -5,6 +5,7 @@ import type { SearchPassage } from "./passages.ts";
 import { firstFrom, type Stretch, type Vocabulary, within } from "./vocabulary.ts";
 import {
   type FoundTerm,
+  isJapanese,
   isPlain,
   lineOf,
   plainLine,
@@ -100,7 +101,7 @@ export interface Query {
   /** All of its words as typed, those that say nothing too: " treaty of peace ". */
   line: string;
   /** "quoted phrases" likewise; they must stand as they are. */
-  phrases: readonly string[];
+  phrases: string[];
 }
 
 /** A word of the query with what it may stand for. */
@@ -319,8 +320,10 @@ function asForm(best: Finding): Finding {
 function isWholeName(name: WordSet, query: readonly QueryWord[]): boolean {
   if (query.some((word) => name.how(word) === null)) return false;
   const said = query.flatMap((word) => name.wordsFound(word));
-  return telling(name.words).every(({ start, end }) =>
-    said.some((one) => one.start < end && start < one.end),
+  const isSaid = (from: number, to: number) => said.some((one) => one.start < to && from < one.end);
+  // Words of Japanese overlap: each of their characters is to be said.
+  return telling(name.words).every(({ term, start, end }) =>
+    isJapanese(term) ? isSaid(start, start + 1) && isSaid(end - 1, end) : isSaid(start, end),
   );
 }
 

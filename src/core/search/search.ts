@@ -5,7 +5,7 @@ import type { HitKind, Treaty } from "../../model.ts";
 import { overlaps } from "../passage.ts";
 import type { Hit, SearchResult } from "../results.ts";
 import type { SearchPassage } from "./passages.ts";
-import { paragraphsNamed, readQuery, refuseUnusable } from "./query.ts";
+import { partsNamed, readQuery, refuseUnusable, spelledOut } from "./query.ts";
 import {
   highestScore,
   type IndexedPassage,
@@ -25,12 +25,6 @@ import { isJapanese, lineOf, type Word, wordsOf } from "./words.ts";
 
 /** So many words of a query may be misspelt; to look for more takes too long. */
 const MOST_FUZZED = 6;
-
-/** "art. 51", which stands for the same as "Article 51". */
-const ABBREVIATED_ARTICLE = /\barts?\.? *(?=\d)/gi;
-
-/** "U.S.", which stands for the same as "US". */
-const DOTTED = /\b(?:[a-z]\.){2,}/gi;
 
 /** Hits below this share of the best score are chance. */
 const TAIL = 0.3;
@@ -80,23 +74,20 @@ export async function search(index: SearchIndex, question: SearchQuestion): Prom
     (kinds.length === 0 || kinds.includes(kind)) &&
     (within === null || within.some((one) => overlaps(ref, one)));
   const among = [...index.passages.keys()].filter((at) => isAsked(index.passages[at]!));
-  if (as !== "words") {
-    const held = await holding(
-      query,
-      as,
-      among.map((at) => index.passages[at]!),
-    );
-    return result(query, held.length > 0, null, held.slice(0, limit), held.length);
-  }
-  const named = await paragraphsNamed(query, index.treaties);
+  if (as !== "words") return searchAs(as, query, among, index, limit);
+  const { paragraphs, isOfNothing } = await partsNamed(query, index.treaties);
   const asked = await readWords(query, index);
-  if (named.length > 0) return answerReference(query, named, among, asked, index, limit);
+  if (paragraphs.length > 0) return answerReference(query, paragraphs, among, asked, index, limit);
   if (!asked) {
+    const phrase = await phraseOfSmallWords(query, among, index, limit);
+    if (phrase) return phrase;
     throw new UsageError(
       `“${query}” has no word to search for`,
       "add a word that says more than “the” or “of”, or search for the letters: --exact",
     );
   }
+  // The number of an article that no treaty has says something only beside the word: the Charter's "Article 51".
+  if (isOfNothing) asked.phrases.push(...(ARTICLE.exec(asked.line) ?? []));
   const kept = rankAll(among, asked, index, which);
   const exact = kept.some(
     (one) => isWhole(one) && one.indexed.passage.kind === "provision" && !witnessOf(one.indexed, asked.words),
@@ -104,6 +95,36 @@ export async function search(index: SearchIndex, question: SearchQuestion): Prom
   const areAllSearched = within === null && (kinds.length === 0 || kinds.includes("provision"));
   const told = exact ? null : notice(query, asked.words, kept, areAllSearched);
   return result(query, exact, told, kept.slice(0, limit).map(hitWith(asked)), kept.length);
+}
+
+/** " article 51 " in a line of terms. */
+const ARTICLE = / article \w+ /;
+
+/** "in and about": together, words that say nothing may say something. Null for one word, and where nothing has them. */
+async function phraseOfSmallWords(
+  query: string,
+  among: readonly number[],
+  { passages }: SearchIndex,
+  limit: number,
+): Promise<SearchResult | null> {
+  const words = wordsOf(query);
+  const line = lineOf(words);
+  const having = among.map((at) => passages[at]!).filter(({ text }) => lineOf(wordsOf(text)).includes(line));
+  if (words.length < 2 || having.length === 0) return null;
+  const held = await holding(line.trim(), "literal", having);
+  return result(query, true, null, held.slice(0, limit), held.length);
+}
+
+async function searchAs(
+  as: "literal" | "pattern",
+  query: string,
+  among: readonly number[],
+  { passages }: SearchIndex,
+  limit: number,
+): Promise<SearchResult> {
+  const within = among.map((at) => passages[at]!);
+  const held = await holding(query, as, within);
+  return result(query, held.length > 0, null, held.slice(0, limit), held.length);
 }
 
 function result(
@@ -119,9 +140,7 @@ function result(
 
 /** Null for a query of words that say nothing. */
 async function readWords(query: string, { vocabulary }: SearchIndex): Promise<Query | null> {
-  const text = query
-    .replace(ABBREVIATED_ARTICLE, "article ")
-    .replace(DOTTED, (letters) => letters.replaceAll(".", ""));
+  const text = spelledOut(query);
   const { words, ...lines } = readQuery(text, vocabulary);
   if (words.length === 0) return null;
   const meant = await wordsMeant(words, vocabulary);

@@ -18,13 +18,22 @@ export interface Word {
 /** Words that nearly every sentence or question has: they say nothing about what is sought. */
 const STOP_WORDS = new Set(
   `a about after all also an and any are as at be because been before being between both but by can could did do does
-  each either every for from get got had has have having he her his how i if in into is it its may me might mine more
-  most much must my no nor not of off on one only or other our out over own shall she should since so some such than
-  that the their them then there these they this those through to too under until up upon us very was we were what
+  each either every for from get got had has have having he her his how i if in into is it its let lets may me might mine
+  more most much must my no nor not of off on one only or other our out over own please said say says shall she should
+  since so some such tell tells than that the their them then there these they this those through to too under until up
+  upon us very was we were what
   when where whether which while who whom whose why will with within without would you your yours`.split(
     /\s+/,
   ),
 );
+
+/** A question without such words before and behind: "what does article 6 say?", article 6. "May" may be a month. */
+export function withoutOuterSmallWords(question: string): string {
+  const small = `(?:${[...STOP_WORDS].filter((word) => word !== "may").join("|")})`;
+  return question
+    .replace(new RegExp(`^\\s*(?:${small}\\s+)+`, "i"), "")
+    .replace(new RegExp(`(?:\\s+${small})*[\\s?!]*$`, "i"), "");
+}
 
 const JAPANESE = "[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー々]";
 const LETTER = `(?!${JAPANESE})[\\p{L}\\p{M}\\p{N}]`;
@@ -130,10 +139,13 @@ export function sharedStart(stem: string): string {
 /** From what american() may have changed on; else the last letter, with an "e" behind it. */
 const AMERICAN_OR_LAST = /(?:(?<=\w{3}i)z|(?<=\w{3}o)r|(?<=en)s|euv|(?<=ent)er).*|[^e]e?$|e$/;
 
-/** Where a word of Japanese stands: two neighbours anywhere, one character only alone. Null for any other word. */
+/**
+ * Where a word of Japanese stands: two neighbours anywhere, one character where a run begins, as family names do. Null for
+ * any other word.
+ */
 function japanesePattern(word: string): string | null {
   if (!isJapanese(word)) return null;
-  return word.length > 1 ? word : `(?<!${JAPANESE})${word}(?!${JAPANESE})`;
+  return word.length > 1 ? word : `(?<!${JAPANESE})${word}`;
 }
 
 /**
