@@ -37,12 +37,9 @@ async function tellJson(error: unknown, io: Io): Promise<void> {
 function wantsJson(argv: readonly string[]): boolean {
   const end = argv.indexOf("--");
   const flags = end < 0 ? argv : argv.slice(0, end);
-  const format = flags[flags.indexOf("--format") + 1];
-  return (
-    flags.includes("--json") ||
-    flags.includes("--format=json") ||
-    (flags.includes("--format") && format === "json")
-  );
+  const named = flags.findLastIndex((flag) => flag.startsWith("--format=") || flag === "--format");
+  const format = flags[named] === "--format" ? flags[named + 1] : flags[named]?.slice("--format=".length);
+  return flags.includes("--json") || format === "json";
 }
 
 async function runCommand(argv: readonly string[], io: Io): Promise<Status> {
@@ -96,13 +93,18 @@ function readFlags({ name, formats }: Command, flags: Input["options"], io: Io):
       numbers: flags.numbers !== false,
       layout: oneOf("layout", flags.layout, LAYOUTS) ?? defaultLayout(format, screen),
       parallel: flags.parallel === true,
-      summary: flags.summary === true || format === "csv" || format === "tsv",
+      summary: flags.summary === true || isTable(format),
       apparatus: flags.apparatus === true,
       count: flags.count === true,
       explain: flags.explain === true,
-      chart: flags.chart === true ? "alone" : format === "html" ? "over" : "none",
+      chart: format === "html" ? "over" : flags.chart === true && !isTable(format) ? "alone" : "none",
     },
   };
+}
+
+/** What has a row for each record, and nothing else. */
+function isTable(format: Format): boolean {
+  return format === "csv" || format === "tsv";
 }
 
 /** A page has room for two columns, and so has a wide screen. */
@@ -144,12 +146,16 @@ async function standardInput({ stdin }: Io): Promise<string> {
 async function deliver({ result, notices, status }: Outcome, settings: RunSettings, io: Io): Promise<Status> {
   const text = await render(result, settings);
   const missing = await shortfall(result, settings.format);
-  for (const notice of missing ? [...notices, missing] : notices) await tell(notice, io);
-  if (text) await show(text, settings, io);
+  const all = missing ? [...notices, missing] : notices;
+  // A pager would push them off the screen.
+  const isShown = await page(text, settings, io);
+  for (const notice of all) await tell(notice, io);
+  if (text && !isShown) await io.stdout.write(text);
   return status;
 }
 
-async function show(text: string, { format, isPaged }: RunSettings, io: Io): Promise<void> {
+/** False where no pager is wanted, or none could be started. */
+async function page(text: string, { format, isPaged }: RunSettings, io: Io): Promise<boolean> {
   const { isTerminal, rows } = io.stdout;
   const pager = pagerFor(text, {
     isWanted: isPaged,
@@ -159,8 +165,7 @@ async function show(text: string, { format, isPaged }: RunSettings, io: Io): Pro
     env: io.env,
     isWindows: io.isWindows,
   });
-  if (pager && (await io.page(text, pager, pagerEnvironment(io.env)))) return;
-  await io.stdout.write(text);
+  return pager !== null && io.page(text, pager, pagerEnvironment(io.env));
 }
 
 async function tell(message: string, io: Io): Promise<void> {

@@ -80,12 +80,15 @@ async function page(
     };
     const child = spawn(program!, operands, { env, stdio: ["pipe", "inherit", "inherit"] });
     child.on("error", () => ended(false));
-    child.on("close", () => ended(true));
+    child.on("close", (status) => ended(!NOT_STARTED.has(status)));
     // A reader who has seen enough closes the pipe.
     child.stdin.on("error", () => {});
     child.stdin.end(text);
   });
 }
+
+/** What a shell ends with where the program that it is to run is not there, or cannot be run. */
+const NOT_STARTED: ReadonlySet<number | null> = new Set([126, 127]);
 
 /** What is no terminal is written to as it is: to make a stream of Node's takes a tenth of the time of a short run. */
 function output(descriptor: 1 | 2, open: () => NodeJS.WriteStream): Output {

@@ -22,6 +22,11 @@ export async function manual(date: string): Promise<string> {
       `.Cm ${name}`,
       ...(operands.syntax ? [`.Ar ${escaped(operands.syntax)}`] : []),
     ]),
+    ".Nm anpo",
+    ".Cm help",
+    ".Ar [command|topic]",
+    ".Nm anpo",
+    ".Ar reference...",
     ".Sh DESCRIPTION",
     ".Nm",
     "reads, searches and compares the two treaties, of 1951 and 1960.",
@@ -47,7 +52,7 @@ export async function manual(date: string): Promise<string> {
     ".Sh ENVIRONMENT",
     ...paragraphs("environment"),
     ".Sh EXIT STATUS",
-    ...paragraphs("exit-codes"),
+    ...statuses(),
     ".Sh EXAMPLES",
     ".Bl -tag -width Ds",
     ...all.flatMap(({ examples }) =>
@@ -117,9 +122,20 @@ function paragraphs(name: string): string[] {
   return isTable ? [...lines, ".Ed"] : lines;
 }
 
+/** The rows of the topic as a list of their own, so that they are wrapped. */
+function statuses(): string[] {
+  const { text } = TOPICS.find((topic) => topic.name === "exit-codes")!;
+  const rows = text.flatMap((line) => {
+    const [, status, meaning] = /^ {2}(\d+) +(.*)/.exec(line) ?? [];
+    return status ? [`.It Li ${status}`, sentence(meaning![0]!.toUpperCase() + meaning!.slice(1))] : [];
+  });
+  const rest = text.filter((line) => !line.startsWith("  ")).map(sentence);
+  return [".Bl -tag -width Ds", ...rows, ".El", ".Pp", ...rest];
+}
+
 function sentence(words: string): string {
   // A list of values is typed as it stands.
-  const isList = /^[a-z-]+,/.test(words);
+  const isList = /^[a-z-]+(?:,| or )/.test(words);
   const capital = isList ? words : words[0]!.toUpperCase() + words.slice(1);
   return short(escaped(/[.?…]$/.test(capital) ? capital : `${capital}.`)).join("\n");
 }

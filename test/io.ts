@@ -9,8 +9,8 @@ export interface World {
   env?: Record<string, string>;
   /** Lines of the terminal; null: it does not say, and nothing is paged. */
   rows?: number | null;
-  /** A pager: whether it could be started. */
-  page?: (text: string, command: readonly string[]) => boolean;
+  /** A pager, with what was written so far: whether it could be started. */
+  page?: (text: string, command: readonly string[], soFar: Ended) => boolean;
   /** What standard input holds; null: it is a terminal. */
   stdin?: string | null;
 }
@@ -47,7 +47,7 @@ export async function anpo(
     stdin: { isTerminal: stdin === null, read: async () => stdin ?? "" },
     env,
     isWindows: false,
-    page: async (text, command) => page(text, command),
+    page: async (text, command) => page(text, command, { ...ended }),
   };
   ended.status = await run(argv, io);
   return ended;

@@ -2,6 +2,7 @@
 
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
+import stringWidth from "string-width";
 import { expect, test } from "vitest";
 import { allCommands } from "../src/commands/index.ts";
 import { TOPICS } from "../src/commands/topics.ts";
@@ -39,10 +40,13 @@ test.runIf(spawnSync("mandoc", ["-T", "lint", "/dev/null"]).error === undefined)
   },
 );
 
-test.each(TOPICS.map(({ name }) => name))("anpo help %s keeps to the width", async (name) => {
-  for (const width of [40, 80, 120]) {
-    const { out, status } = await anpo(["help", name], { terminal: width });
-    expect(status).toBe(0);
-    expect(Math.max(...out.split("\n").map((line) => line.length))).toBeLessThanOrEqual(Math.max(width, 80));
-  }
-});
+test.each([...TOPICS.map(({ name }) => name), "show", "diff", ""])(
+  "anpo help %s keeps to the width",
+  async (name) => {
+    for (const width of [40, 80, 120]) {
+      const { out, status } = await anpo(name ? ["help", name] : ["--help"], { terminal: width });
+      expect(status).toBe(0);
+      expect(Math.max(...out.split("\n").map((line) => stringWidth(line)))).toBeLessThanOrEqual(width);
+    }
+  },
+);

@@ -84,6 +84,7 @@ status 0
 
   test.each([
     ["that is not there", "nosuch-pager"],
+    ["that a shell does not find", 'nosuch-pager "$HOME"'],
     ["that is cat", "cat"],
     ["that is empty", ""],
   ])("a pager %s: printed plainly", (_, pager) => {
@@ -95,6 +96,11 @@ status 0
   test("a pager that fails does not pass its status on", () => {
     expect(onTerminal("show 1960", { ANPO_PAGER: "false" })).toMatch(/status 0\n$/);
   });
+});
+
+test("a byte order mark on standard input is no part of a quotation", () => {
+  const { out } = shell("printf '\\357\\273\\277armed attack' | anpo check - --json");
+  expect(JSON.parse(out)).toMatchObject({ quotation: "armed attack", verdict: "exact" });
 });
 
 test("references from search go to show", () => {

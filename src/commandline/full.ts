@@ -37,7 +37,20 @@ export async function readFullLine(argv: readonly string[], width: number): Prom
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode !== 0) throw refusal(error, argv);
   }
-  return line ?? { text };
+  return line ?? { text: fitted(text, width) };
+}
+
+/** Commander leaves a line as long as it is where little room is beside a name. What goes on stands a little further in. */
+function fitted(text: string, width: number): string {
+  const lines = text.split("\n").flatMap((line) => {
+    const indent = `${/^ */.exec(line)![0]}  `;
+    const [first, ...rest] = wrap(line, width);
+    const behind = line.slice(first?.end ?? 0).trimStart();
+    if (rest.length === 0) return [line];
+    const more = wrap(behind, Math.max(width - indent.length, 20));
+    return [line.slice(0, first!.end), ...more.map(({ start, end }) => indent + behind.slice(start, end))];
+  });
+  return lines.join("\n");
 }
 
 /** The end of a range typed apart ("IV -VI") is no cluster of options; a dash of its own keeps it an operand. */

@@ -1,4 +1,4 @@
-// Find a passage, also misspelt, also in Japanese.
+// Find a passage, also misspelled, also in Japanese.
 
 import { passagesOf } from "../core/search/passages.ts";
 import { search as find, indexPassages, type SearchIndex } from "../core/search/search.ts";
@@ -11,7 +11,7 @@ import { listOption } from "./values.ts";
 
 export const search: Command = {
   name: "search",
-  summary: "find a passage, also misspelt, also in Japanese",
+  summary: "find a passage, also misspelled, also in Japanese",
   operands: { syntax: "<words...>", description: 'words in any order, a "quoted phrase", or a reference' },
   options: [
     { flags: "--exact", description: "the characters as they are; case and width do not count" },

@@ -37,7 +37,7 @@ export const TOPICS: readonly Topic[] = [
     summary: "what the output looks like, for people and for programs",
     text: [
       `There are ${FORMATS.join(", ")}; the help of each command says which it has. A terminal gets terminal, anything else plain.`,
-      "plain has no colour and no wrapping: a paragraph or a record per line. The columns of a record are separated by tabs; the first is the reference, or the id. Line feeds and backslashes within a column are written as \\n and \\\\, a tab that was typed as ^I.",
+      "plain has no color and no wrapping: a paragraph or a record per line. The columns of a record are separated by tabs; the first is the reference, or the id. Line feeds and backslashes within a column are written as \\n and \\\\, a tab that was typed as ^I.",
       "json is one document with constant keys, absent values as null or []. Its first key names its shape:",
       ...[
         "show",
@@ -63,7 +63,7 @@ export const TOPICS: readonly Topic[] = [
     text: [
       `  ${STATUS.found}    found or shown`,
       `  ${STATUS.nothingThere}    well formed, but nothing is there: no hit, no such provision, an empty range, an unknown term, a quotation that is not exact, differences with --exit-code`,
-      `  ${STATUS.trouble}    cannot be understood or done: usage, an unknown treaty, a bad value, output that cannot be written, a fault of the program`,
+      `  ${STATUS.trouble}    cannot be understood or done: usage, an unknown treaty, a bad value, output that cannot be written, damaged data, a fault of the program`,
       "  130  interrupted",
       "It is the same with --json.",
     ],
@@ -72,7 +72,7 @@ export const TOPICS: readonly Topic[] = [
     name: "environment",
     summary: "the variables that anpo reads",
     text: [
-      "Colour, the first that speaks decides: --color and --no-color, NO_COLOR, FORCE_COLOR, CLICOLOR_FORCE, TERM=dumb, CLICOLOR=0, whether the output is a terminal. Only the format terminal has colour.",
+      "Color, the first that speaks decides: --color and --no-color, NO_COLOR, FORCE_COLOR, CLICOLOR_FORCE, TERM=dumb, CLICOLOR=0, whether the output is a terminal. Only the format terminal has color.",
       "  COLUMNS           the width where the terminal does not say",
       "  ANPO_PAGER        the pager for long answers; then PAGER, then less; empty or cat for none",
       "  LESS              options of less; FRX if it is not set",

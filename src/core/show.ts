@@ -129,7 +129,7 @@ function copy(
   passages: readonly Passage[],
   given: string,
   { notes }: ShowOptions,
-  { sources }: ShowCorpus,
+  corpus: ShowCorpus,
 ): ShownPart {
   const witness = findWitness(treaty, given);
   const reading = readingOf(treaty, witness);
@@ -144,7 +144,9 @@ function copy(
             isWithin(ref, read.ref) && readings.some((one) => one.witness === witness.id),
         )
       : [];
-    return [{ ...shown, heading: null, lines: read.kind === "signatures" ? read.lines : [], variants }];
+    const lines = read.kind === "signatures" ? read.lines : [];
+    const counterparts = counterpartsFor({ treaty, provision, paragraphs }, corpus);
+    return [{ ...shown, heading: null, lines, counterparts, variants }];
   });
   const lacking = passages.filter(({ provision }) => witness.lacks.includes(provision.ref));
   const complete = passages.length === treaty.provisions.length;
@@ -154,7 +156,7 @@ function copy(
   const shown: ShownTreaty = {
     ...shownTreaty(treaty, provisions),
     complete,
-    witness: shownWitness(witness, sources),
+    witness: shownWitness(witness, corpus.sources),
   };
   return { treaty: shown, missing: complete ? [] : missing };
 }

@@ -120,9 +120,14 @@ export function unknown(value: never): never {
 /** The marks that tell added and removed words apart where there is no colour: outside of the spaces around them. */
 export function marked({ role, text }: Span, marks: Marks = SIGNS): string {
   if (role !== "removed" && role !== "added") return text;
-  const [, before = "", words = "", after = ""] = /^(\s*)([\s\S]*?)(\s*)$/.exec(text) ?? [];
   const [start, end] = marks[role];
-  return before + start + words + end + after;
+  return apart(text, (words) => start + words + end);
+}
+
+/** What a text becomes if something is done to its words, and the white space around them stays outside. */
+export function apart(text: string, change: (words: string) => string): string {
+  const [, before = "", words = "", after = ""] = /^(\s*)([\s\S]*?)(\s*)$/.exec(text) ?? [];
+  return words === "" ? text : before + change(words) + after;
 }
 
 /** What stands before and behind changed words. */

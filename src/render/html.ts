@@ -3,17 +3,21 @@
 import { patternOf } from "../pattern.ts";
 import {
   type AxisBlock,
+  apart,
   type Block,
   type Document,
   type Field,
+  type HeadingBlock,
   type PairSide,
+  type RecordBlock,
   type Span,
   unknown,
 } from "./document.ts";
 
 export function html(document: Document): string {
-  const heading = document.find(({ block }) => block === "heading");
-  const title = heading?.block === "heading" ? heading.spans.map(({ text }) => text).join("") : TITLE;
+  const headings = document.filter((block) => block.block === "heading");
+  const first = headings.filter(({ level }) => level === 1).length > 1 ? undefined : headings[0];
+  const title = first ? textOf(first) : TITLE;
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -34,6 +38,7 @@ ${sections(document)}
 
 function sections(document: Document): string {
   const isHeaded = document.some((block) => block.block === "heading" && block.level === 1);
+  let name = "Table";
   const drawn: string[] = isHeaded ? [] : [`<h1>${TITLE}</h1>`];
   for (let at = 0; at < document.length; at++) {
     const records: (readonly Field[])[] = [];
@@ -41,15 +46,20 @@ function sections(document: Document): string {
       records.push(block.fields);
     if (records.length > 0) drawn.push(`<ol class="records">\n${records.map(record).join("\n")}\n</ol>`);
     const block = document[at];
-    if (block) drawn.push(draw(block));
+    if (block?.block === "heading") name = textOf(block);
+    if (block && block.block !== "record") drawn.push(draw(block, name));
   }
   return drawn.join("\n");
 }
 
-/** Heads a page that has no heading of the first level itself. */
+function textOf({ spans }: HeadingBlock): string {
+  return spans.map(({ text }) => text).join("");
+}
+
+/** Heads a page that has no heading of the first level itself, and names one that has several. */
 const TITLE = "Japan and the United States: the security treaties of 1951 and 1960";
 
-function draw(block: Block): string {
+function draw(block: Exclude<Block, RecordBlock>, name: string): string {
   switch (block.block) {
     case "heading":
       return `<h${block.level}>${inline(block.spans.map(unmarked))}</h${block.level}>`;
@@ -66,14 +76,12 @@ function draw(block: Block): string {
       return axis(block);
     case "pair":
       return `<div class="pair">\n${pairSide(block.left)}\n${pairSide(block.right)}\n</div>`;
-    case "record":
-      return `<ol class="records">\n${record(block.fields)}\n</ol>`;
     case "table": {
       const head = block.head.map((cell) => `<th scope="col">${escapeText(cell)}</th>`).join("");
       const rows = block.rows.map(
         (cells) => `<tr>${cells.map((cell) => `<td>${inline(cell)}</td>`).join("")}</tr>`,
       );
-      return `<div class="wide" tabindex="0" role="region" aria-label="Table">\n<table>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${rows.join("\n")}\n</tbody>\n</table>\n</div>`;
+      return `<div class="wide" tabindex="0" role="region" aria-label="${escapeText(name)}">\n<table>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${rows.join("\n")}\n</tbody>\n</table>\n</div>`;
     }
     default:
       return unknown(block);
@@ -143,9 +151,9 @@ function drawSpan({ role, text }: Span): string {
     case "muted":
       return `<small>${words}</small>`;
     case "added":
-      return `<ins>${words}</ins>`;
+      return apart(text, (changed) => `<ins>${withLanguage(changed)}</ins>`);
     case "removed":
-      return `<del>${words}</del>`;
+      return apart(text, (changed) => `<del>${withLanguage(changed)}</del>`);
     default:
       return unknown(role);
   }
@@ -196,6 +204,7 @@ ins { color: var(--come); text-decoration: underline; }
 del::before { content: "[-"; } del::after { content: "-]"; }
 ins::before { content: "{+"; } ins::after { content: "+}"; }
 mark { background: var(--found); color: inherit; font-weight: bold; }
-@media print { :root { --ink: #000; --paper: #fff; --soft: #444; } main { max-width: none; padding: 0; }
+@media print { .wide { overflow-x: visible; } th, td { padding-right: .5rem; font-size: .85em; }
+  :root { --ink: #000; --paper: #fff; --soft: #444; } main { max-width: none; padding: 0; }
   h2 { break-after: avoid; } p { orphans: 3; widows: 3; } @page { size: A4; margin: 2cm; } }
 `;

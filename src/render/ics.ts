@@ -1,11 +1,16 @@
 // Events → an iCalendar file of whole days, after RFC 5545.
 
 import type { TimelineResult } from "../core/results.ts";
+import { disputeLine } from "./compose/timeline.ts";
 
 type Event = TimelineResult["events"][number];
 
-/** Only events with a day: a calendar cannot say “some day in June”. The same bytes at any time in any time zone. */
+/**
+ * Only events with a day: a calendar cannot say “some day in June”. The same bytes at any time in any time zone. Empty
+ * where no event has one, for a calendar must have something in it.
+ */
 export function ics({ events }: TimelineResult): string {
+  if (!events.some(({ date }) => isDay(date))) return "";
   const lines = [
     "BEGIN:VCALENDAR",
     "VERSION:2.0",
@@ -23,7 +28,9 @@ export function isDay(date: string): boolean {
   return /^\d{4}-\d\d-\d\d$/.test(date);
 }
 
-function eventLines({ ref, date, end, title, text, tags, sources }: Event): string[] {
+function eventLines(event: Event): string[] {
+  const { ref, date, end, title, text, tags, sources } = event;
+  const told = [text, disputeLine(event), sources.join(", ")].filter((line) => line !== null);
   const last = end !== null && isDay(end) ? end : date;
   return [
     "BEGIN:VEVENT",
@@ -33,7 +40,7 @@ function eventLines({ ref, date, end, title, text, tags, sources }: Event): stri
     `DTSTART;VALUE=DATE:${compact(date)}`,
     `DTEND;VALUE=DATE:${compact(dayAfter(last))}`,
     `SUMMARY:${escaped(title)}`,
-    `DESCRIPTION:${escaped(`${text}\n${sources.join(", ")}`)}`,
+    `DESCRIPTION:${escaped(told.join("\n"))}`,
     ...(tags.length > 0 ? [`CATEGORIES:${tags.map(escaped).join(",")}`] : []),
     "END:VEVENT",
   ];

@@ -31,7 +31,8 @@ export async function shortfall(result: Result, format: Format): Promise<string 
   if (format !== "ics" || result.schema !== "anpo/timeline@1") return null;
   const { isDay } = await import("./ics.ts");
   const count = result.events.filter(({ date }) => !isDay(date)).length;
-  return count > 0 ? `${count} events without a day are left out` : null;
+  if (count === 0) return null;
+  return count === 1 ? "1 event without a day is left out" : `${count} events without a day are left out`;
 }
 
 /** The result as text that ends in a line feed, or empty where there is nothing to show. */
@@ -41,15 +42,12 @@ export async function render(result: Result, settings: Settings): Promise<string
     return result.schema === "anpo/timeline@1" ? (await import("./ics.ts")).ics(result) : "";
   const document = await compose(result, settings.view);
   if (document.length === 0) return "";
-  const { width, fullWidth, colour, isAccessible, view } = settings;
+  const { width, fullWidth, colour, isAccessible } = settings;
   switch (settings.format) {
     case "terminal": {
       const { terminal } = await import("./terminal.ts");
       await readyToMeasure(document);
-      return terminal(document, {
-        ...{ width: width ?? fullWidth, fullWidth, colour, isAccessible },
-        numbers: view.numbers,
-      });
+      return terminal(document, { width: width ?? fullWidth, fullWidth, colour, isAccessible });
     }
     case "plain":
       return plain(document, width === null ? null : await lineWrapper(document, width));

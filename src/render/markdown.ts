@@ -1,6 +1,6 @@
 // Document → Markdown (CommonMark with tables).
 
-import { type Block, type Document, type Field, type Span, unknown } from "./document.ts";
+import { apart, type Block, type Document, type Field, type Span, unknown } from "./document.ts";
 
 export function markdown(document: Document): string {
   return `${document.map(draw).join("\n\n")}\n`;
@@ -58,7 +58,7 @@ function unmarked(span: Span): Span {
 }
 
 function row(cells: readonly string[]): string {
-  return `| ${cells.join(" | ")} |`;
+  return `| ${cells.map((cell) => cell.replace(/ *\n/g, "<br>")).join(" | ")} |`;
 }
 
 function inline(spans: readonly Span[]): string {
@@ -66,9 +66,7 @@ function inline(spans: readonly Span[]): string {
 }
 
 function drawSpan({ role, text }: Span): string {
-  const [, before = "", words = "", after = ""] = /^(\s*)([\s\S]*?)(\s*)$/.exec(text) ?? [];
-  if (words === "") return text;
-  const around = (start: string, end = start) => `${before}${start}${escapeText(words)}${end}${after}`;
+  const around = (start: string, end = start) => apart(text, (words) => start + escapeText(words) + end);
   switch (role) {
     case "text":
     case "muted":
@@ -85,6 +83,9 @@ function drawSpan({ role, text }: Span): string {
   }
 }
 
+/** What would be a mark of Markdown: a bracket only where a link could follow it, & and ~ where they open something. */
+const SIGNS = /[\\`*_<>#|]|\](?=[([:])|&(?=#?\w+;)|~(?=~)/g;
+
 function escapeText(text: string): string {
-  return text.replace(/[\\`*_<>#|]/g, "\\$&");
+  return text.replace(SIGNS, "\\$&");
 }

@@ -29,8 +29,6 @@ export interface TerminalSettings {
   colour: boolean;
   /** For screen readers: no columns, no box characters, words for signs. */
   isAccessible: boolean;
-  /** Whether paragraph numbers stand in the margin. */
-  numbers: boolean;
 }
 
 /** Below this width a table is drawn as "name: value" lines. */
@@ -104,12 +102,11 @@ class Screen {
   }
 
   private prose({ margin, spans }: ProseBlock): string[] {
-    if (margin && this.settings.numbers && this.settings.isAccessible) {
+    if (margin && this.settings.isAccessible) {
       return this.lines([{ role: "muted", text: `Paragraph ${margin}. ` }, ...spans]);
     }
     if (this.settings.isAccessible) return this.lines(spans);
-    if (margin === null || !this.settings.numbers || this.settings.width < NO_MARGIN)
-      return this.lines(spans);
+    if (margin === null || this.settings.width < NO_MARGIN) return this.lines(spans);
     const lines = this.lines(spans, MARGIN.length);
     const number = margin.padStart(MARGIN.length - 1).padEnd(MARGIN.length);
     return lines.map((line, index) => (index === 0 ? this.style("muted", number) : MARGIN) + line);

@@ -18,7 +18,8 @@ export function pagerFor(text: string, question: PagerQuestion): string[] | null
   if (!isWanted || !isTerminal || format !== "terminal" || isWindows) return null;
   const lines = text.split("\n").length - 1;
   if (rows === null || lines < rows) return null;
-  const command = (env.ANPO_PAGER ?? env.PAGER ?? "less").trim();
+  // less would ask for a key before it shows a page on a terminal that can do nothing.
+  const command = (env.ANPO_PAGER ?? env.PAGER ?? (env.TERM === "dumb" ? "" : "less")).trim();
   if (command === "" || command === "cat") return null;
   // What has quotes and the like is meant for a shell.
   return /["'\\$|&;<>()`]/.test(command) ? ["sh", "-c", command] : command.split(/\s+/);

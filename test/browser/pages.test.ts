@@ -13,7 +13,15 @@ const PROGRAM = process.env.CHROMIUM ?? "/usr/bin/chromium";
 const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 
 const PAGES = [
-  ...["show 1951 1960", "show 1960 V --parallel --notes", "diff", "diff --summary", "timeline", "glossary"],
+  ...[
+    "show",
+    "show 1951 1960",
+    "show 1960 V --parallel --notes",
+    "diff",
+    "diff --summary",
+    "timeline",
+    "glossary",
+  ],
   ...[
     "glossary prior-consultation",
     "search peace",
@@ -59,6 +67,16 @@ describe.each(PAGES)("anpo %s", (line) => {
     expect(violations).toEqual([]);
     await page.close();
   });
+});
+
+test("what changed is marked without colour, too", async () => {
+  const page = await browser.newPage();
+  await page.setContent(shell("anpo diff 1951:IV --format html").out);
+  const marks = await page.evaluate(
+    "['del', 'ins'].flatMap((name) => ['before', 'after'].map((side) => getComputedStyle(document.querySelector(name), '::' + side).content))",
+  );
+  expect(marks).toEqual(['"[-"', '"-]"', '"{+"', '"+}"']);
+  await page.close();
 });
 
 test("whatever a text holds, the page shows it", async () => {

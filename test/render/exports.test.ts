@@ -6,7 +6,7 @@ import ICAL from "ical.js";
 import { describe, expect, test } from "vitest";
 import { csv } from "../../src/render/csv.ts";
 import type { Document } from "../../src/render/document.ts";
-import { ics } from "../../src/render/ics.ts";
+import { ics, isDay } from "../../src/render/ics.ts";
 import { tsv } from "../../src/render/tsv.ts";
 import { events } from "../corpus.ts";
 import { anpo } from "../io.ts";
@@ -109,10 +109,29 @@ describe("iCalendar", () => {
     const calendar = new ICAL.Component(ICAL.parse(out));
     const read = calendar.getAllSubcomponents("vevent").map((component) => {
       const event = new ICAL.Event(component);
-      return [event.summary, event.startDate.isDate, event.startDate.toString()];
+      return [event.summary, event.startDate.isDate, event.startDate.toString(), event.endDate.toString()];
     });
-    const days = events.filter(({ date }) => /^\d{4}-\d\d-\d\d$/.test(date));
-    expect(read).toEqual(days.map(({ title, date }) => [title, true, date]));
+    const days = events.filter(({ date }) => isDay(date));
+    const dayAfter = (date: string) => new Date(Date.parse(date) + 86_400_000).toISOString().slice(0, 10);
+    expect(read).toEqual(
+      days.map(({ title, date, end }) => [title, true, date, dayAfter(end && isDay(end) ? end : date)]),
+    );
+    expect(read.some(([, , start, end]) => end !== dayAfter(String(start)))).toBe(true);
+  });
+
+  test("a disputed date is told as disputed", async () => {
+    const { out } = await anpo(["timeline", "--from", "1960-05-20", "--to", "1960-05-20", "--format", "ics"]);
+    const calendar = new ICAL.Component(ICAL.parse(out));
+    const [vote] = calendar.getAllSubcomponents("vevent").map((one) => new ICAL.Event(one));
+    expect(vote!.description).toContain("\nDisputed: also given as 1960-05-19 (encyclopedia-1951)");
+  });
+
+  test("no day, no calendar", async () => {
+    expect(await anpo(["timeline", "--from", "1965", "--to", "1965", "--format", "ics"])).toEqual({
+      status: 0,
+      out: "",
+      err: "anpo: 1 event without a day is left out\n",
+    });
   });
 
   test("lines are of at most 75 octets and end as the standard says", async () => {

@@ -81,7 +81,7 @@ const PAGE: Document = [
   },
 ];
 
-const screen = { width: 44, fullWidth: 44, colour: false, isAccessible: false, numbers: true };
+const screen = { width: 44, fullWidth: 44, colour: false, isAccessible: false };
 
 test("terminal", () => {
   expect(terminal(PAGE, screen)).toMatchInlineSnapshot(`
@@ -120,9 +120,9 @@ test("terminal", () => {
   `);
 });
 
-test("terminal, too narrow for a table, without numbers", () => {
+test("terminal, too narrow for a table and for numbers in the margin", () => {
   expect(
-    terminal(PAGE, { width: 20, fullWidth: 20, colour: false, isAccessible: false, numbers: false }),
+    terminal(PAGE, { width: 20, fullWidth: 20, colour: false, isAccessible: false }),
   ).toMatchInlineSnapshot(`
     "Treaty of Tea
 
@@ -243,7 +243,7 @@ test("html, the body of the page", () => {
     <h1>Treaty of Tea</h1>
     <h2>Article I<small> [Milk]</small></h2>
     <p class="text"><span class="number">1</span> Milk is poured after the tea, never before it.</p>
-    <p class="text"><span class="number">2</span> Sugar <del>may</del><ins>shall </ins>be <mark>offered</mark>.</p>
+    <p class="text"><span class="number">2</span> Sugar <del>may</del><ins>shall</ins> be <mark>offered</mark>.</p>
     <p class="text">FOR CHINA:<br>Lu Yu</p>
     <p class="note">Copy A has *cream*.</p>
     <p class="note">Counterparts: none.</p>
@@ -261,7 +261,7 @@ test("html, the body of the page", () => {
     <ol class="records">
     <li><p><strong>tea:I</strong> <span>Article I</span></p><p>Milk is<br>poured.</p><p><small>see II</small></p></li>
     </ol>
-    <div class="wide" tabindex="0" role="region" aria-label="Table">
+    <div class="wide" tabindex="0" role="region" aria-label="Article I [Milk]">
     <table>
     <thead><tr><th scope="col">Reference</th><th scope="col">About</th></tr></thead>
     <tbody>
@@ -335,7 +335,7 @@ describe("colour is decoration", () => {
           { block: "table", head: ["one", "two"], rows: [[words, words]] },
           { block: "record", fields: [{ name: "ref", at: "lead", spans: words }] },
         ];
-        const settings = { width, fullWidth: width, isAccessible: false, numbers: true };
+        const settings = { width, fullWidth: width, isAccessible: false };
         const coloured = terminal(page, { ...settings, colour: true });
         expect(stripVTControlCharacters(coloured)).toBe(terminal(page, { ...settings, colour: false }));
       }),

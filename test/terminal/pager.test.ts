@@ -14,6 +14,8 @@ describe("which pager", () => {
     ["a shell for what has quotes", { env: { PAGER: "less -p 'a b'" } }, ["sh", "-c", "less -p 'a b'"]],
     ["ANPO_PAGER first", { env: { PAGER: "more", ANPO_PAGER: "bat" } }, ["bat"]],
     ["none if empty", { env: { ANPO_PAGER: "", PAGER: "more" } }, null],
+    ["none on a terminal that can do nothing", { env: { TERM: "dumb" } }, null],
+    ["but the one that is named", { env: { TERM: "dumb", PAGER: "more" } }, ["more"]],
     ["none if cat", { env: { PAGER: "cat" } }, null],
     ["none in a pipe", { isTerminal: false }, null],
     ["none for JSON", { format: "json" }, null],
@@ -41,6 +43,16 @@ describe("a run", () => {
       "Article IX",
     );
     expect((await anpo(["show", "1960", "--no-pager"], { terminal: 80, rows: 24, page })).out).toBe(paged[0]);
+  });
+
+  test("tells behind the pager what it would push off the screen", async () => {
+    const before: string[] = [];
+    const { out, err } = await anpo(["search", "prior consultation"], {
+      ...{ terminal: 80, rows: 5 },
+      page: (_text, _command, soFar) => before.push(soFar.err) > 0,
+    });
+    expect([out, before]).toEqual(["", [""]]);
+    expect(err).toContain("“prior consultation” is in neither treaty");
   });
 
   test("prints plainly where the pager cannot be started", async () => {

@@ -94,10 +94,10 @@ function composeProvision(provision: ShownProvision, treaty: string, view: Treat
   // A copy has no headings but those of its articles.
   const inCopy =
     view.isCopy && provision.kind !== "article" ? [muted(`[${treaty}${provision.label}${part}]`)] : title;
-  const closing = counterpartLine(counterparts);
+  const closing = view.isCopy ? null : counterpartLine(counterparts);
   return [
     { block: "heading", level: 2, spans: inCopy },
-    ...(view.parallel ? [parallel(provision)] : composeText(provision)),
+    ...(view.parallel ? [parallel(provision)] : composeText(provision, view)),
     ...variants.map(composeVariant),
     ...notes.map(composeExplanation),
     ...(mentions.length > 0
@@ -111,12 +111,14 @@ function numberOf({ ref }: { ref: string }): string {
   return ref.slice(ref.lastIndexOf(".") + 1);
 }
 
-function composeText({ paragraphs, lines }: ShownProvision): Block[] {
-  const numbered = paragraphs.map(
-    (paragraph): Block => ({ block: "prose", margin: numberOf(paragraph), spans: [text(paragraph.text)] }),
-  );
-  if (lines.length === 0) return numbered;
-  return [...numbered, { block: "prose", margin: "", spans: [text(lines.join("\n"))] }];
+function composeText({ paragraphs, lines }: ShownProvision, { numbers }: View): Block[] {
+  const prose = (margin: string, words: string): Block => ({
+    block: "prose",
+    margin: numbers ? margin : null,
+    spans: [text(words)],
+  });
+  const numbered = paragraphs.map((paragraph) => prose(numberOf(paragraph), paragraph.text));
+  return lines.length === 0 ? numbered : [...numbered, prose("", lines.join("\n"))];
 }
 
 /** The provision beside every passage of the other treaty that deals with the same thing. */
@@ -136,7 +138,7 @@ function parallel({ ref, paragraphs, lines, counterparts }: ShownProvision): Blo
   };
 }
 
-/** "Counterparts: 1960:VI.1 (narrowed, continued). Dropped: Internal riots clause." */
+/** "Counterparts: 1960:VI.1 (narrowed, continued). New: Peaceful settlement, no use of force; A stronger United Nations." */
 function counterpartLine(counterparts: ShownProvision["counterparts"]): string | null {
   const relations = new Map<string, Set<string>>();
   const alone = new Map<string, Set<string>>();
@@ -146,12 +148,11 @@ function counterpartLine(counterparts: ShownProvision["counterparts"]): string |
       : ([alone, relation, subject] as const);
     lines.set(key, (lines.get(key) ?? new Set()).add(value));
   }
-  const list = (values: Set<string>) => [...values].join(", ");
-  const there = [...relations].map(([ref, names]) => `${ref} (${list(names)})`).join(", ");
+  const there = [...relations].map(([ref, names]) => `${ref} (${[...names].join(", ")})`).join(", ");
   const sentences = [
     ...(there ? [`Counterparts: ${there}.`] : []),
     ...[...alone].map(
-      ([relation, subjects]) => `${relation === "new" ? "New" : "Dropped"}: ${list(subjects)}.`,
+      ([relation, subjects]) => `${relation === "new" ? "New" : "Dropped"}: ${[...subjects].join("; ")}.`,
     ),
   ];
   return sentences.join(" ") || null;

@@ -7,7 +7,11 @@ import type { View } from "../view.ts";
 
 export function composeTimeline({ events }: TimelineResult, { chart }: View): Document {
   if (events.length === 0) return [];
-  const axis: Block = { block: "axis", points: events.map(({ date, title }) => ({ date, label: title })) };
+  const points = events.map((event) => ({
+    date: event.date,
+    label: `${event.title}${event.end ? `, until ${event.end}` : ""}${disputeLine(event) ? " (disputed)" : ""}`,
+  }));
+  const axis: Block = { block: "axis", points };
   if (chart === "alone") return [axis];
   return [...(chart === "over" ? [axis] : []), ...events.map(composeEvent)];
 }
@@ -33,7 +37,7 @@ export function composeEvent(event: Event): Block {
 }
 
 /** Every other date with who gives it, and where the question is weighed; null if no date is disputed. */
-function disputeLine({ claims, dispute }: Event): string | null {
+export function disputeLine({ claims, dispute }: Event): string | null {
   const others = claims.map(({ date, sources }) => `${date} (${sources.join(", ")})`);
   if (others.length === 0 && dispute === null) return null;
   const given = others.length > 0 ? `also given as ${others.join(", ")}` : "the sources disagree";
