@@ -169,12 +169,24 @@ class ReferenceReader {
       this.found.push({ kind: "range", treaty, from: part, to });
       return true;
     }
+    this.refuseLooseNumber(part);
     const paragraphs = this.takeParagraphs();
     if (paragraphs === null) this.found.push({ kind: "passage", treaty, part, paragraph: null });
     else for (const paragraph of paragraphs) this.found.push({ kind: "passage", treaty, part, paragraph });
     this.take(/\.(?=[\s,;]|$)/y);
     if (!this.atBreak()) this.fail();
     return true;
+  }
+
+  /** "V 2" may be meant for a paragraph or for two articles; to guess would give somebody the wrong words. */
+  private refuseLooseNumber(part: Part): void {
+    const isRoman = /[a-z]$/.test(this.text.slice(0, this.at));
+    const [, number] = /^[ \t]+([1-9])(?=[\s,;]|$)/.exec(this.text.slice(this.at)) ?? [];
+    if (!isRoman || !number) return;
+    throw new UsageError(
+      `“${part} ${number}” may be a paragraph or two parts`,
+      `type ${part}.${number} for the paragraph, or ${part},${number} for both`,
+    );
   }
 
   private takeTreaty(): TreatyRef | null {

@@ -132,6 +132,13 @@ describe("what cannot be understood: the message, and the cure", () => {
     ["1960 0", "“0” is not the number of an article", numbers],
     ["1960 X-I", "X-I runs backwards", "type I-X"],
     ["1960 V.2-1", "2-1 runs backwards", "type 1-2"],
+    // To guess would give somebody the wrong words.
+    ["1960 V 2", "“V 2” may be a paragraph or two parts", "type V.2 for the paragraph, or V,2 for both"],
+    [
+      "1951 preamble 5",
+      "“preamble 5” may be a paragraph or two parts",
+      "type preamble.5 for the paragraph, or preamble,5 for both",
+    ],
     ["1961 V", `“1961” is not a treaty here; there are ${known}`, forms],
     ["preambel", "“preambel” is not a treaty, an article or a part of a treaty", "did you mean “preamble”?"],
     [
