@@ -66,7 +66,8 @@ function finishPieces() {
         ? `exports.runtime=(exports=>{${runtime};return exports})({})`
         : 'require("./program.cjs").runtime';
     const piece = readFileSync(`dist/${name}`, "utf8").replace(needed, () => there);
-    writeFileSync(`dist/${name}`, inAscii(piece));
+    // In a block, so that a piece that is cut off anywhere is no program at all.
+    writeFileSync(`dist/${name}`, inAscii(`{${piece.trimEnd()}}\n`));
   }
 }
 

@@ -11,7 +11,8 @@ export const check: Command = {
   summary: "is this sentence really in a treaty?",
   operands: {
     syntax: "[quotation...]",
-    description: "the words; without them, or with -, standard input is read; … stands for words left out",
+    description:
+      "the words; without them, or with -, standard input is read; … stands for words left out, brackets for your own",
   },
   options: [],
   formats: PAGE_FORMATS,

@@ -44,23 +44,27 @@ export function check(quotation: string, treaties: readonly Treaty[]): CheckResu
     text: words,
     leftOut: places.slice(1).map((place, at) => text.stored.slice(places[at]!.end, place.start).trim()),
     segments: [{ op: "equal", text: words }],
-    differences: [...best.differences, ...closing],
+    differences: [...best.differences, ...closing, ...(hasBracketedWords(quotation) ? [BRACKETS] : [])],
   };
 }
 
 /** A mark at the end that is no part of the words: American print puts it before the closing quotation mark. */
 const CLOSING_MARK = /[,.]$/;
 
-/** Every place where the pieces stand in order, in any text; without the mark that closes the last if it stands nowhere. */
+/** Every place where the pieces stand in order, in any text; without the mark that closes the last if no edition has it. */
 function findEverywhere(
   pieces: readonly string[],
   texts: readonly Text[],
 ): { found: Exact[]; closing: Difference[] } {
-  const found = texts.flatMap((text) => findExact(pieces, text));
+  const findAll = (some: readonly string[]) => texts.flatMap((text) => findExact(some, text));
+  const isEdition = ({ text }: Exact) => text.witness === null;
+  const found = findAll(pieces);
   const last = pieces.at(-1)!;
-  if (found.length > 0 || !CLOSING_MARK.test(last)) return { found, closing: [] };
-  const unclosed = pieces.with(-1, last.replace(CLOSING_MARK, ""));
-  return { found: texts.flatMap((text) => findExact(unclosed, text)), closing: ["closing mark"] };
+  if (found.some(isEdition) || !CLOSING_MARK.test(last)) return { found, closing: [] };
+  const unclosed = findAll(pieces.with(-1, last.replace(CLOSING_MARK, "")));
+  // Rather the edition without the mark than a copy with it.
+  if (found.length > 0 && !unclosed.some(isEdition)) return { found, closing: [] };
+  return { found: unclosed, closing: ["closing mark"] };
 }
 
 /** The edition before a copy, the same case before another, then what leaves out least, then the order of the texts. */
@@ -90,6 +94,16 @@ const BRACKETED_LETTER = String.raw`\[(\p{L})\](?=\p{L})`;
 /** "[Each Party]", "[sic]": words of whoever quotes, in the place of others or of none. */
 const BRACKETED_WORDS = /\[[^[\]]*\]/g;
 
+const BRACKETS: Difference = "words in brackets";
+
+function hasBracketedWords(quotation: string): boolean {
+  const groups = quotation.replace(patternOf(BRACKETED_LETTER, "gu"), "").match(BRACKETED_WORDS) ?? [];
+  return groups.some((group) => letter().test(group));
+}
+
+/** “…”, — the mark behind the closing quotation mark, which belongs to whoever quotes. */
+const MARK_BEHIND = /["'”’»」』]+(?=[,.]\s*$)/;
+
 /** What stands between ellipses, in order. */
 function piecesOf(quotation: string): string[] {
   if (quotation.length > LONGEST_QUOTATION) {
@@ -99,11 +113,12 @@ function piecesOf(quotation: string): string[] {
     );
   }
   const pieces = quotation
+    .replace(MARK_BEHIND, "")
     .replace(OUTER_QUOTES, "")
     .replace(patternOf(BRACKETED_LETTER, "gu"), "$1")
     .replace(BRACKETED_WORDS, "…")
     .split(ELLIPSIS)
-    .map((piece) => piece.trim())
+    .map((piece) => piece.replace(OUTER_QUOTES, ""))
     .filter((piece) => letter().test(piece));
   if (pieces.length > 0) return pieces;
   throw new UsageError(

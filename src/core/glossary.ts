@@ -52,12 +52,16 @@ function find<T extends { ref: string }>(
   const isBegun = (name: string) => JAPANESE.test(wanted) && name.startsWith(wanted);
   const within = has((name) => (wanted.length > 1 && isWithin(name)) || isBegun(name));
   if (within.length > 0) return { found: within, near: [] };
-  const told = wanted === "" ? [] : records.filter((record) => toldOf(record).map(plain).some(isWithin));
+  const told =
+    wanted.length < SHORTEST_TOLD ? [] : records.filter((record) => toldOf(record).map(plain).some(isWithin));
   if (told.length > 0) return { found: told, near: [] };
   const names = named.flatMap((one) => [slug(one.record.ref), ...one.names]);
   const near = [typed.toLowerCase(), wanted].flatMap((one) => nearest(one, names));
   return { found: [], near: [...new Set(near)].slice(0, 3) };
 }
+
+/** Shorter words are in nearly everything that is told. */
+const SHORTEST_TOLD = 4;
 
 const JAPANESE = /^[\u3041-\u30ff\u4e00-\u9fff]/;
 

@@ -98,14 +98,23 @@ interface WordPlace extends Place {
   word: string;
 }
 
-/** The words of a text, folded, from an offset on. */
-function wordsIn(text: string, from = 0): WordPlace[] {
-  return [...fold(text.slice(from)).matchAll(wordPattern())].map(({ 0: word, index }) => ({
+/** The words of a text, folded. */
+function wordsIn(text: string): WordPlace[] {
+  return [...fold(text).matchAll(wordPattern())].map(({ 0: word, index }) => ({
     word,
-    start: from + index,
-    end: from + index + word.length,
+    start: index,
+    end: index + word.length,
   }));
 }
+
+/** The same of a text that many pieces are looked for in. */
+function allWordsOf(text: Text): readonly WordPlace[] {
+  const words = WORDS.get(text) ?? wordsIn(text.stored);
+  WORDS.set(text, words);
+  return words;
+}
+
+const WORDS = new WeakMap<Text, readonly WordPlace[]>();
 
 interface LikestPlace extends Place {
   /** How many words are the same; null: all letters are, and only hyphens, blanks or marks differ. */
@@ -114,10 +123,10 @@ interface LikestPlace extends Place {
 
 /** From an offset on, the words that are most like a piece. */
 function likestPlace(typed: string, text: Text, from: number): LikestPlace {
-  const whole = placeOfLetters(typed, text.folded, from);
+  const whole = placeOfLetters(typed, text, from);
   if (whole) return { ...whole, common: null };
   const wanted = wordsIn(typed).map(({ word }) => word);
-  const there = wordsIn(text.folded, from);
+  const there = allWordsOf(text).filter(({ start }) => start >= from);
   const stretch = likestStretch(
     wanted,
     there.map(({ word }) => word),
@@ -140,16 +149,13 @@ function marksAfter(typed: string, rest: string): number {
 }
 
 /** Where the letters of a piece stand, whatever hyphens, blanks and marks are between them; null if nowhere. */
-function placeOfLetters(typed: string, folded: string, from: number): Place | null {
+function placeOfLetters(typed: string, text: Text, from: number): Place | null {
+  const { folded } = text;
   const wanted = [...fold(typed)].filter(isLetter).join("");
-  const offsets: number[] = [];
-  let letters = "";
-  for (let at = from; at < folded.length; at++) {
-    if (!isLetter(folded[at]!)) continue;
-    letters += folded[at];
-    offsets.push(at);
-  }
-  for (let found = letters.indexOf(wanted); found >= 0; found = letters.indexOf(wanted, found + 1)) {
+  const { letters, offsets } = lettersOf(text);
+  const first = offsets.findIndex((offset) => offset >= from);
+  if (first < 0) return null;
+  for (let found = letters.indexOf(wanted, first); found >= 0; found = letters.indexOf(wanted, found + 1)) {
     const start = offsets[found]!;
     const end = offsets[found + wanted.length - 1]! + 1;
     if (!isInWord(folded, start) && !isInWord(folded, end))
@@ -157,6 +163,24 @@ function placeOfLetters(typed: string, folded: string, from: number): Place | nu
   }
   return null;
 }
+
+interface Letters {
+  letters: string;
+  /** Where each stands in the text. */
+  offsets: number[];
+}
+
+/** The letters of a folded text alone, made once for all pieces. */
+function lettersOf(text: Text): Letters {
+  const known = LETTERS.get(text);
+  if (known) return known;
+  const offsets = text.folded.split("").flatMap((character, at) => (isLetter(character) ? [at] : []));
+  const made = { letters: offsets.map((at) => text.folded[at]).join(""), offsets };
+  LETTERS.set(text, made);
+  return made;
+}
+
+const LETTERS = new WeakMap<Text, Letters>();
 
 function countWords(text: string): number {
   return text.match(wordPattern())?.length ?? 0;

@@ -241,6 +241,8 @@ describe("exact", () => {
       "closing mark",
     ]);
     expect(check("constitutional provisions and processes.", treaties).differences).toEqual([]);
+    expect(check("without [not] the prior consent", treaties).differences).toEqual(["words in brackets"]);
+    expect(check("[E]ach Party […] recognizes", treaties).differences).toEqual([]);
   });
 
   test("the same words elsewhere are named", () => {
@@ -288,6 +290,10 @@ describe("not exact", () => {
     ["Japan … grant … the prior consent", "exact 1951:II.1"],
     // Words in brackets are those of whoever quotes.
     ["[Each Party] declares that it would act", "exact 1960:V.1"],
+    ["“an armed attack against either Party”,", "exact 1960:V.1"],
+    ["“Each Party recognizes” … “would be dangerous”.", "exact 1960:V.1"],
+    // Rather the edition without the mark than a copy with it.
+    ["United States land, air,", "exact 1951:I.1"],
     ["at present [sic] willing", "exact 1951:preamble.5 handout-1951"],
     ["[Japan's] armed [and other] attack", "exact 1951:preamble.4"],
     ["prior consent of the United States Government", "near 1951:II.1"],

@@ -62,7 +62,7 @@ test("disputes by reference, slug and words", () => {
   // In what is claimed or found, where no question has them.
   expect(asked("signed it into law")).toEqual(["dispute:us-ratification-of-1951"]);
   expect(asked("Presidio")).toEqual(["dispute:1951-signing"]);
-  expect(asked("")).toEqual([]);
+  for (const little of ["", "q", "him"]) expect(asked(little)).toEqual([]);
   expect(findDisputes(disputes, "1960-entry").near).toEqual(["1960-entry-into-force"]);
 });
 

@@ -330,6 +330,16 @@ describe("what a query asks for", () => {
     expect(readQuery("the of", index.vocabulary)).toEqual({ words: [], line: " the of ", phrases: [] });
     const { hits } = await search(index, { ...PLAIN, query: "in and about" });
     expect(hits[0]!.ref).toBe("1951:preamble.4");
+    // A mark may stand between, and what treaties have not is no exact hit.
+    expect(await search(index, { ...PLAIN, query: "and at the" })).toMatchObject({
+      exact: true,
+      hits: [{ ref: "1960:IV.1" }],
+    });
+    const { exact, notice } = await search(index, { ...PLAIN, query: "did not" });
+    expect([exact, notice?.startsWith("“did not” is in neither treaty; nearest: ")]).toEqual([false, true]);
+    expect(await search(index, { ...PLAIN, query: "in and about", within: ["1960"] })).toMatchObject({
+      total: 0,
+    });
     await expect(search(index, { ...PLAIN, query: "the of" })).rejects.toThrow(
       expect.objectContaining({
         message: "“the of” has no word to search for",
@@ -370,8 +380,10 @@ describe("what a query asks for", () => {
     ["第五条", ["1960:V.1", "1951:V.1", "1960:V.2"]],
     ["what does article 6 of the 1960 treaty say?", ["1960:VI.1", "1960:VI.2"]],
     ["second paragraph of article V", ["1960:V.2"]],
-    // A month is no small word.
+    // A month is no small word, nor is the number of an article.
     ["may 5 1960", []],
+    ["what is Article I of 1951?", ["1951:I.1"]],
+    ["1951 I", ["1951:I.1"]],
   ])("“%s” names %j", async (query, named) =>
     expect((await partsNamed(query, treaties)).paragraphs).toEqual(named),
   );

@@ -3,7 +3,7 @@
 import { UsageError } from "../../errors.ts";
 import type { HitKind, Treaty } from "../../model.ts";
 import { overlaps } from "../passage.ts";
-import type { Hit, SearchResult } from "../results.ts";
+import type { Hit, Match, SearchResult } from "../results.ts";
 import type { SearchPassage } from "./passages.ts";
 import { partsNamed, readQuery, refuseUnusable, spelledOut } from "./query.ts";
 import {
@@ -74,12 +74,13 @@ export async function search(index: SearchIndex, question: SearchQuestion): Prom
     (kinds.length === 0 || kinds.includes(kind)) &&
     (within === null || within.some((one) => overlaps(ref, one)));
   const among = [...index.passages.keys()].filter((at) => isAsked(index.passages[at]!));
+  const areAllSearched = within === null && (kinds.length === 0 || kinds.includes("provision"));
   if (as !== "words") return searchAs(as, query, among, index, limit);
   const { paragraphs, isOfNothing } = await partsNamed(query, index.treaties);
   const asked = await readWords(query, index);
   if (paragraphs.length > 0) return answerReference(query, paragraphs, among, asked, index, limit);
   if (!asked) {
-    const phrase = await phraseOfSmallWords(query, among, index, limit);
+    const phrase = phraseOfSmallWords(query, among, index, limit, areAllSearched);
     if (phrase) return phrase;
     throw new UsageError(
       `“${query}” has no word to search for`,
@@ -92,7 +93,6 @@ export async function search(index: SearchIndex, question: SearchQuestion): Prom
   const exact = kept.some(
     (one) => isWhole(one) && one.indexed.passage.kind === "provision" && !witnessOf(one.indexed, asked.words),
   );
-  const areAllSearched = within === null && (kinds.length === 0 || kinds.includes("provision"));
   const told = exact ? null : notice(query, asked.words, kept, areAllSearched);
   return result(query, exact, told, kept.slice(0, limit).map(hitWith(asked)), kept.length);
 }
@@ -101,18 +101,44 @@ export async function search(index: SearchIndex, question: SearchQuestion): Prom
 const ARTICLE = / article \w+ /;
 
 /** "in and about": together, words that say nothing may say something. Null for one word, and where nothing has them. */
-async function phraseOfSmallWords(
+function phraseOfSmallWords(
   query: string,
   among: readonly number[],
   { passages }: SearchIndex,
   limit: number,
-): Promise<SearchResult | null> {
-  const words = wordsOf(query);
-  const line = lineOf(words);
-  const having = among.map((at) => passages[at]!).filter(({ text }) => lineOf(wordsOf(text)).includes(line));
-  if (words.length < 2 || having.length === 0) return null;
-  const held = await holding(line.trim(), "literal", having);
-  return result(query, true, null, held.slice(0, limit), held.length);
+  areAllSearched: boolean,
+): SearchResult | null {
+  const wanted = wordsOf(query).map(({ term }) => term);
+  if (wanted.length < 2) return null;
+  const having = passages
+    .map((passage, at) => ({ passage, at, matches: runsOf(wanted, passage.text) }))
+    .filter(({ matches }) => matches.length > 0);
+  if (having.length === 0) return null;
+  const most = Math.max(...having.map(({ matches }) => matches.length));
+  const words = [{ word: query, how: "exact" as const }];
+  const hits = having
+    .filter(({ at }) => among.includes(at))
+    .map(({ passage, matches }) => ({
+      ...hitIn(passage, inThousandths(matches.length / most)),
+      matches,
+      words,
+    }))
+    .sort((one, other) => other.score - one.score);
+  const exact = hits.some(({ kind }) => kind === "provision");
+  const refs = hits.slice(0, 3).map(({ ref }) => ref);
+  const told =
+    exact || !areAllSearched ? null : `“${query.trim()}” is in neither treaty; nearest: ${refs.join(", ")}`;
+  return result(query, exact, told, hits.slice(0, limit), hits.length);
+}
+
+/** Where words stand side by side in a text, whatever marks are between them. */
+function runsOf(wanted: readonly string[], text: string): Match[] {
+  const words = wordsOf(text).filter(({ isJoined }) => !isJoined);
+  return words.flatMap(({ start }, at): Match[] =>
+    wanted.every((term, step) => words[at + step]?.term === term)
+      ? [{ start, end: words[at + wanted.length - 1]!.end, how: "exact" }]
+      : [],
+  );
 }
 
 async function searchAs(

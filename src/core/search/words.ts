@@ -27,9 +27,12 @@ const STOP_WORDS = new Set(
   ),
 );
 
-/** A question without such words before and behind: "what does article 6 say?", article 6. "May" may be a month. */
+/**
+ * A question without such words before and behind: "what does article 6 say?", article 6. "May" may be a month, "i" the
+ * number of an article.
+ */
 export function withoutOuterSmallWords(question: string): string {
-  const small = `(?:${[...STOP_WORDS].filter((word) => word !== "may").join("|")})`;
+  const small = `(?:${[...STOP_WORDS].filter((word) => word !== "may" && word !== "i").join("|")})`;
   return question
     .replace(new RegExp(`^\\s*(?:${small}\\s+)+`, "i"), "")
     .replace(new RegExp(`(?:\\s+${small})*[\\s?!]*$`, "i"), "");

@@ -33,7 +33,9 @@ export function composeCheck({
 }
 
 function named(difference: Difference): string {
-  return difference === "closing mark" ? "the closing mark" : difference;
+  return difference === "closing mark" || difference === "words in brackets"
+    ? `the ${difference}`
+    : difference;
 }
 
 function readInEdition(edition: string | null): string {
