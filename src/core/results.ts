@@ -121,10 +121,7 @@ export interface SearchResult {
   schema: "anpo/search@1";
   /** As typed. */
   query: string;
-  /**
-   * For words: a provision among those searched has each of them as typed. Always true for a reference, and where
-   * characters or a pattern were found.
-   */
+  /** All that was typed stands as typed in a provision. */
   exact: boolean;
   /** What the reader should know about the answer; null if nothing. */
   notice: string | null;

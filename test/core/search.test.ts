@@ -406,6 +406,20 @@ describe("what a query asks for", () => {
     ["art. 51 of the U.N. Charter", "article 51 of the UN Charter"],
   ])("“%s” is “%s”", (query, meant) => expect(spelledOut(query)).toBe(meant));
 
+  test.each(["froce", "poewr", "rgiht"])("“%s” is one slip: two neighbours changed places", async (query) => {
+    const { hits } = await search(index, { ...PLAIN, query });
+    expect(hits[0]?.words[0]).toMatchObject({ word: query, how: "typo" });
+  });
+
+  test("as they are, words may be in neither treaty too", async () => {
+    const found = await search(index, { ...PLAIN, as: "literal", query: "prior consultation" });
+    expect([found.exact, found.notice?.slice(0, 42)]).toEqual([
+      false,
+      "“prior consultation” is in neither treaty;",
+    ]);
+    expect((await search(index, { ...PLAIN, as: "literal", query: "\u200b" })).total).toBe(0);
+  });
+
   test.each(["Taiwan", "Vietnam", "asdfgh"])("“%s” is no slip of another word", async (query) => {
     expect((await search(index, { ...PLAIN, query })).total).toBe(0);
   });

@@ -16,6 +16,8 @@ export function findLiteral(wanted: string, texts: readonly string[]): Found[][]
     .text.trim()
     .replace(/[\\^$.*+?()[\]{}|]/g, "\\$&")
     .replace(/ +/g, " +");
+  // Characters without width fold to nothing, which stands everywhere.
+  if (source === "") return texts.map(() => []);
   const pattern = new RegExp(source, "gu");
   return texts.map((stored) => {
     const { text, offsets } = fold(stored);

@@ -21,7 +21,7 @@ export function meantBy(term: string, terms: readonly string[]): string[] {
     .filter(({ away }) => away <= most);
   const alike = new Fuse(
     near.map(({ item }) => item),
-    { threshold: 0.34, ignoreLocation: true },
+    { threshold: 0.45, ignoreLocation: true },
   ).search(term);
   const kept = near.filter(({ item }) => alike.some((one) => one.item === item));
   const least = Math.min(...kept.map(({ away }) => away));

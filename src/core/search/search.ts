@@ -75,7 +75,7 @@ export async function search(index: SearchIndex, question: SearchQuestion): Prom
     (within === null || within.some((one) => overlaps(ref, one)));
   const among = [...index.passages.keys()].filter((at) => isAsked(index.passages[at]!));
   const areAllSearched = within === null && (kinds.length === 0 || kinds.includes("provision"));
-  if (as !== "words") return searchAs(as, query, among, index, limit);
+  if (as !== "words") return searchAs(as, query, among, index, limit, areAllSearched);
   const { paragraphs, isOfNothing } = await partsNamed(query, index.treaties);
   const asked = await readWords(query, index);
   if (paragraphs.length > 0) return answerReference(query, paragraphs, among, asked, index, limit);
@@ -124,11 +124,7 @@ function phraseOfSmallWords(
       words,
     }))
     .sort((one, other) => other.score - one.score);
-  const exact = hits.some(({ kind }) => kind === "provision");
-  const refs = hits.slice(0, 3).map(({ ref }) => ref);
-  const told =
-    exact || !areAllSearched ? null : `“${query.trim()}” is in neither treaty; nearest: ${refs.join(", ")}`;
-  return result(query, exact, told, hits.slice(0, limit), hits.length);
+  return asTyped(query, hits, limit, areAllSearched);
 }
 
 /** Where words stand side by side in a text, whatever marks are between them. */
@@ -147,10 +143,24 @@ async function searchAs(
   among: readonly number[],
   { passages }: SearchIndex,
   limit: number,
+  areAllSearched: boolean,
 ): Promise<SearchResult> {
   const within = among.map((at) => passages[at]!);
-  const held = await holding(query, as, within);
-  return result(query, held.length > 0, null, held.slice(0, limit), held.length);
+  return asTyped(query, await holding(query, as, within), limit, areAllSearched);
+}
+
+/** Hits that have all that was typed as it is; where no provision is among them, that it is in neither treaty. */
+function asTyped(
+  query: string,
+  hits: readonly UnrankedHit[],
+  limit: number,
+  areAllSearched: boolean,
+): SearchResult {
+  const exact = hits.some(({ kind }) => kind === "provision");
+  const refs = hits.slice(0, 3).map(({ ref }) => ref);
+  const isTold = !exact && areAllSearched && hits.length > 0;
+  const told = isTold ? `“${query.trim()}” is in neither treaty; nearest: ${refs.join(", ")}` : null;
+  return result(query, exact, told, hits.slice(0, limit), hits.length);
 }
 
 function result(
