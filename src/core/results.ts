@@ -121,7 +121,7 @@ export interface SearchResult {
   schema: "anpo/search@1";
   /** As typed. */
   query: string;
-  /** All that was typed stands as typed in a provision. */
+  /** A provision among those searched has all that was typed, as typed. Always true for a reference. */
   exact: boolean;
   /** What the reader should know about the answer; null if nothing. */
   notice: string | null;
