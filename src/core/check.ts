@@ -14,10 +14,9 @@ export const LONGEST_QUOTATION = 10_000;
 const NEAR = 0.6;
 
 /**
- * Whether the words stand in a treaty, in the edition or in a copy. Case, line breaks, the kind of dash and
- * a comma or full stop at the end do not count against them, other marks do; an ellipsis, or words in brackets, stand
- * for left out words. Throws a UsageError for a quotation
- * without words.
+ * Whether the words stand in a treaty, in the edition or in a copy. Case, line breaks, the kind of dash and a comma
+ * or full stop at the end do not count against them, other marks do; an ellipsis, or words in brackets, stand for left
+ * out words. Throws a UsageError for a quotation without words.
  */
 export function check(quotation: string, treaties: readonly Treaty[]): CheckResult {
   const pieces = piecesOf(quotation);
@@ -101,8 +100,8 @@ function hasBracketedWords(quotation: string): boolean {
   return groups.some((group) => letter().test(group));
 }
 
-/** “…”, — the mark behind the closing quotation mark, which belongs to whoever quotes. */
-const MARK_BEHIND = /["'”’»」』]+(?=[,.]\s*$)/;
+/** Without it, a mark behind the quotation is one at its end. */
+const QUOTE_BEFORE_MARK = /["'”’»」』]+(?=[,.]\s*$)/;
 
 /** What stands between ellipses, in order. */
 function piecesOf(quotation: string): string[] {
@@ -113,8 +112,7 @@ function piecesOf(quotation: string): string[] {
     );
   }
   const pieces = quotation
-    .replace(MARK_BEHIND, "")
-    .replace(OUTER_QUOTES, "")
+    .replace(QUOTE_BEFORE_MARK, "")
     .replace(patternOf(BRACKETED_LETTER, "gu"), "$1")
     .replace(BRACKETED_WORDS, "…")
     .split(ELLIPSIS)

@@ -242,11 +242,9 @@ class ReferenceReader {
   /** "Paragraph 2 of", "second paragraph of". */
   private takeParagraphBefore(): number | null {
     const words = PARAGRAPH_WORDS.join("|");
-    const counted = this.take(
-      new RegExp(`(?:the\\s+)?(${words})\\.?\\s*\\d{1,2}\\s+of\\s+(?:the\\s+)?`, "y"),
-    );
+    const counted = this.take(new RegExp(`(?:${words})\\.?\\s*\\d{1,2}\\s+of\\s+(?:the\\s+)?`, "y"));
     if (counted) return Number(/\d+/.exec(counted)![0]);
-    const ordered = this.take(new RegExp(`(?:the\\s+)?${ORDINAL}\\s+paragraph\\s+of\\s+(?:the\\s+)?`, "y"));
+    const ordered = this.take(new RegExp(`${ORDINAL}\\s+paragraph\\s+of\\s+(?:the\\s+)?`, "y"));
     return ordered === null ? null : ordinalOf(ordered);
   }
 

@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 import type { SearchResult } from "../../src/core/results.ts";
 import { fold } from "../../src/core/search/fold.ts";
 import { passagesOf, type SearchPassage } from "../../src/core/search/passages.ts";
-import { partsNamed, readQuery, refuseUnusable, spelledOut } from "../../src/core/search/query.ts";
+import { partsNamed, readQuery, refuseUnusable, unabbreviated } from "../../src/core/search/query.ts";
 import { indexPassages, type SearchQuestion, search } from "../../src/core/search/search.ts";
 import { telling, wordsOf } from "../../src/core/search/words.ts";
 import { UsageError } from "../../src/errors.ts";
@@ -404,7 +404,7 @@ describe("what a query asks for", () => {
     ["8th Sep", "8 September"],
     ["the May sun of 1960", "the May sun of 1960"],
     ["art. 51 of the U.N. Charter", "article 51 of the UN Charter"],
-  ])("“%s” is “%s”", (query, meant) => expect(spelledOut(query)).toBe(meant));
+  ])("“%s” is “%s”", (query, meant) => expect(unabbreviated(query)).toBe(meant));
 
   test.each(["froce", "poewr", "rgiht"])("“%s” is one slip: two neighbours changed places", async (query) => {
     const { hits } = await search(index, { ...PLAIN, query });

@@ -40,7 +40,7 @@ const ABBREVIATED_ARTICLE = /\barts?\.? *(?=\d)/gi;
 const DOTTED = /\b(?:[a-z]\.){2,}/gi;
 
 /** A query with its abbreviations and dates as the corpus writes them: "January 19", "20 May", "article 51", "US". */
-export function spelledOut(query: string): string {
+export function unabbreviated(query: string): string {
   const month = (typed: string) =>
     MONTHS.find((name) => name.toLowerCase().startsWith(typed.slice(0, 3).toLowerCase()))!;
   return query
@@ -93,6 +93,7 @@ export interface Named {
   isOfNothing: boolean;
 }
 
+/** Never throws: what is no reference names nothing. */
 export async function partsNamed(query: string, treaties: readonly Treaty[]): Promise<Named> {
   if (!mayNamePart(query)) return NOTHING_NAMED;
   const { isPassage, parseReferences } = await import("../reference.ts");

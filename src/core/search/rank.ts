@@ -101,7 +101,7 @@ export interface Query {
   /** All of its words as typed, those that say nothing too: " treaty of peace ". */
   line: string;
   /** "quoted phrases" likewise; they must stand as they are. */
-  phrases: string[];
+  phrases: readonly string[];
 }
 
 /** A word of the query with what it may stand for. */

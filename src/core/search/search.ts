@@ -5,7 +5,7 @@ import type { HitKind, Treaty } from "../../model.ts";
 import { overlaps } from "../passage.ts";
 import type { Hit, Match, SearchResult } from "../results.ts";
 import type { SearchPassage } from "./passages.ts";
-import { partsNamed, readQuery, refuseUnusable, spelledOut } from "./query.ts";
+import { partsNamed, readQuery, refuseUnusable, unabbreviated } from "./query.ts";
 import {
   highestScore,
   type IndexedPassage,
@@ -75,20 +75,21 @@ export async function search(index: SearchIndex, question: SearchQuestion): Prom
     (within === null || within.some((one) => overlaps(ref, one)));
   const among = [...index.passages.keys()].filter((at) => isAsked(index.passages[at]!));
   const areAllSearched = within === null && (kinds.length === 0 || kinds.includes("provision"));
-  if (as !== "words") return searchAs(as, query, among, index, limit, areAllSearched);
+  if (as !== "words") {
+    const within = among.map((at) => index.passages[at]!);
+    return asTyped(query, await holding(query, as, within), limit, areAllSearched);
+  }
   const { paragraphs, isOfNothing } = await partsNamed(query, index.treaties);
-  const asked = await readWords(query, index);
+  const asked = await readWords(query, index, isOfNothing);
   if (paragraphs.length > 0) return answerReference(query, paragraphs, among, asked, index, limit);
   if (!asked) {
-    const phrase = phraseOfSmallWords(query, among, index, limit, areAllSearched);
-    if (phrase) return phrase;
+    const phrase = phraseOfSmallWords(query, among, index.passages);
+    if (phrase) return asTyped(query, phrase, limit, areAllSearched);
     throw new UsageError(
       `“${query}” has no word to search for`,
       "add a word that says more than “the” or “of”, or search for the letters: --exact",
     );
   }
-  // The number of an article that no treaty has says something only beside the word: the Charter's "Article 51".
-  if (isOfNothing) asked.phrases.push(...(ARTICLE.exec(asked.line) ?? []));
   const kept = rankAll(among, asked, index, which);
   const exact = kept.some(
     (one) => isWhole(one) && one.indexed.passage.kind === "provision" && !witnessOf(one.indexed, asked.words),
@@ -104,27 +105,14 @@ const ARTICLE = / article \w+ /;
 function phraseOfSmallWords(
   query: string,
   among: readonly number[],
-  { passages }: SearchIndex,
-  limit: number,
-  areAllSearched: boolean,
-): SearchResult | null {
+  passages: readonly SearchPassage[],
+): UnrankedHit[] | null {
   const wanted = wordsOf(query).map(({ term }) => term);
   if (wanted.length < 2) return null;
-  const having = passages
-    .map((passage, at) => ({ passage, at, matches: runsOf(wanted, passage.text) }))
-    .filter(({ matches }) => matches.length > 0);
-  if (having.length === 0) return null;
-  const most = Math.max(...having.map(({ matches }) => matches.length));
-  const words = [{ word: query, how: "exact" as const }];
-  const hits = having
-    .filter(({ at }) => among.includes(at))
-    .map(({ passage, matches }) => ({
-      ...hitIn(passage, inThousandths(matches.length / most)),
-      matches,
-      words,
-    }))
-    .sort((one, other) => other.score - one.score);
-  return asTyped(query, hits, limit, areAllSearched);
+  const found = passages.map(({ text }) => runsOf(wanted, text));
+  const most = Math.max(...found.map(({ length }) => length));
+  if (most === 0) return null;
+  return among.flatMap((at) => hitsAsTyped(query, passages[at]!, found[at]!, most)).sort(byScore);
 }
 
 /** Where words stand side by side in a text, whatever marks are between them. */
@@ -137,18 +125,6 @@ function runsOf(wanted: readonly string[], text: string): Match[] {
   );
 }
 
-async function searchAs(
-  as: "literal" | "pattern",
-  query: string,
-  among: readonly number[],
-  { passages }: SearchIndex,
-  limit: number,
-  areAllSearched: boolean,
-): Promise<SearchResult> {
-  const within = among.map((at) => passages[at]!);
-  return asTyped(query, await holding(query, as, within), limit, areAllSearched);
-}
-
 /** Hits that have all that was typed as it is; where no provision is among them, that it is in neither treaty. */
 function asTyped(
   query: string,
@@ -157,9 +133,8 @@ function asTyped(
   areAllSearched: boolean,
 ): SearchResult {
   const exact = hits.some(({ kind }) => kind === "provision");
-  const refs = hits.slice(0, 3).map(({ ref }) => ref);
   const isTold = !exact && areAllSearched && hits.length > 0;
-  const told = isTold ? `“${query.trim()}” is in neither treaty; nearest: ${refs.join(", ")}` : null;
+  const told = isTold ? [inNeither(query), nearestOf(hits)].join("; ") : null;
   return result(query, exact, told, hits.slice(0, limit), hits.length);
 }
 
@@ -175,15 +150,21 @@ function result(
 }
 
 /** Null for a query of words that say nothing. */
-async function readWords(query: string, { vocabulary }: SearchIndex): Promise<Query | null> {
-  const text = spelledOut(query);
-  const { words, ...lines } = readQuery(text, vocabulary);
+async function readWords(
+  query: string,
+  { vocabulary }: SearchIndex,
+  isOfNothing: boolean,
+): Promise<Query | null> {
+  const text = unabbreviated(query);
+  const { words, line, phrases } = readQuery(text, vocabulary);
   if (words.length === 0) return null;
   const meant = await wordsMeant(words, vocabulary);
   const asked = words.map((word) =>
     queryWord(word, text.slice(word.start, word.end), meant.get(word) ?? [], vocabulary),
   );
-  return { words: asked, ...lines };
+  // The number of an article that no treaty has says something only beside the word: the Charter's "Article 51".
+  const article = isOfNothing ? (ARTICLE.exec(line) ?? []) : [];
+  return { words: asked, line, phrases: [...phrases, ...article] };
 }
 
 /** For words that the corpus has not, those that they may have meant. */
@@ -259,16 +240,23 @@ async function holding(
   const { findLiteral, findPattern } = await import("./literal.ts");
   const texts = among.map(({ text }) => text);
   const found = as === "literal" ? findLiteral(query, texts) : findPattern(query, texts);
-  const most = Math.max(1, ...found.map(({ length }) => length));
+  const most = Math.max(...found.map(({ length }) => length));
   return among
-    .flatMap((passage, at): UnrankedHit[] => {
+    .flatMap((passage, at) => {
       const matches = found[at]!.map(({ start, end }) => ({ start, end, how: "exact" as const }));
-      if (matches.length === 0) return [];
-      const words = [{ word: query, how: "exact" as const }];
-      return [{ ...hitIn(passage, inThousandths(matches.length / most)), matches, words }];
+      return hitsAsTyped(query, passage, matches, most);
     })
-    .sort((one, other) => other.score - one.score);
+    .sort(byScore);
 }
+
+/** A passage that has the whole of a query; none if it has not. Its score is its share of the most matches of one. */
+function hitsAsTyped(query: string, passage: SearchPassage, matches: Match[], most: number): UnrankedHit[] {
+  if (matches.length === 0) return [];
+  const words = [{ word: query, how: "exact" as const }];
+  return [{ ...hitIn(passage, inThousandths(matches.length / most)), matches, words }];
+}
+
+const byScore = (one: UnrankedHit, other: UnrankedHit) => other.score - one.score;
 
 function holdsPhrases({ indexed: { passage } }: Ranked, { phrases }: Query): boolean {
   if (phrases.length === 0) return true;
@@ -296,10 +284,7 @@ function notice(
     .filter((word) => word.meant.length > 0)
     .map((word) => `searched for ${word.meant.join(" or ")} instead of “${word.typed}”`);
   const typed = query.trim().replaceAll('"', "");
-  const near = `nearest: ${kept
-    .slice(0, 3)
-    .map(({ indexed }) => indexed.passage.ref)
-    .join(", ")}`;
+  const near = nearestOf(kept.map(({ indexed }) => indexed.passage));
   if (!areAllSearched) {
     if (kept.some(isWhole)) return null;
     return [`nothing that was searched has “${typed}”`, ...instead, near].join("; ");
@@ -308,9 +293,22 @@ function notice(
     const witness = witnessOf(one.indexed, asked);
     if (witness) return `“${typed}” stands only in the copy ${witness}, at ${one.indexed.passage.ref}`;
   }
+  return [inNeither(typed), ...instead, near].join("; ");
+}
+
+function inNeither(typed: string): string {
   // Both treaties have a Japanese text too, which this edition has not.
-  const where = asked.some(({ term }) => isJapanese(term)) ? "the English text of neither" : "neither";
-  return [`“${typed}” is in ${where} treaty`, ...instead, near].join("; ");
+  const where = wordsOf(typed).some(({ term }) => isJapanese(term))
+    ? "the English text of neither"
+    : "neither";
+  return `“${typed.trim()}” is in ${where} treaty`;
+}
+
+function nearestOf(hits: readonly { ref: string }[]): string {
+  return `nearest: ${hits
+    .slice(0, 3)
+    .map(({ ref }) => ref)
+    .join(", ")}`;
 }
 
 function hitWith({ words: asked }: Query): (ranked: Ranked) => UnrankedHit {
