@@ -4,7 +4,17 @@ import { UsageError } from "../errors.ts";
 import type { Treaty } from "../model.ts";
 import { patternOf } from "../pattern.ts";
 import { likenessOf, likestOf, placeInOther, segmentsOf, wordsOf } from "./near.ts";
-import { brokenWord, fold, isInWord, letter, type Place, refsAt, type Text, textsOf } from "./quotable.ts";
+import {
+  brokenWord,
+  editionOf,
+  fold,
+  isInWord,
+  letter,
+  type Place,
+  refsAt,
+  type Text,
+  textsOf,
+} from "./quotable.ts";
 import type { CheckResult, Difference } from "./results.ts";
 
 /** Either treaty has fewer characters in any copy; what is longer is no quotation from it, and slow to compare. */
@@ -79,9 +89,9 @@ function comesFirst(one: Exact, other: Exact, pieces: readonly string[]): boolea
 /** What the edition has at a place of one of its copies; null if nothing. */
 function editionReading(copy: Text, place: Place, treaties: readonly Treaty[]): string | null {
   const treaty = treaties.find(({ witnesses }) => witnesses.some(({ id }) => id === copy.witness))!;
-  const [edition] = textsOf(treaty);
-  const { start, end } = placeInOther(copy.stored, place, edition!.stored);
-  return edition!.stored.slice(start, end).trim() || null;
+  const edition = editionOf(treaty).stored;
+  const { start, end } = placeInOther(copy.stored, place, edition);
+  return edition.slice(start, end).trim() || null;
 }
 
 const ELLIPSIS = /\s*(?:[[(]\s*)?(?:…|\.(?: ?\.){2,})(?:\s*[\])])?\s*/;

@@ -5,7 +5,7 @@ import { patternOf } from "../pattern.ts";
 import { readingOf, type WitnessProvision } from "./collate.ts";
 import { linesOf } from "./passage.ts";
 
-/** A treaty with its title, or one copy of it, as one run of words with its headings. */
+/** A treaty, one copy of it, or its title, as one run of words with its headings. */
 export interface Text {
   /** The copy; null: the edition. */
   witness: string | null;
@@ -16,15 +16,19 @@ export interface Text {
   units: { ref: string; start: number; end: number }[];
 }
 
-/** The edition and each copy. */
+/** The title, the edition and each copy: nobody quotes a title and the preamble in one run. */
 export function textsOf(treaty: Treaty): Text[] {
+  const title = { ref: treaty.ref, lines: [treaty.title], paragraphs: [] };
+  const copies = treaty.witnesses.map((witness) => textOf(witness.id, readingOf(treaty, witness)));
+  return [textOf(null, [title]), editionOf(treaty), ...copies];
+}
+
+export function editionOf(treaty: Treaty): Text {
   const edited = treaty.provisions.map((provision) => ({
     ...provision,
     lines: provision.kind === "article" ? [provision.label, ...linesOf(provision)] : linesOf(provision),
   }));
-  const copies = treaty.witnesses.map((witness) => textOf(witness.id, readingOf(treaty, witness)));
-  const title = { ref: treaty.ref, lines: [treaty.title], paragraphs: [] };
-  return [textOf(null, [title, ...edited]), ...copies];
+  return textOf(null, edited);
 }
 
 type Lines = Pick<WitnessProvision, "lines" | "paragraphs"> & { ref: string };

@@ -67,6 +67,8 @@ describe("exact", () => {
     ["continuous [… self-help", "1960:III.1", [], []],
     ["Party recognizes … Security Council", "1960:V.1 1960:V.2", [], []],
     ["Article V Each Party recognizes", "1960:V 1960:V.1", [], []],
+    // As few words as may be are left out, also where the same words stand before.
+    ["The Parties … will maintain and develop", "1960:III.1", [], []],
   ])("%j is at %s, also at %j, but for %j", (quotation, ref, also, differences) => {
     const result = check(quotation, treaties);
     expect(result).toMatchObject({ verdict: "exact", ref, also, differences, witness: null, similarity: 1 });
@@ -285,6 +287,8 @@ describe("not exact", () => {
     // The titles.
     ["Security Treaty between the United States", "exact 1951"],
     ["「Treaty of Mutual Cooperation and Security」", "exact 1960"],
+    // A title does not run on into the preamble.
+    ["America Japan", "absent"],
     // As few words as may be are left out.
     ["The Parties … will maintain and develop", "exact 1960:III.1"],
     ["Japan … grant … the prior consent", "exact 1951:II.1"],
