@@ -39,7 +39,7 @@ export const diff: Command = {
     const treaties = await corpus.treaties();
     const read = operands.length > 0 ? await import("./operands.ts") : null;
     const references = read && (await read.readPassages({ operands, readStandardInput }, treaties));
-    const { result, missing } = await core.diff(
+    const { result, missing, elsewhere } = await core.diff(
       references,
       {
         ignore: listOption(options, "ignore", IGNORABLE),
@@ -50,7 +50,11 @@ export const diff: Command = {
     );
     const none = result.correspondences.length === 0;
     const unasked = read && references ? read.noticeOfNone(references) : [];
-    const told = [...unasked, ...missing];
+    const more =
+      elsewhere.length > 0
+        ? [`parts of these correspond to ${elsewhere.join(", ")} too; anpo diff with one passage shows all`]
+        : [];
+    const told = [...unasked, ...missing, ...more];
     const notices = none && told.length === 0 ? ["no clause is like that"] : told;
     const differs = result.correspondences.some(({ segments }) => segments.some(({ op }) => op !== "equal"));
     const nothing = none || missing.length > 0 || (options.exitCode === true && differs);

@@ -1,11 +1,9 @@
 // Correspondences, and passages that the user paired, with their words compared.
 
-import type { Correspondence, Ignorable, Relation, Sides, Span, Treaty } from "../model.ts";
-import { RELATIONS } from "../model.ts";
-import { reversed } from "./correspond.ts";
+import type { Correspondence, Ignorable, Sides, Span, Treaty } from "../model.ts";
 import { overlaps, textOfSpan } from "./passage.ts";
 import { type PreparedComparison, type PreparedComparisons, segmentsFrom } from "./prepared.ts";
-import type { ComparedSide, Comparison, DiffResult } from "./results.ts";
+import type { ComparedSide, Comparison } from "./results.ts";
 
 /** What the words are compared in. */
 export interface ComparedCorpus {
@@ -34,31 +32,51 @@ export async function compareCorrespondence(
 }
 
 /**
- * Two passages that the user paired, each a list of references of paragraphs or of signatures. Where the editors
- * see one correspondence between the two, its subject, relation and reason are given; where they see several, these
- * are compared instead, each by itself.
+ * Two passages that the user paired, each a list of references of paragraphs or of signatures. Where the editors see one
+ * correspondence between the two, its subject, relation and reason are given. Where they see several, each is compared by
+ * itself, with what stands in one of the two alone. Correspondences are those from the treaty of the left to the other.
  */
 export async function comparePassages(
   passages: Sides<readonly string[]>,
+  directed: readonly Correspondence[],
   corpus: ComparedCorpus,
   ignore: readonly Ignorable[],
 ): Promise<Comparison[]> {
-  const { correspondences, treaties } = corpus;
-  const meets = (spans: readonly Span[], refs: readonly string[]) =>
-    spans.some(({ ref }) => refs.some((one) => overlaps(ref, one)));
-  const known = [...correspondences, ...correspondences.map(reversed)].filter(
-    (one) => meets(one.left, passages.left) && meets(one.right, passages.right),
-  );
-  if (known.length > 1) return Promise.all(known.map((one) => compareCorrespondence(one, corpus, ignore)));
+  const meetsLeft = ({ left }: Correspondence) => meets(left, passages.left);
+  const meetsRight = ({ right }: Correspondence) => meets(right, passages.right);
+  const between = directed.filter((one) => meetsLeft(one) && meetsRight(one));
+  if (between.length > 1) {
+    const isAlone = (one: Correspondence) =>
+      (meetsLeft(one) && one.right.length === 0) || (meetsRight(one) && one.left.length === 0);
+    const told = directed.filter((one) => between.includes(one) || isAlone(one));
+    return Promise.all(told.map((one) => compareCorrespondence(one, corpus, ignore)));
+  }
   const side = (refs: readonly string[]) =>
     sideOf(
       refs.map((ref) => ({ ref, quotation: null })),
-      treaties,
+      corpus.treaties,
     );
   const sides = { left: side(passages.left), right: side(passages.right) };
   const isSame = sides.left.text === sides.right.text;
-  const { id, subject, relation, reason } = known[0] ?? (isSame ? SAME : UNRELATED);
+  const { id, subject, relation, reason } = between[0] ?? (isSame ? SAME : UNRELATED);
   return [{ id, subject, relation, reason, ...(await compared(sides, ignore)) }];
+}
+
+/** References, of either treaty, where it deals with what stands in a passage of the other and these two have not in common. */
+export function elsewhereOf(
+  { left, right }: Sides<readonly string[]>,
+  directed: readonly Correspondence[],
+): string[] {
+  const refs = directed.flatMap((one) => {
+    const [isLeft, isRight] = [meets(one.left, left), meets(one.right, right)];
+    if (isLeft === isRight) return [];
+    return (isLeft ? one.right : one.left).map(({ ref }) => ref);
+  });
+  return [...new Set(refs)];
+}
+
+function meets(spans: readonly Span[], refs: readonly string[]): boolean {
+  return spans.some(({ ref }) => refs.some((one) => overlaps(ref, one)));
 }
 
 const UNRELATED = {
@@ -69,19 +87,6 @@ const UNRELATED = {
 } as const;
 
 const SAME = { ...UNRELATED, reason: "The two have the same words." } as const;
-
-/** The comparisons with the number of each relation. */
-export function diffResult(left: string, right: string, comparisons: Comparison[]): DiffResult {
-  const count = (relation: Relation) => comparisons.filter((one) => one.relation === relation).length;
-  const summary = Object.fromEntries(RELATIONS.map((relation) => [relation, count(relation)]));
-  return {
-    schema: "anpo/diff@1",
-    left,
-    right,
-    correspondences: comparisons,
-    summary: summary as Record<Relation, number>,
-  };
-}
 
 function sideOf(spans: readonly Span[], treaties: readonly Treaty[]): ComparedSide {
   const texts = spans.map((span) => ({ ref: span.ref, text: textOfSpan(treaties, span) }));

@@ -1,8 +1,15 @@
 // A question about two treaties → the comparisons that answer it.
 
 import { UsageError } from "../errors.ts";
-import type { Correspondence, Ignorable, Relation, Treaty } from "../model.ts";
-import { type ComparedCorpus, compareCorrespondence, comparePassages, diffResult } from "./comparison.ts";
+import {
+  type Correspondence,
+  type Ignorable,
+  RELATIONS,
+  type Relation,
+  type Treaty,
+  type TreatyRef,
+} from "../model.ts";
+import { type ComparedCorpus, compareCorrespondence, comparePassages, elsewhereOf } from "./comparison.ts";
 import { reversed, touches } from "./correspond.ts";
 import type { Found, Passage } from "./lookup.ts";
 import type { NamedPassages } from "./reference.ts";
@@ -20,6 +27,8 @@ export interface Diff {
   result: DiffResult;
   /** For each reference to nothing, one message that says what there is. */
   missing: string[];
+  /** Of two passages that were compared clause by clause, where the other treaty has more of either. */
+  elsewhere: string[];
 }
 
 /**
@@ -35,35 +44,53 @@ export async function diff(
   const [older, newer] = treaties.map(({ ref }) => ref) as [string, string];
   const looked = await lookedUp(references ?? [], treaties);
   const missing = looked.flatMap((one) => one.missing);
-  if (missing.length > 0) return { result: diffResult(older, newer, []), missing };
+  if (missing.length > 0) return { result: diffResult(older, newer, []), missing, elsewhere: [] };
   const isWanted = (one: Pick<Comparison, "relation" | "subject" | "reason">) =>
     (relations.length === 0 || relations.some((relation) => relation === one.relation)) &&
     (subject === null || `${one.subject} ${one.reason}`.toLowerCase().includes(subject.toLowerCase()));
-  const named = looked.filter(({ reference }) => reference.kind === "range" || reference.part !== null);
+  const named = looked.filter(({ isPart }) => isPart);
   const [first, second] = looked;
   const isTwo = looked.length === 2 && first !== undefined && second !== undefined;
-  if (isTwo && named.length === 2 && looked.every(({ reference }) => reference.treaty !== null)) {
+  const isBackwards = isTwo && first.treaty === newer && second.treaty === older;
+  const directed = isBackwards ? inOrderOf(newer, correspondences.map(reversed), treaties) : correspondences;
+  if (isTwo && named.length === 2 && first.treaty !== null && second.treaty !== null) {
     const sides = { left: paragraphsOf(first.passages), right: paragraphsOf(second.passages) };
-    const comparisons = (await comparePassages(sides, corpus, ignore)).filter(isWanted);
-    return { result: diffResult(first.name, second.name, comparisons), missing };
+    const comparisons = (await comparePassages(sides, directed, corpus, ignore)).filter(isWanted);
+    const elsewhere = comparisons.length > 1 ? elsewhereOf(sides, directed) : [];
+    return { result: diffResult(first.name, second.name, comparisons), missing, elsewhere };
   }
-  if (isTwo && named.length === 0 && first.reference.treaty === second.reference.treaty) {
-    throw new UsageError(`${first.reference.treaty} is given twice`, `type anpo diff ${older} ${newer}`);
+  if (isTwo && named.length === 0 && first.treaty === second.treaty) {
+    throw new UsageError(`${first.treaty} is given twice`, `type anpo diff ${older} ${newer}`);
   }
-  const isBackwards = isTwo && first.reference.treaty === newer && second.reference.treaty === older;
   const about = named.length > 0 || isTwo ? named : looked;
   const refs = about.flatMap(({ passages }) => paragraphsOf(passages));
   const isAll = references === null || (looked.length > 0 && about.length === 0);
-  const asked = correspondences.filter((one) => isAll || refs.some((ref) => touches(one, ref)));
-  const directed = isBackwards ? inOrderOf(newer, asked.map(reversed), treaties) : asked;
-  const kept = directed.filter(isWanted);
+  const asked = directed.filter((one) => isAll || refs.some((ref) => touches(one, ref)));
+  const kept = asked.filter(isWanted);
   const comparisons = await Promise.all(kept.map((one) => compareCorrespondence(one, corpus, ignore)));
   const [left, right] = isBackwards ? [newer, older] : [older, newer];
-  return { result: diffResult(left, right, comparisons), missing };
+  return { result: diffResult(left, right, comparisons), missing, elsewhere: [] };
 }
 
+/** The comparisons with the number of each relation. */
+export function diffResult(left: string, right: string, comparisons: Comparison[]): DiffResult {
+  const count = (relation: Relation) => comparisons.filter((one) => one.relation === relation).length;
+  const summary = Object.fromEntries(RELATIONS.map((relation) => [relation, count(relation)]));
+  return {
+    schema: "anpo/diff@1",
+    left,
+    right,
+    correspondences: comparisons,
+    summary: summary as Record<Relation, number>,
+  };
+}
+
+/** What was named at one place: a reference, or several paragraphs of one part. */
 interface Asked extends Found {
-  reference: NamedPassages;
+  /** Null: every treaty that has it. */
+  treaty: TreatyRef | null;
+  /** Not a whole treaty. */
+  isPart: boolean;
   /** "1951:I", "1960:IV.1 1960:VI.1". */
   name: string;
 }
@@ -71,10 +98,34 @@ interface Asked extends Found {
 async function lookedUp(references: readonly NamedPassages[], treaties: readonly Treaty[]): Promise<Asked[]> {
   if (references.length === 0) return [];
   const { lookUp, refsOf } = await import("./lookup.ts");
-  return references.map((reference) => {
-    const found = lookUp([reference], treaties);
-    return { ...found, reference, name: refsOf(found.passages).join(" ") };
+  const groups = groupsOf(references);
+  // Two paragraphs of one part may be a pair themselves.
+  const asked = groups.length === 2 ? groups : references.map((one): NamedGroup => [one]);
+  return asked.map((group) => {
+    const found = lookUp(group, treaties);
+    const [{ treaty }] = group;
+    const isPart = group.some((one) => one.kind === "range" || one.part !== null);
+    return { ...found, treaty, isPart, name: refsOf(found.passages).join(" ") };
   });
+}
+
+type NamedGroup = [NamedPassages, ...NamedPassages[]];
+
+/** "1960:X.1-2" names two paragraphs and is one passage. */
+function groupsOf(references: readonly NamedPassages[]): NamedGroup[] {
+  const groups: NamedGroup[] = [];
+  for (const reference of references) {
+    const last = groups.at(-1);
+    if (last && isParagraphBeside(reference, last[0])) last.push(reference);
+    else groups.push([reference]);
+  }
+  return groups;
+}
+
+function isParagraphBeside(one: NamedPassages, other: NamedPassages): boolean {
+  if (one.kind === "range" || other.kind === "range") return false;
+  const areParagraphs = one.paragraph !== null && other.paragraph !== null;
+  return areParagraphs && one.treaty === other.treaty && one.part === other.part;
 }
 
 /** Paragraphs, and signatures, which have none. */

@@ -160,8 +160,8 @@ class ReferenceReader {
       this.found.push({ kind: "passage", treaty, part, paragraph: null });
       return true;
     }
-    if (this.take(/\s*(-|\.\.+|to\b)\s*/y)) {
-      const to = this.takePart();
+    if (this.take(/\s*(-|\.\.+|to\b)/y)) {
+      const to = this.takeEnd(part);
       if (to !== null && partOrder(to) < partOrder(part)) {
         throw new UsageError(`${part}-${to} runs backwards`, `type ${to}-${part}`);
       }
@@ -178,10 +178,29 @@ class ReferenceReader {
     return true;
   }
 
+  /** The last part of a range, which may have its treaty again: "1960:IV-1960:VI". Null for an open one: "VIII- 1960". */
+  private takeEnd(from: Part): Part | null {
+    const start = this.at;
+    this.take(/\s*/y);
+    const treaty = this.takeTreaty();
+    if (!treaty) return this.takePart();
+    if (!this.take(/[:/]/y)) {
+      this.at = start;
+      return null;
+    }
+    const to = this.takePart();
+    if (treaty !== this.treaty) {
+      const range = `${from}-${to ?? ""}`;
+      const begins = this.treaty ? `begins in ${this.treaty}` : "begins in no treaty";
+      throw new UsageError(`${range} ${begins} and ends in ${treaty}`, `type ${treaty}:${range}`);
+    }
+    return to;
+  }
+
   /** "V 2" may be meant for a paragraph or for two articles; to guess would give somebody the wrong words. */
   private refuseLooseNumber(part: Part): void {
     const isRoman = /[a-z]$/.test(this.text.slice(0, this.at));
-    const [, number] = /^[ \t]+([1-9])(?=[\s,;]|$)/.exec(this.text.slice(this.at)) ?? [];
+    const [, number] = /^[ \t]+([1-9])(?=[\s,;.]|$)/.exec(this.text.slice(this.at)) ?? [];
     if (!isRoman || !number) return;
     throw new UsageError(
       `“${part} ${number}” may be a paragraph or two parts`,
@@ -190,6 +209,7 @@ class ReferenceReader {
   }
 
   private takeTreaty(): TreatyRef | null {
+    this.take(/treaty\s+of\s+(?=\d{4})/y);
     for (const { ref, name } of this.treatyNames) {
       if (!this.text.startsWith(name, this.at)) continue;
       const rest = this.text.slice(this.at + name.length);
@@ -244,16 +264,16 @@ class ReferenceReader {
     const words = PARAGRAPH_WORDS.join("|");
     const counted = this.take(new RegExp(`(?:${words})\\.?\\s*\\d{1,2}\\s+of\\s+(?:the\\s+)?`, "y"));
     if (counted) return Number(/\d+/.exec(counted)![0]);
-    const ordered = this.take(new RegExp(`${ORDINAL}\\s+paragraph\\s+of\\s+(?:the\\s+)?`, "y"));
+    const ordered = this.take(new RegExp(`${ORDINAL}\\s+(?:${words})\\.?\\s+of\\s+(?:the\\s+)?`, "y"));
     return ordered === null ? null : ordinalOf(ordered);
   }
 
   private takeParagraphs(): number[] | null {
     const words = PARAGRAPH_WORDS.join("|");
-    const ordered = this.take(new RegExp(`,?\\s*(?:the\\s+)?${ORDINAL}\\s+paragraph`, "y"));
+    const ordered = this.take(new RegExp(`,?\\s*(?:the\\s+)?${ORDINAL}\\s+(?:${words})(?![a-z])`, "y"));
     if (ordered) return [ordinalOf(ordered)];
     const written =
-      this.take(/\(\s*\d+\s*\)/y) ??
+      this.take(/[ \t]*\(\s*\d+\s*\)/y) ??
       this.take(/[.:]\s?\d{1,2}(?!\d)([-,]\d{1,2}(?!\d))*/y) ??
       this.take(new RegExp(`,?\\s*(${words})\\.?\\s*\\d+`, "y")) ??
       this.take(/第?[0-9一二三四五六七八九]項/y);

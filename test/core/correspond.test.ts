@@ -36,9 +36,36 @@ describe("diff", () => {
     ["1960:X.1 1951:IV", ["expiry: expanded"]],
     ["1951:II 1960:II", ["paired: unrelated"]],
     ["1960:V 1960:V", ["paired: unrelated"]],
-    ["1951:I 1960:VI", ["basing-right: narrowed", "far-east-clause: continued"]],
+    // Where the two meet more than once, what stands in one of them alone is told too.
+    ["1951:I 1960:VI", ["basing-right: narrowed", "far-east-clause: continued", "internal-riots: dropped"]],
+    ["1960:VI 1951:I", ["basing-right: expanded", "far-east-clause: continued", "internal-riots: new"]],
+    ["1951:IV 1960:X", ["expiry: narrowed"]],
+    ["1951:IV 1960:X.1-2", ["expiry: narrowed"]],
+    ["1951:IV 1960:X.1 1960:X.2", ["expiry: narrowed"]],
+    ["1960:V.1 1960:V.2", ["paired: unrelated"]],
     ["1951:II 1960", ["third-power-veto: dropped"]],
   ])("%s", async (typed, expected) => expect((await subjects(typed)).sort()).toEqual(expected.sort()));
+
+  test("several paragraphs of a part are one passage", async () => {
+    const [whole] = (await ask("1951:IV 1960:X")).result.correspondences;
+    for (const typed of ["1951:IV 1960:X.1-2", "1951:IV 1960:X.1,2"])
+      expect((await ask(typed)).result.correspondences).toEqual([whole]);
+  });
+
+  test("two passages clause by clause, backwards: the order is that of the left", async () => {
+    const all = (await ask("1960:preamble 1951:preamble")).result.correspondences;
+    expect(all.map(({ left, right }) => (left.spans[0] ?? right.spans[0])!.ref)).toEqual([
+      ...[1, 2, 3, 4, 5, 6, 7].map((number) => `1960:preamble.${number}`),
+      ...[1, 1, 2, 5].map((number) => `1951:preamble.${number}`),
+    ]);
+  });
+
+  test.each([
+    ["1951:I 1960:VI", ["1951:preamble.4", "1951:preamble.5", "1960:V.1", "1951:III.1"]],
+    // Compared word by word, the two are there whole.
+    ["1951:IV 1960:X.1", []],
+    ["1951:I", []],
+  ])("%s: more of it is at %j", async (typed, refs) => expect((await ask(typed)).elsewhere).toEqual(refs));
 
   test("two passages without their treaties: what speaks of either, once", async () => {
     const either = new Set([...(await subjects("V")), ...(await subjects("VI"))]);
