@@ -28,8 +28,8 @@ export const cite: Command = {
       throw new UsageError("one style at a time", `use one of: ${CITATION_STYLES.join(", ")}`);
     const treaties = await corpus.treaties();
     const input = { operands, readStandardInput };
-    const { references, passages, missing, oneSided } = await findPassages(input, treaties);
-    const result = core.cite(passages, style);
+    const { references, missing, oneSided } = await findPassages(input, treaties);
+    const result = core.cite(references, treaties, style);
     const isThere = result.citations.length > 0 && missing.length === 0;
     return {
       result,

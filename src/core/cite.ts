@@ -1,19 +1,25 @@
 // A citation of a treaty or a part of it, ready to paste.
 
 import type { CitationStyle, Treaty } from "../model.ts";
-import { isWhole, type Passage } from "./lookup.ts";
+import { isWhole, lookUp, type Passage } from "./lookup.ts";
+import type { NamedPassages } from "./reference.ts";
 import type { CitedPassage, CiteResult } from "./results.ts";
 
 /**
- * One citation for each passage. The styles follow the usual guides as far as they speak of treaties: the Bluebook
- * (rule 21.4) for bluebook, chicago and apa, OSCOLA 4 for oscola.
+ * A citation of each thing that was named, once: of a treaty, a provision, a paragraph. The styles follow the usual guides
+ * as far as they speak of treaties: the Bluebook (rule 21.4) for bluebook, chicago and apa, OSCOLA 4 for oscola.
  */
-export function cite(passages: readonly Passage[], style: CitationStyle): CiteResult {
-  const cited = groups(passages).map(({ ref, treaty, part }): CitedPassage => {
-    const work = workOf(treaty);
-    return { ref, text: STYLES[style](work, part, ref) };
+export function cite(
+  references: readonly NamedPassages[],
+  treaties: readonly Treaty[],
+  style: CitationStyle,
+): CiteResult {
+  const cited = references.flatMap((reference) => citedBy(lookUp([reference], treaties).passages));
+  const once = cited.filter(({ ref }, at) => cited.findIndex((other) => other.ref === ref) === at);
+  const citations = once.map(({ ref, treaty, part }): CitedPassage => {
+    return { ref, text: STYLES[style](workOf(treaty), part, ref) };
   });
-  return { schema: "anpo/cite@1", style, citations: cited };
+  return { schema: "anpo/cite@1", style, citations };
 }
 
 interface Part {
@@ -30,8 +36,8 @@ interface Cited {
   part: Part;
 }
 
-/** A treaty named as a whole is cited once; provisions and paragraphs each by themselves. */
-function groups(passages: readonly Passage[]): Cited[] {
+/** A treaty named as a whole is one work; of a range, each provision is. */
+function citedBy(passages: readonly Passage[]): Cited[] {
   const treaties = [...new Set(passages.map(({ treaty }) => treaty))];
   return treaties.flatMap((treaty) => {
     const own = passages.filter((passage) => passage.treaty === treaty);

@@ -32,7 +32,7 @@ export type Result =
 
 export interface ShowResult {
   schema: "anpo/show@1";
-  /** Those of which something was named, the older first. */
+  /** Those of which something was named, in the order in which they were. */
   treaties: ShownTreaty[];
   /** Those that were named; entries and disputes likewise. */
   events: Event[];
@@ -56,7 +56,7 @@ export interface ShownTreaty {
   citations: string[];
   /** The copy whose reading is shown; null for the edition's own text. */
   witness: ShownWitness | null;
-  /** Whether every provision of the treaty is here; false in a table of contents. */
+  /** Whether all of the treaty is here, or all that a copy has of it; false in a table of contents. */
   complete: boolean;
   /** Explanations about the treaty as a whole; empty unless asked for. */
   notes: Explanation[];

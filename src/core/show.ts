@@ -47,11 +47,12 @@ export function contents(treaties: readonly Treaty[]): ShowResult {
   const bare = (treaty: Treaty) =>
     wholeTreaty(treaty).map((passage) => ({
       ...shownProvision(passage),
+      complete: false,
       paragraphs: [],
       signatories: [],
       lines: [],
     }));
-  return showResult(treaties.map((treaty) => ({ ...shownTreaty(treaty, bare(treaty)), complete: false })));
+  return showResult(treaties.map((treaty) => shownTreaty(treaty, bare(treaty))));
 }
 
 /** Throws a UsageError for a copy that no treaty has. */
@@ -149,7 +150,7 @@ function copy(
     return [{ ...shown, heading: null, lines, counterparts, variants }];
   });
   const lacking = passages.filter(({ provision }) => witness.lacks.includes(provision.ref));
-  const complete = passages.length === treaty.provisions.length;
+  const complete = passages.length === treaty.provisions.length && passages.every(isWhole);
   const missing = lacking.map(
     ({ provision: { ref } }) => `${witness.id} lacks ${ref}; the edition has it: anpo show ${ref}`,
   );
@@ -211,7 +212,7 @@ function shownTreaty(treaty: Treaty, provisions: ShownProvision[]): ShownTreaty 
     languages,
     citations: citations.map(({ text }) => text),
     witness: null,
-    complete: provisions.length === treaty.provisions.length,
+    complete: provisions.length === treaty.provisions.length && provisions.every(({ complete }) => complete),
     notes: [],
     provisions,
   };

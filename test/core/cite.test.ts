@@ -39,6 +39,19 @@ test("a part of each provision is not the whole treaty", async () => {
 });
 
 test.each([
+  ["1960 1960:V", "1960 1960:V"],
+  ["1960:V 1960", "1960:V 1960"],
+  ["1960:V.1 1960:V.2", "1960:V.1 1960:V.2"],
+  ["1960 V.2 V.2", "1960:V.2"],
+  ["1960 IX-X", "1960:IX 1960:X"],
+  ["V", "1951:V 1960:V"],
+  ["1951 signatures", "1951:signatures"],
+])("cite %s: %s", async (typed, refs) => {
+  const { citations } = JSON.parse((await anpo(["cite", typed, "--json"])).out);
+  expect(citations.map(({ ref }: { ref: string }) => ref).join(" ")).toBe(refs);
+});
+
+test.each([
   ["cite", 2],
   ["cite 1951 VII", 1],
   ["cite 1960 --style mla", 2],
