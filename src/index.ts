@@ -11,12 +11,13 @@ import type {
   ShowResult,
   TimelineResult,
 } from "./core/results.ts";
+import { UsageError } from "./errors.ts";
 import type { CitationStyle, HitKind, Relation } from "./model.ts";
 
 export type * from "./core/results.ts";
 export { correspondences, disputes, entries, events, sources, treaties } from "./corpus.ts";
-export { UsageError } from "./errors.ts";
 export type * from "./model.ts";
+export { UsageError };
 
 export interface ShowOptions {
   /** Adds where copies differ, what was emended, explanations. */
@@ -99,13 +100,24 @@ export function cite(references: string, options: { style?: CitationStyle } = {}
   return ask<CiteResult>("cite", [references], options);
 }
 
-/** The options are those of the command line, with its names. */
+/** The options are those of the command line, with its names. Throws a UsageError for any other. */
 async function ask<R extends Result>(name: string, operands: readonly string[], options: object): Promise<R> {
   const given = Object.entries(options)
     .filter(([, value]) => value !== undefined)
     .map(([name, value]) => [name, typeof value === "number" ? String(value) : value]);
-  const readStandardInput = async () => "";
   const command = (await commandNamed(name))!;
+  const names = command.options.map(({ flags }) => /--(?:no-)?([a-z-]+)/.exec(flags)![1]!);
+  for (const [name] of given)
+    if (!names.includes(name!))
+      throw new UsageError(`${command.name} has no option ${name}`, `it has: ${names.join(", ")}`);
   const { result } = await command.run({ operands, options: Object.fromEntries(given), readStandardInput });
   return result as R;
+}
+
+/** A library has no input but what it is given. */
+async function readStandardInput(): Promise<string> {
+  throw new UsageError(
+    "“-” stands for standard input, which a library has not",
+    "give the references themselves",
+  );
 }

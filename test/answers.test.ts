@@ -71,6 +71,8 @@ const REFUSED = [
   "show 1951 VII V",
   "show 1960 V.3",
   "show 1960 --witness nobody",
+  "show event:1960-06-23-entry-into-force --witness A",
+  "show 1960:IV-1951:V",
   "show 1951 --witness handout-1960",
   "show event:no-such-thing",
   "shwo",

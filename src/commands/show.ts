@@ -1,5 +1,6 @@
 // Read a treaty, an article, a paragraph.
 
+import { isPassage } from "../core/reference.ts";
 import * as core from "../core/show.ts";
 import * as corpus from "../corpus.ts";
 import { STATUS, UsageError } from "../errors.ts";
@@ -37,6 +38,8 @@ export const show: Command = {
     if (operands.length === 0)
       throw new UsageError("--witness needs a treaty", "type it before: anpo show 1951 --witness A");
     const references = await readReferences({ operands, readStandardInput }, treaties);
+    if (options.witness !== undefined && references.length > 0 && !references.some(isPassage))
+      throw new UsageError("a copy has only passages of a treaty", "leave --witness out");
     const has = (kind: string) => references.some((reference) => reference.kind === kind);
     const shown = core.show(
       references,

@@ -68,11 +68,14 @@ function collated(
   return { ref, class: variant.class, lemma: head, occurrence, readings: others, emendation, note: reason };
 }
 
+/** Whether a copy has this id or siglum. */
+export function isNamed({ id, siglum }: Witness, given: string): boolean {
+  return [id, siglum].some((name) => name.toLowerCase() === given.toLowerCase());
+}
+
 /** The copy with this id or siglum. */
 export function findWitness(treaty: Treaty, given: string): Witness {
-  const isMeant = ({ id, siglum }: Witness) =>
-    [id, siglum].some((name) => name.toLowerCase() === given.toLowerCase());
-  const witness = treaty.witnesses.find(isMeant);
+  const witness = treaty.witnesses.find((one) => isNamed(one, given));
   if (witness) return witness;
   const copies = treaty.witnesses.map(({ id, siglum }) => `${siglum} (${id})`).join(", ");
   throw new UnknownNameError(

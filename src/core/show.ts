@@ -11,11 +11,11 @@ import type {
   Witness,
 } from "../model.ts";
 import { didYouMean } from "../nearest.ts";
-import { findWitness, readingOf } from "./collate.ts";
+import { findWitness, isNamed, readingOf } from "./collate.ts";
 import { counterpartsOf } from "./correspond.ts";
 import { isWhole, lookUp, type Passage, refsOf, wholeTreaty } from "./lookup.ts";
 import { isWithin, linesOf } from "./passage.ts";
-import { isPassage, type Reference } from "./reference.ts";
+import { isPassage, type NamedPassages, type Reference } from "./reference.ts";
 import type { ShownProvision, ShownTreaty, ShownWitness, ShowResult } from "./results.ts";
 
 export interface ShowCorpus {
@@ -57,7 +57,12 @@ export function contents(treaties: readonly Treaty[]): ShowResult {
 
 /** Throws a UsageError for a copy that no treaty has. */
 export function show(references: readonly Reference[], options: ShowOptions, corpus: ShowCorpus): Shown {
-  const found = lookUp(references.filter(isPassage), corpus.treaties);
+  const asked = references.filter(isPassage);
+  const { witness } = options;
+  const found = lookUp(
+    witness === null ? asked : inTreatyOf(witness, asked, corpus.treaties),
+    corpus.treaties,
+  );
   const wanted = references.flatMap((reference) => (isPassage(reference) ? [] : [reference.ref]));
   const events = corpus.events.filter(({ ref }) => wanted.includes(ref));
   const disputes = corpus.disputes.filter(({ ref }) => wanted.includes(ref));
@@ -65,9 +70,9 @@ export function show(references: readonly Reference[], options: ShowOptions, cor
   const known = [...events, ...entries, ...disputes].map(({ ref }) => ref);
   const unknown = wanted.filter((ref) => !known.includes(ref));
   const shown = groupByTreaty(found.passages).map(([treaty, passages]) =>
-    options.witness === null
+    witness === null
       ? edition(treaty, passages, options, corpus)
-      : copy(treaty, passages, options.witness, options, corpus),
+      : copy(treaty, passages, witness, options, corpus),
   );
   const treaties = shown.map((one) => one.treaty).filter(({ provisions }) => provisions.length > 0);
   return {
@@ -79,6 +84,19 @@ export function show(references: readonly Reference[], options: ShowOptions, cor
     ],
     oneSided: found.oneSided,
   };
+}
+
+/** What names no treaty means the one that a copy is of; where that is not clear, it stays as it is. */
+function inTreatyOf(
+  witness: string,
+  references: readonly NamedPassages[],
+  treaties: readonly Treaty[],
+): readonly NamedPassages[] {
+  const [treaty, ...others] = treaties.filter(({ witnesses }) =>
+    witnesses.some((one) => isNamed(one, witness)),
+  );
+  if (!treaty || others.length > 0) return references;
+  return references.map((one) => (one.treaty === null ? { ...one, treaty: treaty.ref } : one));
 }
 
 function unknownRecord(ref: string, records: readonly { ref: string }[]): string {

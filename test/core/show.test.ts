@@ -105,6 +105,20 @@ test("a copy: its words, its variants, without the editors' heading", () => {
   expect(shownOf("1951 preamble.5", { witness: "handout-1951" })[0]!.variants).toEqual([]);
 });
 
+test.each([
+  ["I", "handout-1951", ["1951:I"]],
+  ["V.2 VI", "handout-1960", ["1960:V", "1960:VI"]],
+  // Each treaty has a copy A; that of 1951 ends before Article V.
+  ["IV-V", "a", ["1951:IV", "1960:IV", "1960:V"]],
+])("%s as %s has it: %j", (typed, witness, refs) => {
+  expect(shownOf(typed, { witness }).map(({ ref }) => ref)).toEqual(refs);
+});
+
+test("a copy of the other treaty", () => {
+  expect(() => ask("1960 I", { witness: "handout-1951" })).toThrow("there is no copy “handout-1951” of 1960");
+  expect(() => ask("I", { witness: "nobody" })).toThrow("there is no copy “nobody” of 1951");
+});
+
 test("signatures as a copy has them", () => {
   const [shown] = shownOf("1960 signatures", { witness: "handout-1960" });
   expect(shown!.lines.join(" ")).toContain("Auchiro Fujiyama");

@@ -41,6 +41,7 @@ const DOTTED = /\b(?:[a-z]\.){2,}/gi;
 
 /** A query with its abbreviations and dates as the corpus writes them: "January 19", "20 May", "article 51", "US". */
 export function unabbreviated(query: string): string {
+  if (!/[\d.]/.test(query)) return query;
   const month = (typed: string) =>
     MONTHS.find((name) => name.toLowerCase().startsWith(typed.slice(0, 3).toLowerCase()))!;
   return query
@@ -62,7 +63,10 @@ export interface QueryParts {
 
 export function readQuery(query: string, vocabulary: Vocabulary): QueryParts {
   const all = wordsOf(query);
-  const words = telling(all).filter((word) => !isDropped(word, all, vocabulary));
+  const said = telling(all);
+  const words = all.filter(
+    (word) => (said.includes(word) || isCountry(word, query)) && !isDropped(word, all, vocabulary),
+  );
   const phrases = [...foldText(query).matchAll(/"([^"]+)"/g)].map(([, phrase]) => lineOf(wordsOf(phrase!)));
   return {
     // A word said twice says no more.
@@ -70,6 +74,11 @@ export function readQuery(query: string, vocabulary: Vocabulary): QueryParts {
     line: lineOf(all),
     phrases: phrases.filter((phrase) => phrase.trim() !== ""),
   };
+}
+
+/** "US", which in small letters says nothing. */
+function isCountry({ start, end }: Word, query: string): boolean {
+  return query.slice(start, end) === "US";
 }
 
 /** A compound that the corpus has is one word ("largescale"); any other is its parts. */
