@@ -217,7 +217,10 @@ export interface Entry {
 
 export interface Source {
   id: string;
-  /** witness: has a treaty text; account: tells the history; record: outside evidence; unread: general knowledge. */
+  /**
+   * witness: has the text of a treaty, and may tell the history; account: only tells it; record: outside evidence; treaty:
+   * the two texts themselves, as evidence; unread: general knowledge, for which no document was read.
+   */
   kind: "witness" | "account" | "record" | "treaty" | "unread";
   /** A few words for a citation line. */
   short: string;
