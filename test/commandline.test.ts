@@ -64,6 +64,13 @@ test.each([
   "show IV -VI",
 ])("“%s” is left to commander", async (line) => expect(await readPlainLine(words(line))).toBe(null));
 
+test.each([
+  ["show IV -VI", ["IV", "–VI"]],
+  ["search -- -VI", ["-VI"]],
+])("%s: the operands are %j", async (line, operands) => {
+  expect(await readFullLine(words(line), 80)).toMatchObject({ operands });
+});
+
 test("every command goes by its name", () => {
   expect(COMMANDS.map(({ name }) => name)).toEqual(COMMAND_NAMES);
 });

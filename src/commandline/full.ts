@@ -30,7 +30,7 @@ export async function readFullLine(argv: readonly string[], width: number): Prom
       line = read;
     },
   });
-  const asked = argv.length === 0 ? ["--help"] : argv[0] === "-v" ? ["--version"] : argv.map(protectRange);
+  const asked = argv.length === 0 ? ["--help"] : argv[0] === "-v" ? ["--version"] : protectRanges(argv);
   try {
     await program.parseAsync(asked, { from: "user" });
   } catch (error) {
@@ -54,8 +54,10 @@ function fitted(text: string, width: number): string {
 }
 
 /** The end of a range typed apart ("IV -VI") is no cluster of options; a dash of its own keeps it an operand. */
-function protectRange(word: string): string {
-  return /^-[IVX]{2,}$/i.test(word) ? `\u2013${word.slice(1)}` : word;
+function protectRanges(argv: readonly string[]): string[] {
+  const end = argv.includes("--") ? argv.indexOf("--") : argv.length;
+  const isRange = (word: string, at: number) => at < end && /^-[IVX]{2,}$/i.test(word);
+  return argv.map((word, at) => (isRange(word, at) ? `\u2013${word.slice(1)}` : word));
 }
 
 /** "error: unknown option '--jsn'\n(Did you mean --json?)" in our words. */

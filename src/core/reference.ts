@@ -105,7 +105,7 @@ class ReferenceReader {
   }
 
   read(): Reference[] {
-    for (this.skip(BREAKS); !this.atEnd(); this.skip(BREAKS)) this.readOne();
+    for (this.take(BREAKS); !this.atEnd(); this.take(BREAKS)) this.readOne();
     if (this.treatyAlone) this.closeTreaty(true);
     if (this.found.length === 0) throw new UsageError("no reference given", this.forms());
     return this.found;
@@ -286,10 +286,6 @@ class ReferenceReader {
       if (last > 99) throw new UsageError(`there is no paragraph ${last}`, "paragraphs are counted from 1");
       return Array.from({ length: last - first + 1 }, (_, index) => first + index);
     });
-  }
-
-  private skip(pattern: RegExp): void {
-    this.take(pattern);
   }
 
   private take(pattern: RegExp): string | null {
