@@ -399,7 +399,7 @@ describe("check", () => {
     expect(await type("check prior consultation")).toEqual({
       status: 1,
       out: "absent: in neither treaty\n",
-      err: "",
+      err: "anpo: for words in any order, and what is told of the treaties: anpo search\n",
     });
     expect(await type("check 極東における国際の平和")).toEqual({
       status: 1,
@@ -407,6 +407,12 @@ describe("check", () => {
       err: "anpo: the treaties are here in English; their Japanese texts were not searched\n",
     });
     expect((await type("check draft.txt")).err).toBe("anpo: for what a file says: anpo check < draft.txt\n");
+  });
+
+  test("what of many left out words turns the sense round", async () => {
+    expect((await type("check Japan grants ... to any third power")).out).toContain(
+      "Left out: 156 words, “without” and “not” among them.\n",
+    );
   });
 
   test("reads standard input, also without an operand", async () => {

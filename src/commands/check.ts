@@ -26,17 +26,20 @@ export const check: Command = {
     const quotation = isPiped ? await readStandardInput() : operands.join(" ");
     const treaties = await corpus.treaties();
     const result = core.check(quotation, treaties);
-    const notices: string[] = [];
-    if (result.verdict === "absent" && JAPANESE.test(quotation))
-      notices.push("the treaties are here in English; their Japanese texts were not searched");
-    if (result.verdict === "absent" && /^\S+\.[a-z]{2,4}$/i.test(quotation))
-      notices.push(`for what a file says: anpo check < ${quotation}`);
     return {
       result,
-      notices,
+      notices: result.verdict === "absent" ? [nextStep(quotation)] : [],
       status: result.verdict === "exact" ? STATUS.found : STATUS.nothingThere,
     };
   },
 };
+
+/** For whoever was told that the words are in neither treaty. */
+function nextStep(quotation: string): string {
+  if (JAPANESE.test(quotation))
+    return "the treaties are here in English; their Japanese texts were not searched";
+  if (/^\S+\.[a-z]{2,4}$/i.test(quotation)) return `for what a file says: anpo check < ${quotation}`;
+  return "for words in any order, and what is told of the treaties: anpo search";
+}
 
 const JAPANESE = /[\u3040-\u30ff\u4e00-\u9fff]/;

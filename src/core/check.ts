@@ -29,51 +29,75 @@ const NEAR = 0.6;
  * out words. Throws a UsageError for a quotation without words.
  */
 export function check(quotation: string, treaties: readonly Treaty[]): CheckResult {
-  const pieces = piecesOf(quotation);
   const texts = treaties.flatMap(textsOf);
-  const { found, closing } = findEverywhere(pieces, texts);
-  const best = found.reduce<Exact | undefined>(
-    (one, other) => (one && comesFirst(one, other, pieces) ? one : other),
-    undefined,
-  );
-  if (!best) return nearest(quotation, pieces, texts);
+  refuseUnusable(quotation);
+  // "Japan [has] this day signed": what is in brackets may be the treaty's own.
+  const own = hasBracketedWords(quotation) ? piecesOf(withoutBrackets(quotation)) : null;
+  const outside = piecesOf(quotation);
+  const pieces = outside.length > 0 ? outside : (own ?? []);
+  const asOwn = own && findEverywhere(own, texts);
+  if (own && asOwn && asOwn.found.length > 0) return exact(quotation, own, asOwn, treaties);
+  const found = findEverywhere(pieces, texts);
+  if (found.found.length === 0) return nearest(quotation, pieces, texts);
+  if (own) found.aside.push("words in brackets");
+  return exact(quotation, pieces, found, treaties);
+}
+
+/** Of places that have the words, the one that is told, and where else they stand. */
+function exact(
+  quotation: string,
+  pieces: readonly string[],
+  { found, aside }: Findings,
+  treaties: readonly Treaty[],
+): CheckResult {
+  const best = found.reduce((one, other) => (comesFirst(one, other, pieces) ? one : other));
   const { text, places, refs } = best;
   const [start, end] = [places[0]!.start, places.at(-1)!.end];
-  const same = found.filter((one) => one.text.witness === text.witness).map((one) => one.refs.join(" "));
+  const others = found.filter((one) => one.text.witness === text.witness);
+  const elsewhere = (isSame: boolean) => {
+    const there = others
+      .filter((one) => hasSameLetters(one, best) === isSame)
+      .map((one) => one.refs.join(" "));
+    return [...new Set(there)].filter((ref) => ref !== refs.join(" "));
+  };
   const words = text.stored.slice(start, end);
   return {
     schema: "anpo/check@1",
     quotation,
     verdict: "exact",
     ref: refs.join(" "),
-    also: [...new Set(same)].filter((ref) => ref !== refs.join(" ")),
+    also: elsewhere(true),
+    alsoInOtherCase: elsewhere(false),
     witness: text.witness,
     edition: text.witness === null ? null : editionReading(text, { start, end }, treaties),
     similarity: 1,
     text: words,
-    leftOut: places.slice(1).map((place, at) => text.stored.slice(places[at]!.end, place.start).trim()),
+    leftOut: places.slice(1).map((place, at) => wordsIn(text.stored.slice(places[at]!.end, place.start))),
     segments: [{ op: "equal", text: words }],
-    differences: [...best.differences, ...closing, ...(hasBracketedWords(quotation) ? [BRACKETS] : [])],
+    differences: [...best.differences, ...aside],
   };
 }
 
 /** A mark at the end that is no part of the words: American print puts it before the closing quotation mark. */
 const CLOSING_MARK = /[,.]$/;
 
+interface Findings {
+  found: Exact[];
+  /** What of the quotation was laid aside to find it. */
+  aside: Difference[];
+}
+
 /** Every place where the pieces stand in order, in any text; without the mark that closes the last if no edition has it. */
-function findEverywhere(
-  pieces: readonly string[],
-  texts: readonly Text[],
-): { found: Exact[]; closing: Difference[] } {
+function findEverywhere(pieces: readonly string[], texts: readonly Text[]): Findings {
   const findAll = (some: readonly string[]) => texts.flatMap((text) => findExact(some, text));
   const isEdition = ({ text }: Exact) => text.witness === null;
   const found = findAll(pieces);
   const last = pieces.at(-1)!;
-  if (found.some(isEdition) || !CLOSING_MARK.test(last)) return { found, closing: [] };
+  if (found.some(isEdition) || !CLOSING_MARK.test(last)) return { found, aside: [] };
   const unclosed = findAll(pieces.with(-1, last.replace(CLOSING_MARK, "")));
   // Rather the edition without the mark than a copy with it.
-  if (found.length > 0 && !unclosed.some(isEdition)) return { found, closing: [] };
-  return { found: unclosed, closing: ["closing mark"] };
+  if (found.length > 0 && !unclosed.some(isEdition)) return { found, aside: [] };
+  return { found: unclosed, aside: ["closing mark"] };
 }
 
 /** The edition before a copy, the same case before another, then what leaves out least, then the order of the texts. */
@@ -86,6 +110,16 @@ function comesFirst(one: Exact, other: Exact, pieces: readonly string[]): boolea
   return order <= 0;
 }
 
+/** Without the blanks around them; nothing of marks alone. */
+function wordsIn(stretch: string): string {
+  return letter().test(stretch) ? stretch.trim() : "";
+}
+
+function hasSameLetters(one: Exact, other: Exact): boolean {
+  const wordsAt = ({ text, places }: Exact) => places.map(({ start, end }) => text.stored.slice(start, end));
+  return wordsAt(one).join("\n") === wordsAt(other).join("\n");
+}
+
 /** What the edition has at a place of one of its copies; null if nothing. */
 function editionReading(copy: Text, place: Place, treaties: readonly Treaty[]): string | null {
   const treaty = treaties.find(({ witnesses }) => witnesses.some(({ id }) => id === copy.witness))!;
@@ -94,45 +128,57 @@ function editionReading(copy: Text, place: Place, treaties: readonly Treaty[]): 
   return edition.slice(start, end).trim() || null;
 }
 
-const ELLIPSIS = /\s*(?:[[(]\s*)?(?:…|\.(?: ?\.){2,})(?:\s*[\])])?\s*/;
+/** With a full stop before it, which may be the treaty's or belong to it. */
+const ELLIPSIS = /(?:\.(?=\s*[[(…]))?\s*(?:[[(]\s*)?(?:…|\.(?: ?\.){2,})(?:\s*[\])])?\s*/;
 const OUTER_QUOTES = /^[\s"'“”‘’«»„「」『』]+|[\s"'“”‘’«»„「」『』]+$/g;
 
 /** "[E]ach": whoever quotes has changed the case. */
 const BRACKETED_LETTER = String.raw`\[(\p{L})\](?=\p{L})`;
 
-/** "[Each Party]", "[sic]": words of whoever quotes, in the place of others or of none. */
+/** "[Each Party]": words of whoever quotes, in the place of others or of none. */
 const BRACKETED_WORDS = /\[[^[\]]*\]/g;
 
-const BRACKETS: Difference = "words in brackets";
+function withoutBrackets(quotation: string): string {
+  return quotation.replace(SIC, "").replace(BRACKETED_WORDS, (group) => group.slice(1, -1));
+}
+
+/** That a slip is the treaty's own. */
+const SIC = /\s*[[(]sic[\])]/gi;
 
 function hasBracketedWords(quotation: string): boolean {
-  const groups = quotation.replace(patternOf(BRACKETED_LETTER, "gu"), "").match(BRACKETED_WORDS) ?? [];
+  const groups =
+    quotation.replace(SIC, "").replace(patternOf(BRACKETED_LETTER, "gu"), "").match(BRACKETED_WORDS) ?? [];
   return groups.some((group) => letter().test(group));
 }
 
 /** Without it, a mark behind the quotation is one at its end. */
 const QUOTE_BEFORE_MARK = /["'”’»」』]+(?=[,.]\s*$)/;
 
-/** What stands between ellipses, in order. */
-function piecesOf(quotation: string): string[] {
+/** Throws a UsageError for a quotation without words, or with too many. */
+function refuseUnusable(quotation: string): void {
   if (quotation.length > LONGEST_QUOTATION) {
     throw new UsageError(
       `the quotation has ${quotation.length} characters`,
       `the longest that can stand in a treaty has ${LONGEST_QUOTATION}`,
     );
   }
-  const pieces = quotation
-    .replace(QUOTE_BEFORE_MARK, "")
-    .replace(patternOf(BRACKETED_LETTER, "gu"), "$1")
-    .replace(BRACKETED_WORDS, "…")
-    .split(ELLIPSIS)
-    .map((piece) => piece.replace(OUTER_QUOTES, ""))
-    .filter((piece) => letter().test(piece));
-  if (pieces.length > 0) return pieces;
+  if (letter().test(quotation.replace(SIC, ""))) return;
   throw new UsageError(
     "there is no quotation to check",
     'type one: anpo check "an armed attack against either Party"',
   );
+}
+
+/** What stands between ellipses, in order. */
+function piecesOf(quotation: string): string[] {
+  return quotation
+    .replace(QUOTE_BEFORE_MARK, "")
+    .replace(patternOf(BRACKETED_LETTER, "gu"), "$1")
+    .replace(SIC, "")
+    .replace(BRACKETED_WORDS, "…")
+    .split(ELLIPSIS)
+    .map((piece) => piece.replace(OUTER_QUOTES, ""))
+    .filter((piece) => letter().test(piece));
 }
 
 interface Exact {
@@ -223,6 +269,7 @@ function nearest(quotation: string, pieces: readonly string[], texts: readonly T
     const nothing = {
       ref: null,
       also: [],
+      alsoInOtherCase: [],
       witness: null,
       edition: null,
       similarity,
@@ -240,6 +287,7 @@ function nearest(quotation: string, pieces: readonly string[], texts: readonly T
     verdict: "near",
     ref: [...new Set(places.flatMap(({ start, end }) => refsAt(text, start, end)))].join(" "),
     also: [],
+    alsoInOtherCase: [],
     witness: text.witness,
     edition: null,
     similarity,

@@ -50,10 +50,22 @@ export function likenessOf(pieces: readonly string[], text: Text): Likeness {
     const count = countWords(piece) + countWords(text.stored.slice(place.start, place.end));
     common += place.common ?? count / 2;
     all += count;
-    places.push(place);
+    places.push(place.common === null ? place : withWholeNames(place, text));
   }
   const isEnough = Math.round(common) >= FEWEST_COMMON || Math.round(2 * common) === all;
   return { text, typed, places, similarity: all === 0 ? 0 : (2 * common) / all, isEnough };
+}
+
+/** A place that begins or ends within a name has all of it: "United States of America" where "United" stands for "US". */
+function withWholeNames({ start, end }: Place, { stored }: Text): Place {
+  const before = /(?:\b[Tt]he )?(?:[A-Z][a-z]+ (?:of )?)+$/.exec(stored.slice(0, start))?.[0] ?? "";
+  const behind = /^(?: (?:of )?[A-Z][a-z]+)+/.exec(stored.slice(end))?.[0] ?? "";
+  const isName = (word: string) => /^[A-Z][a-z]/.test(word);
+  const last = stored.slice(0, end).split(" ").at(-1)!;
+  return {
+    start: isName(stored.slice(start)) ? start - before.length : start,
+    end: isName(last) ? end + behind.length : end,
+  };
 }
 
 /** From the pieces to their places, with an ellipsis between two. */

@@ -235,8 +235,10 @@ export interface CheckResult {
   verdict: "exact" | "near" | "absent";
   /** The passages that the words touch, separated by blanks, or the treaty whose title has them; null if absent. */
   ref: string | null;
-  /** Where else the same words stand. */
+  /** Where else the same words stand, with the same capitals. */
   also: string[];
+  /** Where else they stand, with others. */
+  alsoInOtherCase: string[];
   /** The copy that has the words where the edition has others; null: the edition has them. */
   witness: string | null;
   /** What the edition has in the place of words that only a copy has; null if it has nothing there, or the words. */

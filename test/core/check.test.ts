@@ -48,7 +48,11 @@ describe("exact", () => {
   test.each([
     ["armed attack", "1951:preamble.4", ["1951:I.1", "1960:III.1", "1960:V.1", "1960:V.2"], []],
     ["ARMED ATTACK", "1951:preamble.4", ["1951:I.1", "1960:III.1", "1960:V.1", "1960:V.2"], ["case"]],
-    ["in the Japan area.", "1960:X.1", ["1951:IV.1"], []],
+    ["in the Japan area.", "1960:X.1", [], []],
+    ["meet the common danger. … Any such armed attack", "1960:V.1 1960:V.2", [], []],
+    ["meet the common danger.… Any such armed attack", "1960:V.1 1960:V.2", [], []],
+    ["Japan [has] this day [sic] signed", "1951:preamble.1", [], []],
+    ["[armed attack against either Party]", "1960:V.1", [], []],
     ["self-\nhelp", "1960:III.1", [], ["line breaks"]],
     ["self- help", "1960:III.1", [], ["line breaks"]],
     ["self\u00adhelp", "1960:III.1", [], ["line breaks"]],
@@ -225,7 +229,9 @@ describe("exact", () => {
       ["not", "and shall not be interpreted as affecting in any way the"],
     ],
     ["… the prior consent …", []],
-    ["continuous [and] effective [sic] self-help", ["and", ""]],
+    ["continuous [and] effective [sic] self-help", []],
+    ["continuous [but] effective self-help", ["and"]],
+    ["provisions and processes.… Any such armed attack", [""]],
     ["continuous and effective … ", []],
   ])("what %j leaves out: %j", (quotation, leftOut) => {
     expect(check(quotation, treaties)).toMatchObject({ verdict: "exact", leftOut });
@@ -250,6 +256,27 @@ describe("exact", () => {
   test("the same words elsewhere are named", () => {
     const { ref, also } = check("IN WITNESS WHEREOF the undersigned", treaties);
     expect([ref, also]).toEqual(["1951:testimonium.1", ["1960:testimonium.1"]]);
+  });
+
+  test("elsewhere, with other capitals", () => {
+    const told = (quotation: string) => {
+      const { ref, also, alsoInOtherCase } = check(quotation, treaties);
+      return [ref, also, alsoInOtherCase];
+    };
+    expect(told("in the Japan Area")).toEqual(["1951:IV.1", [], ["1960:X.1"]]);
+    expect(told("in the Japan area")).toEqual(["1960:X.1", [], ["1951:IV.1"]]);
+    expect(told("Treaty of Mutual Cooperation and Security")).toEqual(["1960", [], ["1960:preamble.7"]]);
+  });
+
+  test.each([
+    ["without the prior consent of the US", "without the prior consent of the United States of America"],
+    ["the US is granted the use by its land", "the United States of America is granted the use by its land"],
+    [
+      "immediately reported to the Security Council of the UN",
+      "immediately reported to the Security Council of the United Nations",
+    ],
+  ])("“%s” has a whole name beside it", (quotation, words) => {
+    expect(check(quotation, treaties)).toMatchObject({ verdict: "near", text: words });
   });
 
   test("every paragraph of every copy", () => {
