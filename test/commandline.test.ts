@@ -66,6 +66,7 @@ test.each([
 
 test.each([
   ["show IV -VI", ["IV", "–VI"]],
+  ["show VIII -X", ["VIII", "–X"]],
   ["search -- -VI", ["-VI"]],
 ])("%s: the operands are %j", async (line, operands) => {
   expect(await readFullLine(words(line), 80)).toMatchObject({ operands });

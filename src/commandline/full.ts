@@ -56,7 +56,7 @@ function fitted(text: string, width: number): string {
 /** The end of a range typed apart ("IV -VI") is no cluster of options; a dash of its own keeps it an operand. */
 function protectRanges(argv: readonly string[]): string[] {
   const end = argv.includes("--") ? argv.indexOf("--") : argv.length;
-  const isRange = (word: string, at: number) => at < end && /^-[IVX]{2,}$/i.test(word);
+  const isRange = (word: string, at: number) => at < end && /^-(?:[IX]|[IVX]{2,}|[ivx]{2,})$/.test(word);
   return argv.map((word, at) => (isRange(word, at) ? `\u2013${word.slice(1)}` : word));
 }
 
@@ -64,7 +64,7 @@ function protectRanges(argv: readonly string[]): string[] {
 function refusal({ message }: CommanderError, argv: readonly string[]): UsageError {
   const [, told = message, near] =
     /^(?:error: )?([\s\S]*?)(?:\n\(Did you mean (.*)\?\))?$/.exec(message) ?? [];
-  const command = COMMAND_NAMES.find((name) => argv.includes(name));
+  const command = argv.find((word) => COMMAND_NAMES.some((name) => name === word));
   const help = `see anpo ${command ? `${command} ` : ""}--help`;
   return new UsageError(told, near ? `did you mean ${near}? ${help}` : help);
 }

@@ -55,8 +55,9 @@ export async function diff(
   const directed = isBackwards ? inOrderOf(newer, correspondences.map(reversed), treaties) : correspondences;
   if (isTwo && named.length === 2 && first.treaty !== null && second.treaty !== null) {
     const sides = { left: paragraphsOf(first.passages), right: paragraphsOf(second.passages) };
-    const comparisons = (await comparePassages(sides, directed, corpus, ignore)).filter(isWanted);
-    const elsewhere = comparisons.length > 1 ? elsewhereOf(sides, directed) : [];
+    const all = await comparePassages(sides, directed, corpus, ignore);
+    const comparisons = all.filter(isWanted);
+    const elsewhere = all.length > 1 ? elsewhereOf(sides, directed) : [];
     return { result: diffResult(first.name, second.name, comparisons), missing, elsewhere };
   }
   if (isTwo && named.length === 0 && first.treaty === second.treaty) {
@@ -98,10 +99,7 @@ interface Asked extends Found {
 async function lookedUp(references: readonly NamedPassages[], treaties: readonly Treaty[]): Promise<Asked[]> {
   if (references.length === 0) return [];
   const { lookUp, refsOf } = await import("./lookup.ts");
-  const groups = groupsOf(references);
-  // Two paragraphs of one part may be a pair themselves.
-  const asked = groups.length === 2 ? groups : references.map((one): NamedGroup => [one]);
-  return asked.map((group) => {
+  return groupsOf(references).map((group) => {
     const found = lookUp(group, treaties);
     const [{ treaty }] = group;
     const isPart = group.some((one) => one.kind === "range" || one.part !== null);
@@ -115,17 +113,11 @@ type NamedGroup = [NamedPassages, ...NamedPassages[]];
 function groupsOf(references: readonly NamedPassages[]): NamedGroup[] {
   const groups: NamedGroup[] = [];
   for (const reference of references) {
-    const last = groups.at(-1);
-    if (last && isParagraphBeside(reference, last[0])) last.push(reference);
+    const isListed = reference.kind === "passage" && reference.isListed === true;
+    if (isListed) groups.at(-1)!.push(reference);
     else groups.push([reference]);
   }
   return groups;
-}
-
-function isParagraphBeside(one: NamedPassages, other: NamedPassages): boolean {
-  if (one.kind === "range" || other.kind === "range") return false;
-  const areParagraphs = one.paragraph !== null && other.paragraph !== null;
-  return areParagraphs && one.treaty === other.treaty && one.part === other.part;
 }
 
 /** Paragraphs, and signatures, which have none. */

@@ -20,6 +20,8 @@ export interface PassageReference {
   part: Part | null;
   /** Counted from 1; null: all of the part. */
   paragraph: number | null;
+  /** It goes on the list that the reference before began: the second of "V.1-2". */
+  isListed?: true;
 }
 
 export interface RangeReference {
@@ -93,6 +95,8 @@ class ReferenceReader {
   private treaty: TreatyRef | null = null;
   /** A treaty was named and no part of it yet. */
   private treatyAlone = false;
+  /** What stood between the reference before and this one. */
+  private gap = "";
 
   constructor(
     private readonly given: string,
@@ -105,7 +109,7 @@ class ReferenceReader {
   }
 
   read(): Reference[] {
-    for (this.take(BREAKS); !this.atEnd(); this.take(BREAKS)) this.readOne();
+    for (this.gap = this.take(BREAKS)!; !this.atEnd(); this.gap = this.take(BREAKS)!) this.readOne();
     if (this.treatyAlone) this.closeTreaty(true);
     if (this.found.length === 0) throw new UsageError("no reference given", this.forms());
     return this.found;
@@ -121,6 +125,7 @@ class ReferenceReader {
     const treaty = this.takeTreaty();
     if (treaty) {
       if (this.treatyAlone) this.closeTreaty(false);
+      if (/\bof\b/.test(this.gap) && this.isOfPartsBefore(treaty)) return;
       this.treaty = treaty;
       this.treatyAlone = true;
       if (this.take(/\s*[:/]\s*/y) && !this.readPassage()) this.fail();
@@ -129,15 +134,25 @@ class ReferenceReader {
     if (!this.readPassage()) this.fail();
   }
 
+  /** "V of 1960 and I of 1951": a treaty that belongs to the parts before it and to none behind it. */
+  private isOfPartsBefore(treaty: TreatyRef): boolean {
+    const last = this.found.at(-1);
+    return last && isPassage(last) && last.treaty === treaty ? true : this.giveTreaty(treaty);
+  }
+
+  /** To the parts that have none yet. False if there is none. */
+  private giveTreaty(treaty: TreatyRef): boolean {
+    const unnamed = this.found.filter((one): one is NamedPassages => isPassage(one) && one.treaty === null);
+    for (const one of unnamed) one.treaty = treaty;
+    return unnamed.length > 0;
+  }
+
   /** A treaty without parts stands for all of it; at the end of "V 1960" it belongs to the parts before it. */
   private closeTreaty(atEnd: boolean): void {
     const treaty = this.treaty;
-    const unnamed = atEnd ? this.found.filter((one) => "treaty" in one && one.treaty === null) : [];
-    if (unnamed.length > 0 && unnamed.length === this.found.length) {
-      for (const one of unnamed) Object.assign(one, { treaty });
-    } else {
+    const isBehind = atEnd && this.found.every((one) => isPassage(one) && one.treaty === null);
+    if (!isBehind || !this.giveTreaty(treaty!))
       this.found.push({ kind: "passage", treaty, part: null, paragraph: null });
-    }
     this.treatyAlone = false;
   }
 
@@ -172,7 +187,9 @@ class ReferenceReader {
     this.refuseLooseNumber(part);
     const paragraphs = this.takeParagraphs();
     if (paragraphs === null) this.found.push({ kind: "passage", treaty, part, paragraph: null });
-    else for (const paragraph of paragraphs) this.found.push({ kind: "passage", treaty, part, paragraph });
+    else
+      for (const [at, paragraph] of paragraphs.entries())
+        this.found.push({ kind: "passage", treaty, part, paragraph, ...(at > 0 && { isListed: true }) });
     this.take(/\.(?=[\s,;]|$)/y);
     if (!this.atBreak()) this.fail();
     return true;
@@ -181,30 +198,29 @@ class ReferenceReader {
   /** The last part of a range, which may have its treaty again: "1960:IV-1960:VI". Null for an open one: "VIII- 1960". */
   private takeEnd(from: Part): Part | null {
     const start = this.at;
-    this.take(/\s*/y);
+    const isApart = this.take(/\s*/y) !== "";
     const treaty = this.takeTreaty();
     if (!treaty) return this.takePart();
-    if (!this.take(/[:/]/y)) {
-      this.at = start;
-      return null;
-    }
-    const to = this.takePart();
-    if (treaty !== this.treaty) {
-      const range = `${from}-${to ?? ""}`;
-      const begins = this.treaty ? `begins in ${this.treaty}` : "begins in no treaty";
-      throw new UsageError(`${range} ${begins} and ends in ${treaty}`, `type ${treaty}:${range}`);
-    }
-    return to;
+    const named = this.text.slice(start, this.at).trim();
+    const isOfPart = this.take(/[:/]/y) !== null;
+    if (isOfPart && treaty === this.treaty) return this.takePart();
+    if (!isApart)
+      throw new UsageError(
+        `“${from}-${named}” is not a range of one treaty`,
+        "name the treaty once: 1960:IV-VI",
+      );
+    this.at = start;
+    return null;
   }
 
   /** "V 2" may be meant for a paragraph or for two articles; to guess would give somebody the wrong words. */
   private refuseLooseNumber(part: Part): void {
     const isRoman = /[a-z]$/.test(this.text.slice(0, this.at));
-    const [, number] = /^[ \t]+([1-9])(?=[\s,;.]|$)/.exec(this.text.slice(this.at)) ?? [];
+    const [, number] = /^[ \t]+([1-9](?:-\d+)?)\.?(?=[\s,;]|$)/.exec(this.text.slice(this.at)) ?? [];
     if (!isRoman || !number) return;
     throw new UsageError(
-      `“${part} ${number}” may be a paragraph or two parts`,
-      `type ${part}.${number} for the paragraph, or ${part},${number} for both`,
+      `“${part} ${number}” may name a paragraph or a part`,
+      `type ${part}.${number} for the paragraph, ${part},${number} for the part`,
     );
   }
 
@@ -270,12 +286,14 @@ class ReferenceReader {
 
   private takeParagraphs(): number[] | null {
     const words = PARAGRAPH_WORDS.join("|");
-    const ordered = this.take(new RegExp(`,?\\s*(?:the\\s+)?${ORDINAL}\\s+(?:${words})(?![a-z])`, "y"));
+    const ordered = this.takeUnlessOfPart(
+      new RegExp(`,?\\s*(?:the\\s+)?${ORDINAL}\\s+(?:${words})(?![a-z])`, "y"),
+    );
     if (ordered) return [ordinalOf(ordered)];
     const written =
       this.take(/[ \t]*\(\s*\d+\s*\)/y) ??
       this.take(/[.:]\s?\d{1,2}(?!\d)([-,]\d{1,2}(?!\d))*/y) ??
-      this.take(new RegExp(`,?\\s*(${words})\\.?\\s*\\d+`, "y")) ??
+      this.takeUnlessOfPart(new RegExp(`,?\\s*(${words})\\.?\\s*\\d+`, "y")) ??
       this.take(/第?[0-9一二三四五六七八九]項/y);
     if (written === null) return null;
     return written.split(",").flatMap((some) => {
@@ -286,6 +304,17 @@ class ReferenceReader {
       if (last > 99) throw new UsageError(`there is no paragraph ${last}`, "paragraphs are counted from 1");
       return Array.from({ length: last - first + 1 }, (_, index) => first + index);
     });
+  }
+
+  /** "I, paragraph 2 of V" is no paragraph of Article I; "V, paragraph 2 of the 1960 treaty" is one of Article V. */
+  private takeUnlessOfPart(pattern: RegExp): string | null {
+    const start = this.at;
+    const taken = this.take(pattern);
+    const end = this.at;
+    const isOf = taken !== null && this.take(/\.?\s+of\s+(?:the\s+)?/y) !== null;
+    const isOfPart = isOf && this.takeTreaty() === null;
+    this.at = isOfPart ? start : end;
+    return isOfPart ? null : taken;
   }
 
   private take(pattern: RegExp): string | null {

@@ -41,7 +41,7 @@ describe("diff", () => {
     ["1960:VI 1951:I", ["basing-right: expanded", "far-east-clause: continued", "internal-riots: new"]],
     ["1951:IV 1960:X", ["expiry: narrowed"]],
     ["1951:IV 1960:X.1-2", ["expiry: narrowed"]],
-    ["1951:IV 1960:X.1 1960:X.2", ["expiry: narrowed"]],
+    ["1960:X.1-2", ["expiry: narrowed", "ten-year-term: new"]],
     ["1960:V.1 1960:V.2", ["paired: unrelated"]],
     ["1951:II 1960", ["third-power-veto: dropped"]],
   ])("%s", async (typed, expected) => expect((await subjects(typed)).sort()).toEqual(expected.sort()));
@@ -65,7 +65,10 @@ describe("diff", () => {
     // Compared word by word, the two are there whole.
     ["1951:IV 1960:X.1", []],
     ["1951:I", []],
-  ])("%s: more of it is at %j", async (typed, refs) => expect((await ask(typed)).elsewhere).toEqual(refs));
+  ])("%s: more of it is at %j", async (typed, refs) => {
+    expect((await ask(typed)).elsewhere).toEqual(refs);
+    expect((await ask(typed, {}, { relations: ["continued"] })).elsewhere).toEqual(refs);
+  });
 
   test("two passages without their treaties: what speaks of either, once", async () => {
     const either = new Set([...(await subjects("V")), ...(await subjects("VI"))]);
