@@ -177,7 +177,7 @@ function oneMeasure() {
 /** To open a file takes as long as to read ten kilobytes of program: what is needed together is one. */
 function groups() {
   const everyRun =
-    "cli|corpus|formats|io|model|nearest|program|commands.values|core.(?:collate|correspond|part|passage|search.fold)|render.compose.(?:changes|dispute|entry|timeline)";
+    "cli|corpus|formats|io|model|nearest|program|commands.values|core.(?:calendar|collate|correspond|part|passage|search.fold)|render.compose.(?:changes|dispute|entry|reading|timeline)";
   const references = "commands.operands|core.(?:reference|numeral|lookup)";
   const more = {
     diff: ["core.(?:comparison|prepared)|preparations"],

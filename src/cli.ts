@@ -10,7 +10,7 @@ import { COLOUR_FLAGS, type ColourFlag, FORMATS, type Format, LAYOUTS, type Layo
 import type { Io } from "./io.ts";
 import { didYouMean } from "./nearest.ts";
 import { patternOf } from "./pattern.ts";
-import { chooseFormat, render, type Settings, shortfall } from "./render/index.ts";
+import { chooseFormat, lineWrapper, render, type Settings, shortfall } from "./render/index.ts";
 import { json } from "./render/json.ts";
 import { wantsColour } from "./terminal/colour.ts";
 import { pagerEnvironment, pagerFor } from "./terminal/pager.ts";
@@ -169,8 +169,16 @@ async function page(text: string, { format, isPaged }: RunSettings, io: Io): Pro
 }
 
 async function tell(message: string, io: Io): Promise<void> {
+  const line = `anpo: ${abridged(visible(message))}`;
+  const { columns } = io.stderr;
+  const lines = columns === null ? line : await fitted(line, columns).catch(() => line);
   // Nobody is left to tell where standard error cannot be written.
-  await io.stderr.write(`anpo: ${abridged(visible(message))}\n`).catch(() => {});
+  await io.stderr.write(`${lines}\n`).catch(() => {});
+}
+
+/** A terminal would cut within words. */
+async function fitted(line: string, columns: number): Promise<string> {
+  return (await lineWrapper(line, columns))(line).join("\n");
 }
 
 /** A part that is loaded when it is needed is not there, or was cut off; a pattern that we made wrong is our fault. */

@@ -1,5 +1,6 @@
 // The library: the answers of the commands as values, and the data as it is bundled.
 
+import { optionName } from "./commands/command.ts";
 import { commandNamed } from "./commands/index.ts";
 import type {
   CheckResult,
@@ -106,7 +107,7 @@ async function ask<R extends Result>(name: string, operands: readonly string[], 
     .filter(([, value]) => value !== undefined)
     .map(([name, value]) => [name, typeof value === "number" ? String(value) : value]);
   const command = (await commandNamed(name))!;
-  const names = command.options.map(({ flags }) => /--(?:no-)?([a-z-]+)/.exec(flags)![1]!);
+  const names = command.options.map(optionName);
   for (const [name] of given)
     if (!names.includes(name!))
       throw new UsageError(`${command.name} has no option ${name}`, `it has: ${names.join(", ")}`);

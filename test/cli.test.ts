@@ -471,7 +471,11 @@ describe("collate", () => {
     ["collate 1951:V", 0, ""],
     ["collate 1951 I --substantive", 1, "anpo: no place of variation there\n"],
     ["collate 1951 VII", 1, /^anpo: 1951 has no Article VII/],
-    ["collate V", 2, "anpo: “V” is not one treaty\nanpo: name one: anpo collate 1951 preamble\n"],
+    [
+      "collate V",
+      2,
+      "anpo: “V” is not of one treaty\nanpo: one at a time: anpo collate 1951, anpo collate 1960, with a part behind it\n",
+    ],
     ["collate 1951 --base Z", 2, /^anpo: there is no copy “Z” of 1951/],
   ])("%s", async (line, status, message) => {
     const { err, ...ended } = await type(line);
@@ -509,9 +513,33 @@ describe("timeline", () => {
     [
       "timeline --from June",
       2,
-      "anpo: “June” is not a date for --from\nanpo: type a day, a month or a year: 1960-06-23, 1960-06, 1960\n",
+      "anpo: “June” is not a date for --from\nanpo: type a day, a month or a year: 1960-06-23, June 1960, 1960; for words: anpo search --kind event\n",
+    ],
+    [
+      "timeline 1960 --to 1961",
+      2,
+      "anpo: a date and --from or --to cannot both be\nanpo: leave one of them out\n",
     ],
   ])("%s", async (line, status, err) => expect(await type(line)).toEqual({ status, out: "", err }));
+
+  test.each([
+    ["1960-06", "--from 1960-06 --to 1960-06"],
+    ["June 1960", "--from 1960-06 --to 1960-06"],
+    ["1951 to 1952", "--from 1951 --to 1952"],
+    ["1951-1952", "--from 1951 --to 1952"],
+    ["8 September 1951 to April 1952", "--from 1951-09-08 --to 1952-04"],
+    ["1960-05..1960-06", "--from 1960-05 --to 1960-06"],
+    ["1951/1952 --disputed", "--from 1951 --to 1952 --disputed"],
+  ])("timeline %s is timeline %s", async (words, flags) => {
+    expect(await type(`timeline ${words}`)).toEqual(await type(`timeline ${flags}`));
+  });
+
+  test("a chart has the same gaps backwards", async () => {
+    const gaps = async (flags: string) =>
+      (await type(`timeline --chart --format terminal ${flags}`)).out.match(/┆/g)?.length;
+    expect(await gaps("--reverse")).toBe(await gaps(""));
+    expect(await gaps("")).toBeGreaterThan(5);
+  });
 
   test("every record has the same columns", async () => {
     const { out } = await type("timeline");
@@ -681,7 +709,7 @@ describe("the frame", () => {
     ["show 1960 V --width 0", "anpo: “0” is no width\nanpo: type a number of cells, or full: --width 72\n"],
     [
       "timeline now",
-      "anpo: too many arguments for 'timeline'. Expected 0 arguments but got 1.\nanpo: see anpo timeline --help\n",
+      "anpo: “now” is not a date\nanpo: type a day, a month or a year: 1960-06-23, June 1960, 1960; for words: anpo search --kind event\n",
     ],
   ])("%s", async (line, err) => expect(await type(line)).toEqual({ status: 2, out: "", err }));
 

@@ -54,7 +54,6 @@ test.each([
   "search",
   "completion",
   "completion bash zsh",
-  "timeline 1960",
   "show --jsn",
   "search peace --limit",
   "--limit 5 search peace",

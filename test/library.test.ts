@@ -44,6 +44,7 @@ test("what cannot be understood is thrown", async () => {
   await expect(show("1952")).rejects.toBeInstanceOf(UsageError);
   await expect(search("")).rejects.toBeInstanceOf(UsageError);
   await expect(show("-")).rejects.toThrow("“-” stands for standard input, which a library has not");
+  await expect(diff("1951:I", { exitCode: true } as object)).resolves.toMatchObject({ left: "1951" });
   await expect(show("1951 I", { witnes: "A" } as object)).rejects.toThrow("show has no option witnes");
 });
 

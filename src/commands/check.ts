@@ -28,18 +28,22 @@ export const check: Command = {
     const result = core.check(quotation, treaties);
     return {
       result,
-      notices: result.verdict === "absent" ? [nextStep(quotation)] : [],
+      notices: result.verdict === "absent" ? nextStep(quotation) : [],
       status: result.verdict === "exact" ? STATUS.found : STATUS.nothingThere,
     };
   },
 };
 
 /** For whoever was told that the words are in neither treaty. */
-function nextStep(quotation: string): string {
+function nextStep(quotation: string): string[] {
   if (JAPANESE.test(quotation))
-    return "the treaties are here in English; their Japanese texts were not searched";
-  if (/^\S+\.[a-z]{2,4}$/i.test(quotation)) return `for what a file says: anpo check < ${quotation}`;
-  return "for words in any order, and what is told of the treaties: anpo search";
+    return ["the treaties are here in English; their Japanese texts were not searched"];
+  if (/^\S+\.[a-z]{2,4}$/i.test(quotation)) return [`for what a file says: anpo check < ${quotation}`];
+  if (quotation.length > LONGEST_SEARCHED) return [];
+  return ["for words in any order, and what is told of the treaties: anpo search"];
 }
+
+/** In characters: a sentence or two. */
+const LONGEST_SEARCHED = 300;
 
 const JAPANESE = /[\u3040-\u30ff\u4e00-\u9fff]/;

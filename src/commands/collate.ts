@@ -31,8 +31,8 @@ export const collate: Command = {
     const treaty = passages[0]?.treaty ?? treaties[0]!;
     if (passages.some((passage) => passage.treaty !== treaty)) {
       throw new UsageError(
-        `“${operands.join(" ")}” is not one treaty`,
-        "name one: anpo collate 1951 preamble",
+        `“${operands.join(" ")}” is not of one treaty`,
+        `one at a time: ${treaties.map(({ ref }) => `anpo collate ${ref}`).join(", ")}, with a part behind it`,
       );
     }
     const result = core.collate(treaty, {

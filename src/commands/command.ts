@@ -29,6 +29,12 @@ export interface Option {
   description: string;
 }
 
+/** By what name a command reads it: "exitCode" for --exit-code, "numbers" for --no-numbers. */
+export function optionName({ flags }: Option): string {
+  const [, name] = /--(?:no-)?([a-z-]+)/.exec(flags)!;
+  return name!.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
+}
+
 export interface Example {
   /** What one types. */
   line: string;

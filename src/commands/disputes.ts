@@ -29,7 +29,10 @@ export const disputes: Command = {
     }
     const { result, near } = findDisputes(all, question);
     if (result.disputes.length > 0) return { result, notices: [], status: STATUS.found };
-    const hint = near.length > 0 ? `did you mean ${near.join(", ")}?` : "anpo disputes lists all";
+    const hint =
+      near.length > 0
+        ? `did you mean ${near.join(", ")}?`
+        : "anpo disputes lists all, anpo search --kind dispute looks further";
     return {
       result,
       notices: [`there is no dispute “${result.question}”; ${hint}`],

@@ -7,7 +7,7 @@ import type { Treaty } from "../model.ts";
 import type { Input } from "./command.ts";
 
 /**
- * Reads the operands as one text, so that quoting makes no difference; "-" stands for the lines of standard input,
+ * Reads the operands as one text; "-" alone stands for the lines of standard input,
  * which may be none.
  */
 export async function readReferences(
@@ -37,7 +37,10 @@ export async function readPassages(
   const references = await readReferences(input, treaties);
   return references.map((reference) => {
     if (isPassage(reference)) return reference;
-    throw new UsageError(`${reference.ref} is not a passage of a treaty`, "type one: 1951:I, 1960 V.2");
+    throw new UsageError(
+      `${reference.ref} is not a passage of a treaty`,
+      "type one: 1951:I, 1960 V.2; anpo search --kind provision finds nothing else",
+    );
   });
 }
 

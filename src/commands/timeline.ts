@@ -5,12 +5,15 @@ import * as corpus from "../corpus.ts";
 import { STATUS, UsageError } from "../errors.ts";
 import { DATE_FORMATS } from "../formats.ts";
 import { didYouMean } from "../nearest.ts";
-import type { Command } from "./command.ts";
+import type { Command, Input } from "./command.ts";
 
 export const timeline: Command = {
   name: "timeline",
   summary: "what happened when, and where the sources disagree",
-  operands: { syntax: "", description: "" },
+  operands: {
+    syntax: "[date...]",
+    description: "a day, a month or a year, or two with to between: 1960, June 1960, 1951 to 1960",
+  },
   options: [
     { flags: "--from <date>", description: "from a day, a month or a year on: 1960-06-23, 1960-06, 1960" },
     { flags: "--to <date>", description: "up to a day, a month or a year" },
@@ -23,20 +26,12 @@ export const timeline: Command = {
   formats: DATE_FORMATS,
   examples: [
     { line: "anpo timeline", shows: "every event, from the occupation on" },
+    { line: "anpo timeline June 1960", shows: "one month" },
     { line: "anpo timeline --from 1960-05 --to 1960-06", shows: "the two months of the crisis" },
     { line: "anpo timeline --disputed", shows: "dates that the sources do not agree on" },
   ],
-  async run({ options, readStandardInput }) {
-    const date = (name: string): string | null => {
-      const given = options[name];
-      if (typeof given !== "string") return null;
-      if (core.isDate(given)) return given;
-      throw new UsageError(
-        `“${given}” is not a date for --${name}`,
-        "type a day, a month or a year: 1960-06-23, 1960-06, 1960",
-      );
-    };
-    const [from, to] = [date("from"), date("to")];
+  async run({ operands, options, readStandardInput }) {
+    const [from, to] = await rangeOf(operands, options);
     if (from !== null && to !== null && core.isAfter(from, to)) {
       throw new UsageError(`${from} to ${to} runs backwards`, `type --from ${to} --to ${from}`);
     }
@@ -71,3 +66,32 @@ export const timeline: Command = {
     return { result, notices, status: isThere ? STATUS.found : STATUS.nothingThere };
   },
 };
+
+/** Of the operands, or of --from and --to; null: no bound. */
+async function rangeOf(
+  operands: readonly string[],
+  options: Input["options"],
+): Promise<[string | null, string | null]> {
+  const { dateOf } = await import("../core/calendar.ts");
+  const read = (given: string, name: string): string => {
+    const date = dateOf(given);
+    if (core.isDate(date)) return date;
+    throw new UsageError(
+      `“${given}” is not a date${name}`,
+      "type a day, a month or a year: 1960-06-23, June 1960, 1960; for words: anpo search --kind event",
+    );
+  };
+  if (operands.length === 0) {
+    const bound = (name: string) =>
+      typeof options[name] === "string" ? read(options[name], ` for --${name}`) : null;
+    return [bound("from"), bound("to")];
+  }
+  if (options.from !== undefined || options.to !== undefined)
+    throw new UsageError("a date and --from or --to cannot both be", "leave one of them out");
+  const typed = operands.join(" ");
+  const [first = typed, last = first] = typed.split(BETWEEN_DATES);
+  return [read(first, ""), read(last, "")];
+}
+
+/** "1951 to 1960", "1951/1960", "1951..1960", "1951-1960". */
+const BETWEEN_DATES = /\s*(?:\bto\b|\/|\.\.+|\u2013|(?<=^\d{4})-(?=\d{4}$))\s*/;

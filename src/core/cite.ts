@@ -1,6 +1,7 @@
 // A citation of a treaty or a part of it, ready to paste.
 
 import type { CitationStyle, Treaty } from "../model.ts";
+import { MONTHS } from "./calendar.ts";
 import { isWhole, lookUp, type Passage } from "./lookup.ts";
 import type { NamedPassages } from "./reference.ts";
 import type { CitedPassage, CiteResult } from "./results.ts";
@@ -22,7 +23,7 @@ export function cite(
   return { schema: "anpo/cite@1", style, citations };
 }
 
-interface Part {
+interface CitedPart {
   kind: "treaty" | "article" | "other";
   /** "V", "Preamble". */
   name: string;
@@ -33,10 +34,10 @@ interface Part {
 interface Cited {
   ref: string;
   treaty: Treaty;
-  part: Part;
+  part: CitedPart;
 }
 
-/** A treaty named as a whole is one work; of a range, each provision is. */
+/** A treaty of which all was named is one work; else each provision and each paragraph is. */
 function citedBy(passages: readonly Passage[]): Cited[] {
   const treaties = [...new Set(passages.map(({ treaty }) => treaty))];
   return treaties.flatMap((treaty) => {
@@ -100,10 +101,6 @@ function dayOf(date: string): CalendarDay {
   return { year, month, day };
 }
 
-const MONTHS = "January February March April May June July August September October November December".split(
-  " ",
-);
-
 /** As the Bluebook shortens them (table 12). */
 const SHORT_MONTHS = "Jan. Feb. Mar. Apr. May June July Aug. Sept. Oct. Nov. Dec.".split(" ");
 
@@ -114,19 +111,19 @@ const isoDay = ({ year, month, day }: CalendarDay) =>
   [year, month, day].map((number) => String(number).padStart(2, "0")).join("-");
 
 /** ", art. V, para. 2". */
-function subdivision({ kind, name, paragraph }: Part): string {
+function subdivision({ kind, name, paragraph }: CitedPart): string {
   if (kind === "treaty") return "";
   const part = kind === "article" ? `art. ${name}` : name === "Preamble" ? "pmbl." : name.toLowerCase();
   return `, ${part}${paragraph === null ? "" : `, para. ${paragraph}`}`;
 }
 
 /** "Article V, paragraph 2", for a note. */
-function spelledOut({ kind, name, paragraph }: Part): string {
+function spelledOut({ kind, name, paragraph }: CitedPart): string {
   if (kind === "treaty") return "";
   return `${kind === "article" ? `Article ${name}` : name}${paragraph === null ? "" : `, paragraph ${paragraph}`}`;
 }
 
-const STYLES: Record<CitationStyle, (work: Work, part: Part, ref: string) => string> = {
+const STYLES: Record<CitationStyle, (work: Work, part: CitedPart, ref: string) => string> = {
   bluebook: ({ shortTitle, signed, ust }, part) =>
     `${shortTitle}, Japan-U.S.${subdivision(part).replace("para.", "¶")}, ${american(signed, SHORT_MONTHS)}, ${ust}.`,
 

@@ -25,10 +25,10 @@ export function findEntries(entries: readonly Entry[], term: string): Named<Glos
   return { result: { schema: "anpo/glossary@1", term, entries: found }, near };
 }
 
-/** The disputes with this reference, or whose question has these words; if none has, those whose claims or finding have. */
+/** The disputes whose question or reference has these words; if none has, those whose claims or finding have. */
 export function findDisputes(disputes: readonly Dispute[], question: string): Named<DisputesResult> {
   const told = ({ claims, finding }: Dispute) => [...claims.map(({ text }) => text), finding];
-  const { found, near } = find(disputes, question, (dispute) => [dispute.question], told);
+  const { found, near } = find(disputes, question, (dispute) => [dispute.question, slugOf(dispute)], told);
   return { result: { schema: "anpo/disputes@1", question, disputes: found }, near };
 }
 
@@ -39,8 +39,7 @@ function find<T extends { ref: string }>(
   toldOf: (record: T) => string[] = () => [],
 ): { found: T[]; near: string[] } {
   const wanted = plain(typed);
-  const slug = (ref: string) => ref.slice(ref.indexOf(":") + 1);
-  const byRef = records.filter(({ ref }) => ref === typed || slug(ref) === typed);
+  const byRef = records.filter((record) => record.ref === typed || slugOf(record) === typed);
   if (byRef.length > 0) return { found: byRef, near: [] };
   const named = records.map((record) => ({ record, names: namesOf(record).map(plain) }));
   const has = (fits: (name: string) => boolean) =>
@@ -55,9 +54,20 @@ function find<T extends { ref: string }>(
   const told =
     wanted.length < SHORTEST_TOLD ? [] : records.filter((record) => toldOf(record).map(plain).some(isWithin));
   if (told.length > 0) return { found: told, near: [] };
-  const names = named.flatMap((one) => [slug(one.record.ref), ...one.names]);
-  const near = [typed.toLowerCase(), wanted].flatMap((one) => nearest(one, names));
-  return { found: [], near: [...new Set(near)].slice(0, 3) };
+  const forms = records.flatMap((record) =>
+    [...namesOf(record), slugOf(record)].map((name) => ({ record, name, plain: plain(name) })),
+  );
+  const near = nearest(
+    wanted,
+    forms.map((form) => form.plain),
+  ).map((one) => forms.find((form) => form.plain === one)!);
+  const once = near.filter(({ record }, at) => near.findIndex((other) => other.record === record) === at);
+  return { found: [], near: once.map(({ name }) => name) };
+}
+
+/** "1960-entry-into-force". */
+function slugOf({ ref }: { ref: string }): string {
+  return ref.slice(ref.indexOf(":") + 1);
 }
 
 /** Shorter words are in nearly everything that is told. */

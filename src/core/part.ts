@@ -6,6 +6,7 @@ export type Part = string;
 /** How they are typed, folded. */
 export const PART_NAMES: ReadonlyMap<string, Part> = new Map([
   ["preamble", "preamble"],
+  ["pmbl", "preamble"],
   ["前文", "preamble"],
   ["testimonium", "testimonium"],
   ["closing", "testimonium"],

@@ -104,7 +104,7 @@ class ReferenceReader {
   ) {
     this.text = foldReference(given);
     this.treatyNames = treaties
-      .flatMap(({ ref, names }) => names.map((name) => ({ ref, name })))
+      .flatMap(({ ref, title, names }) => [...names, title.toLowerCase()].map((name) => ({ ref, name })))
       .sort((left, right) => right.name.length - left.name.length);
   }
 
@@ -225,7 +225,7 @@ class ReferenceReader {
   }
 
   private takeTreaty(): TreatyRef | null {
-    this.take(/treaty\s+of\s+(?=\d{4})/y);
+    this.take(/(?:security\s+)?treaty\s+(?:of\s+)?(?=\d{4})/y);
     for (const { ref, name } of this.treatyNames) {
       if (!this.text.startsWith(name, this.at)) continue;
       const rest = this.text.slice(this.at + name.length);

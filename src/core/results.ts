@@ -220,9 +220,8 @@ export interface TimelineResult {
   events: Event[];
 }
 
-/** What does not count against a quotation. */
 /**
- * A closing mark is a comma or full stop at the end that the treaty has not there; words in brackets are those of whoever
+ * What does not count against a quotation. A closing mark is a comma or full stop at the end that the treaty has not there; words in brackets are those of whoever
  * quotes.
  */
 export type Difference = "case" | "line breaks" | "dashes" | "closing mark" | "words in brackets";
@@ -345,7 +344,7 @@ export interface Correction {
 export interface CiteResult {
   schema: "anpo/cite@1";
   style: CitationStyle;
-  /** By treaty, in the order in which they were named. */
+  /** In the order in which they were named. */
   citations: CitedPassage[];
 }
 

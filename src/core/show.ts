@@ -14,7 +14,7 @@ import { didYouMean } from "../nearest.ts";
 import { findWitness, isNamed, readingOf } from "./collate.ts";
 import { counterpartsOf } from "./correspond.ts";
 import { isWhole, lookUp, type Passage, refsOf, wholeTreaty } from "./lookup.ts";
-import { isWithin, linesOf } from "./passage.ts";
+import { linesOf } from "./passage.ts";
 import { isPassage, type NamedPassages, type Reference } from "./reference.ts";
 import type { ShownProvision, ShownTreaty, ShownWitness, ShowResult } from "./results.ts";
 
@@ -55,7 +55,7 @@ export function contents(treaties: readonly Treaty[]): ShowResult {
   return showResult(treaties.map((treaty) => shownTreaty(treaty, bare(treaty))));
 }
 
-/** Throws a UsageError for a copy that no treaty has. */
+/** Throws a UsageError for a copy that a treaty, of which something was found, has not. */
 export function show(references: readonly Reference[], options: ShowOptions, corpus: ShowCorpus): Shown {
   const asked = references.filter(isPassage);
   const { witness } = options;
@@ -118,11 +118,8 @@ function edition(
   { notes }: ShowOptions,
   corpus: ShowCorpus,
 ): ShownPart {
-  const about = <T extends { ref: string }>(
-    remarks: readonly T[],
-    { provision, paragraphs }: Passage,
-  ): T[] => {
-    const shown = [provision.ref, ...paragraphs.map(({ ref }) => ref)];
+  const about = <T extends { ref: string }>(remarks: readonly T[], passage: Passage): T[] => {
+    const shown = shownRefs(passage);
     return notes ? remarks.filter(({ ref }) => shown.includes(ref)) : [];
   };
   const provisions = passages.map((passage) => ({
@@ -157,12 +154,10 @@ function copy(
     if (!read) return [];
     const wanted = read.paragraphs.filter(({ ref }) => paragraphs.some((paragraph) => paragraph.ref === ref));
     const shown = shownProvision({ treaty, provision: read, paragraphs: wanted });
-    const variants = notes
-      ? treaty.variants.filter(
-          ({ ref, readings }) =>
-            isWithin(ref, read.ref) && readings.some((one) => one.witness === witness.id),
-        )
-      : [];
+    const refs = notes ? shownRefs({ provision: read, paragraphs: wanted }) : [];
+    const variants = treaty.variants.filter(
+      ({ ref, readings }) => refs.includes(ref) && readings.some((one) => one.witness === witness.id),
+    );
     const lines = read.kind === "signatures" ? read.lines : [];
     const counterparts = counterpartsFor({ treaty, provision, paragraphs }, corpus);
     return [{ ...shown, heading: null, lines, counterparts, variants }];
@@ -208,9 +203,14 @@ function shownProvision(passage: Passage): ShownProvision {
   };
 }
 
+/** The references of what is shown of a provision: its own, and those of its paragraphs. */
+function shownRefs({ provision, paragraphs }: Pick<Passage, "provision" | "paragraphs">): string[] {
+  return [provision.ref, ...paragraphs.map(({ ref }) => ref)];
+}
+
 /** Events, entries and disputes that name what is shown of a provision. */
-function mentionsOf({ provision, paragraphs }: Passage, { events, entries, disputes }: ShowCorpus): string[] {
-  const shown = [provision.ref, ...paragraphs.map(({ ref }) => ref)];
+function mentionsOf(passage: Passage, { events, entries, disputes }: ShowCorpus): string[] {
+  const shown = shownRefs(passage);
   return [...events, ...entries, ...disputes]
     .filter(({ refs }) => refs.some((ref) => shown.includes(ref)))
     .map(({ ref }) => ref);

@@ -69,7 +69,7 @@ function lastDay(date: string): string {
 
 /** A year comes before its months, a month before its days. */
 function sortKey({ date }: Event): string {
-  return `${firstDay(date)} ${date.length}`;
+  return `${firstDay(date)} ${String(date.length).padStart(2, "0")}`;
 }
 
 function compareCodePoints(left: string, right: string): number {

@@ -135,10 +135,14 @@ export type Marks = Record<"removed" | "added", readonly [string, string]>;
 
 const SIGNS: Marks = { removed: ["[-", "-]"], added: ["{+", "+}"] };
 
-/** For a reader who hears the text. */
-export const SPOKEN_MARKS: Marks = { removed: ["(removed: ", ")"], added: ["(added: ", ")"] };
+const SPOKEN_MARKS: Marks = { removed: ["(removed: ", ")"], added: ["(added: ", ")"] };
 
 /** The text of spans with the marks of change. */
 export function plainText(spans: readonly Span[]): string {
   return spans.map((span) => marked(span)).join("");
+}
+
+/** The same for a reader who hears it: words for signs. */
+export function spokenText(spans: readonly Span[]): string {
+  return spans.map((span) => marked(span, SPOKEN_MARKS).replaceAll("→", "to")).join("");
 }

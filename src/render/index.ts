@@ -46,11 +46,14 @@ export async function render(result: Result, settings: Settings): Promise<string
   switch (settings.format) {
     case "terminal": {
       const { terminal } = await import("./terminal.ts");
-      await readyToMeasure(document);
+      await readyToMeasure(JSON.stringify(document));
       return terminal(document, { width: width ?? fullWidth, fullWidth, colour, isAccessible });
     }
     case "plain":
-      return plain(document, width === null ? null : await lineWrapper(document, width));
+      return plain(document, {
+        wrapLine: width === null ? null : await lineWrapper(JSON.stringify(document), width),
+        isAccessible,
+      });
     case "markdown":
       return (await import("./markdown.ts")).markdown(document);
     case "csv":
@@ -62,15 +65,15 @@ export async function render(result: Result, settings: Settings): Promise<string
   }
 }
 
-async function readyToMeasure(document: Document): Promise<void> {
-  const { readyFor } = await import("../terminal/width.ts");
-  // As JSON it has all of its texts, and only plain characters beside them.
-  await readyFor(JSON.stringify(document));
+/** As JSON, a document has all of its texts, and only plain characters beside them. */
+async function readyToMeasure(text: string): Promise<void> {
+  await (await import("../terminal/width.ts")).readyFor(text);
 }
 
-async function lineWrapper(document: Document, width: number): Promise<(line: string) => string[]> {
+/** Cuts a line of this text into lines of a width, in cells. */
+export async function lineWrapper(text: string, width: number): Promise<(line: string) => string[]> {
   const { wrap } = await import("../terminal/wrap.ts");
-  await readyToMeasure(document);
+  await readyToMeasure(text);
   return (line) => wrap(line, width).map(({ start, end }) => line.slice(start, end));
 }
 

@@ -1,10 +1,17 @@
 // Document → text for a pipe: one paragraph or record per line, nothing wrapped, no colour.
 
-import { type Block, type Document, plainText, unknown } from "./document.ts";
+import { type Block, type Document, spokenText, unknown, plainText as writtenText } from "./document.ts";
 import { tabbed } from "./tsv.ts";
 
-/** Prose is wrapped by `wrapLine` if there is one; records never are. */
-export function plain(document: Document, wrapLine: ((line: string) => string[]) | null): string {
+export interface PlainSettings {
+  /** Cuts a line of prose; records are never cut. Null: nothing is. */
+  wrapLine: ((line: string) => string[]) | null;
+  /** For screen readers: words for signs. */
+  isAccessible: boolean;
+}
+
+export function plain(document: Document, { wrapLine, isAccessible }: PlainSettings): string {
+  const plainText = isAccessible ? spokenText : writtenText;
   return document
     .map((block, index) => (index > 0 && block.block === "heading" ? "\n" : "") + draw(block))
     .join("");

@@ -15,8 +15,8 @@ import {
   type ProseBlock,
   plainText,
   type Role,
-  SPOKEN_MARKS,
   type Span,
+  spokenText,
   type TableBlock,
   unknown,
 } from "./document.ts";
@@ -121,7 +121,7 @@ class Screen {
       const year = date.slice(0, 4);
       const before = points[at - 1]?.date.slice(0, 4);
       const isNew = year !== before;
-      const gap = before === undefined ? 0 : Number(year) - Number(before);
+      const gap = before === undefined ? 0 : Math.abs(Number(year) - Number(before));
       const rest = date.slice(5) ? `${date.slice(5)} ` : "";
       const mark = this.style("muted", isNew ? "┼─" : "├─");
       const lines = this.lines(
@@ -221,7 +221,7 @@ class Screen {
     const { isAccessible } = this.settings;
     const texts = spans.map((span) => ({
       role: span.role,
-      text: isAccessible ? marked(span, SPOKEN_MARKS).replaceAll("→", "to") : marked(span),
+      text: isAccessible ? spokenText([span]) : marked(span),
     }));
     return wrap(texts.map(({ text }) => text).join(""), width).map(({ start, end }) => {
       let line = "";

@@ -35,7 +35,7 @@ describe("one entry, many names", () => {
   });
 
   test("nothing: the nearest", () => {
-    expect(findEntries(entries, "Fujiyma")).toMatchObject({ result: { entries: [] }, near: ["fujiyama"] });
+    expect(findEntries(entries, "Fujiyma")).toMatchObject({ result: { entries: [] }, near: ["Fujiyama"] });
     expect(findEntries(entries, "zzzzqqq").near).toEqual([]);
   });
 });
@@ -63,7 +63,9 @@ test("disputes by reference, slug and words", () => {
   expect(asked("signed it into law")).toEqual(["dispute:us-ratification-of-1951"]);
   expect(asked("Presidio")).toEqual(["dispute:1951-signing"]);
   for (const little of ["", "q", "him"]) expect(asked(little)).toEqual([]);
-  expect(findDisputes(disputes, "1960-entry").near).toEqual(["1960-entry-into-force"]);
+  for (const words of ["1960-entry", "entry into force", "Entry-into-force"])
+    expect(asked(words)).toEqual(["dispute:1960-entry-into-force"]);
+  expect(findDisputes(disputes, "1960-enrty-into-force").near[0]).toBe("1960-entry-into-force");
 });
 
 test("sources by id, also with a place behind it", () => {

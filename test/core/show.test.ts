@@ -98,7 +98,7 @@ test("a copy: its words, its variants, without the editors' heading", () => {
   expect(preamble!.paragraphs[0]!.text).toContain("is at present willing");
   const own = treaty("1951").variants.filter(
     ({ ref, readings }) =>
-      ref.startsWith("1951:preamble") && readings.some(({ witness }) => witness === "handout-1951"),
+      ref === "1951:preamble.5" && readings.some(({ witness }) => witness === "handout-1951"),
   );
   expect(preamble!.variants).toEqual(own);
   expect(own.length).toBeGreaterThan(0);
@@ -117,6 +117,11 @@ test.each([
 test("a copy of the other treaty", () => {
   expect(() => ask("1960 I", { witness: "handout-1951" })).toThrow("there is no copy “handout-1951” of 1960");
   expect(() => ask("I", { witness: "nobody" })).toThrow("there is no copy “nobody” of 1951");
+});
+
+test("of a paragraph of a copy, its own variants", () => {
+  const [shown] = shownOf("1951:preamble.1", { witness: "handout-1951", notes: true });
+  expect(new Set(shown!.variants.map(({ ref }) => ref))).toEqual(new Set(["1951:preamble.1"]));
 });
 
 test("signatures as a copy has them", () => {

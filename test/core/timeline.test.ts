@@ -2,6 +2,7 @@
 
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { dateOf } from "../../src/core/calendar.ts";
 import { isAfter, isDate, timeline } from "../../src/core/timeline.ts";
 import type { Event } from "../../src/model.ts";
 
@@ -19,6 +20,29 @@ function range(from: string | null, to: string | null, reverse = false): string[
     ({ date }) => date,
   );
 }
+
+test("a year comes before its months, a month before its days, the first day too", () => {
+  const events = ["1960-01-01", "1960-01", "1960"].map((date) => event(date));
+  const all = { from: null, to: null, tag: null, refs: null, disputed: false, reverse: false };
+  expect(timeline(events, all).events.map(({ date }) => date)).toEqual(["1960", "1960-01", "1960-01-01"]);
+});
+
+test.each([
+  ["1960-06-23", "1960-06-23"],
+  ["1960", "1960"],
+  ["June 1960", "1960-06"],
+  ["Sept. 1951", "1951-09"],
+  ["19 June 1960", "1960-06-19"],
+  ["the 8 May 1960", "the 8 May 1960"],
+  ["20th of May 1960", "1960-05-20"],
+  ["june 19th, 1960", "1960-06-19"],
+  ["September 8, 1951", "1951-09-08"],
+  ["1960年6月19日", "1960-06-19"],
+  ["1960年", "1960"],
+  ["June", "June"],
+  ["8 May 9 1960", "8 May 9 1960"],
+  ["Juny 1960", "Juny 1960"],
+])("%s: %s", (written, date) => expect(dateOf(written)).toBe(date));
 
 describe("a range holds what may go on in it", () => {
   test.each([

@@ -204,8 +204,14 @@ test("for a screen reader: no columns, words for signs", () => {
   `);
 });
 
+test("plain, for a reader who hears it: words for signs", () => {
+  const heard = plain(PAGE, { wrapLine: null, isAccessible: true });
+  expect(heard).toContain("Milk is (removed: good)\n");
+  expect(heard).not.toMatch(/\[-|\{\+|→/);
+});
+
 test("plain", () => {
-  expect(plain(PAGE, null)).toMatchInlineSnapshot(`
+  expect(plain(PAGE, { wrapLine: null, isAccessible: false })).toMatchInlineSnapshot(`
     "Treaty of Tea
 
     Article I [Milk]

@@ -1,6 +1,7 @@
 // What is searched: each paragraph, event, entry and dispute as one passage.
 
 import type { Dispute, Entry, Event, HitKind, Provision, Treaty } from "../../model.ts";
+import { MONTHS } from "../calendar.ts";
 import { asRead } from "../collate.ts";
 import { linesOf } from "../passage.ts";
 
@@ -89,9 +90,6 @@ function disputePassage({ ref, question, claims, finding }: Dispute, added: Adde
   const [title, names] = [question, [question]];
   return { ref, kind: "dispute", title, heading: null, text: finding, readings: [], names, keywords };
 }
-
-export const MONTHS =
-  "January February March April May June July August September October November December".split(" ");
 
 /** "1960-06-23" as people write it: "23 June 1960", "1960年6月23日" and the date itself. */
 function spelledOut(date: string): string[] {

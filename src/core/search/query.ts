@@ -2,10 +2,10 @@
 
 import { UsageError } from "../../errors.ts";
 import type { Treaty } from "../../model.ts";
+import { MONTHS } from "../calendar.ts";
 import { mayNamePart } from "../part.ts";
 import type { Reference } from "../reference.ts";
 import { foldText } from "./fold.ts";
-import { MONTHS } from "./passages.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 import { lineOf, telling, type Word, withoutOuterSmallWords, wordsOf } from "./words.ts";
 
@@ -49,7 +49,7 @@ export function unabbreviated(query: string): string {
       first ? `${month(first)} ${day}` : `${before} ${month(last)}`,
     )
     .replace(ABBREVIATED_ARTICLE, "article ")
-    .replace(DOTTED, (letters) => letters.replaceAll(".", ""));
+    .replace(DOTTED, (letters) => letters.replaceAll(".", "").toUpperCase());
 }
 
 export interface QueryParts {
@@ -78,7 +78,7 @@ export function readQuery(query: string, vocabulary: Vocabulary): QueryParts {
 
 /** "US", which in small letters says nothing. */
 function isCountry({ start, end }: Word, query: string): boolean {
-  return query.slice(start, end) === "US";
+  return query.slice(start, end).normalize("NFKC") === "US";
 }
 
 /** A compound that the corpus has is one word ("largescale"); any other is its parts. */

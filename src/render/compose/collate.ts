@@ -3,6 +3,7 @@
 import type { CollatedVariant, CollateResult, Omission } from "../../core/results.ts";
 import { type Block, type Document, type Field, label, muted, type Span, text } from "../document.ts";
 import type { View } from "../view.ts";
+import { inLine } from "./reading.ts";
 
 export function composeCollate(result: CollateResult, view: View): Document {
   const apparatus = view.apparatus && !view.summary;
@@ -43,11 +44,6 @@ function entry({ lemma, occurrence, readings }: CollatedVariant, sigla: Sigla): 
     ({ witness, text: reading }) => `${inLine(reading)} ${sigla.get(witness) ?? witness}`,
   );
   return `${inLine(lemma)}${which}] ${others.join("; ")}`;
-}
-
-/** A reading on one line, as an apparatus shows it: a stroke for a new line, "om." for nothing. */
-function inLine(reading: string): string {
-  return reading.trim().replaceAll("\n", " / ") || "om.";
 }
 
 function composeVariant(variant: CollatedVariant, sigla: Sigla): Block {

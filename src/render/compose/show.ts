@@ -6,6 +6,7 @@ import { type Block, type Document, label, muted, type Span, text } from "../doc
 import type { View } from "../view.ts";
 import { composeDispute } from "./dispute.ts";
 import { composeEntry } from "./entry.ts";
+import { inLine } from "./reading.ts";
 import { composeEvent } from "./timeline.ts";
 
 export function composeShow({ treaties, events, entries, disputes }: ShowResult, view: View): Document {
@@ -122,12 +123,13 @@ function composeText({ paragraphs, lines }: ShownProvision, { numbers }: View): 
 }
 
 /** The provision beside every passage of the other treaty that deals with the same thing. */
-function parallel({ ref, paragraphs, lines, counterparts }: ShownProvision): Block {
+function parallel({ ref, complete, paragraphs, lines, counterparts }: ShownProvision): Block {
+  const here = complete ? ref : paragraphs.map((paragraph) => paragraph.ref).join(", ");
   const there = new Map(counterparts.flatMap((one) => (one.ref && one.text ? [[one.ref, one.text]] : [])));
   const own = lines.length > 0 ? [lines.join("\n")] : paragraphs.map((paragraph) => paragraph.text);
   return {
     block: "pair",
-    left: { head: ref, paragraphs: own.map((words) => [text(words)]) },
+    left: { head: here, paragraphs: own.map((words) => [text(words)]) },
     right: {
       head: there.size > 0 ? [...there.keys()].join(", ") : "no counterpart",
       paragraphs: [...there].map(([other, words]) => [
@@ -161,14 +163,9 @@ function counterpartLine(counterparts: ShownProvision["counterparts"]): string |
 /** "preamble.5 presently] at present handout-1951 (wording)", and why the edition reads as it does. */
 function composeVariant({ ref, lemma, occurrence, readings, reason, ...variant }: Variant): Block {
   const which = occurrence > 1 ? ` (occurrence ${occurrence})` : "";
-  const others = readings.map(({ witness, text: reading }) => `${line(reading) || "omitted"} ${witness}`);
-  const place = `${ref} ${line(lemma)}${which}] ${others.join("; ")} (${variant.class}).`;
+  const others = readings.map(({ witness, text: reading }) => `${inLine(reading)} ${witness}`);
+  const place = `${ref} ${inLine(lemma)}${which}] ${others.join("; ")} (${variant.class}).`;
   return { block: "note", spans: [text(`${place} ${reason}`)] };
-}
-
-/** Line feeds within a reading as a stroke, which is how an apparatus shows them. */
-function line(reading: string): string {
-  return reading.trim().replaceAll("\n", " / ");
 }
 
 function composeExplanation({ ref, text: words, sources }: Explanation): Block {

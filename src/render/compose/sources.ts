@@ -4,6 +4,7 @@ import type { Correction, SourcesResult } from "../../core/results.ts";
 import type { Source } from "../../model.ts";
 import { type Block, type Document, type Field, label, muted, text } from "../document.ts";
 import type { View } from "../view.ts";
+import { inLine } from "./reading.ts";
 
 export function composeSources({ source, sources, corrections }: SourcesResult, { summary }: View): Document {
   if (corrections.length > 0) return corrections.map(composeCorrection);
@@ -41,19 +42,18 @@ function composeSource({ id, kind, title, description, taken, lacks, faults, rig
 
 function composeCorrection({ ref, witness, before, after, reason, ...correction }: Correction): Block {
   const data = (name: string, value: string): Field => ({ name, at: "data", spans: [text(value)] });
-  const line = (words: string) => words.trim().replaceAll("\n", " / ") || "nothing";
   return {
     block: "record",
     fields: [
       { name: "ref", at: "lead", spans: [label(ref)] },
       data("class", correction.class),
-      data("before", line(before)),
-      data("after", line(after)),
+      data("before", inLine(before)),
+      data("after", inLine(after)),
       data("witness", witness),
       {
         name: "change",
         at: "screen",
-        spans: [text(`${line(before)} → ${line(after)}`), muted(`  ${witness}`)],
+        spans: [text(`${inLine(before)} → ${inLine(after)}`), muted(`  ${witness}`)],
       },
       { name: "reason", at: "body", spans: [text(reason)] },
     ],
