@@ -16,29 +16,12 @@ export function readIntact(folder: string, name: string, checksum: number): unkn
 }
 
 /**
- * FNV-1a over the words of 32 bits, the rest filled up with zeros: finds any damage that nobody meant, and costs less
- * than loading a hash of Node's. On a machine that puts the high byte first the sums would be others.
+ * The bytes as one number, behind a 1, modulo a prime: finds any damage that nobody meant. Node reads and divides the
+ * number at once, where a loop of ours would be slow until it is compiled, and loads nothing for it.
  */
-export function checksumOf(bytes: Uint8Array): number {
-  const filled = new Uint8Array(Math.ceil(bytes.length / 4) * 4);
-  filled.set(bytes);
-  const words = new Int32Array(filled.buffer);
-  let sum = 0x811c9dc5;
-  let at = 0;
-  // A word at a time, Node would compile the loop while it runs, which takes three times as long and 4 MB.
-  for (const last = words.length - 8; at <= last; at += 8) {
-    sum = imul(sum ^ words[at]!, PRIME);
-    sum = imul(sum ^ words[at + 1]!, PRIME);
-    sum = imul(sum ^ words[at + 2]!, PRIME);
-    sum = imul(sum ^ words[at + 3]!, PRIME);
-    sum = imul(sum ^ words[at + 4]!, PRIME);
-    sum = imul(sum ^ words[at + 5]!, PRIME);
-    sum = imul(sum ^ words[at + 6]!, PRIME);
-    sum = imul(sum ^ words[at + 7]!, PRIME);
-  }
-  for (; at < words.length; at++) sum = imul(sum ^ words[at]!, PRIME);
-  return sum >>> 0;
+export function checksumOf(bytes: Buffer): number {
+  return Number(BigInt(`0x1${bytes.toString("hex")}`) % PRIME);
 }
 
-const { imul } = Math;
-const PRIME = 0x01000193;
+/** The largest of those that fit into 32 bits. */
+const PRIME = 4294967291n;

@@ -156,7 +156,7 @@ function japanesePattern(word: string): string | null {
  * the sign of possession.
  */
 export function withCompounds(folded: string): string {
-  return folded.replace(/[a-z0-9]+(?:['-][a-z0-9]+)+/g, (run) => {
+  return folded.replace(/(?<![a-z0-9])[a-z0-9]+(?:['-][a-z0-9]+)+/g, (run) => {
     const whole = run.replace(/'s$/, "");
     const joined = whole.replace(/['-]/g, "");
     return joined === whole ? whole : `${whole} ${JOINED_MARK}${joined}`;
@@ -229,6 +229,8 @@ const JOINED: ReadonlyMap<string, string> = new Map([
 
 /** British spellings in American form: the treaties are written in the latter. */
 function american(term: string): string {
+  // Most words have nothing that could be British: eight patterns less to make and try.
+  if (!/ence|oeuvr|our|is|gramme|entre|ll/.test(term)) return term;
   return BRITISH.reduce((word, [british, other]) => word.replace(british, other), term);
 }
 
