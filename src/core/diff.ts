@@ -37,40 +37,62 @@ export interface Diff {
  */
 export async function diff(
   references: readonly NamedPassages[] | null,
-  { ignore, relations, subject }: DiffOptions,
+  options: DiffOptions,
   corpus: ComparedCorpus,
 ): Promise<Diff> {
   const { correspondences, treaties } = corpus;
   const [older, newer] = treaties.map(({ ref }) => ref) as [string, string];
-  const looked = await lookedUp(references ?? [], treaties);
-  const missing = looked.flatMap((one) => one.missing);
+  const asked = await lookedUp(references ?? [], treaties);
+  const missing = asked.flatMap((one) => one.missing);
   if (missing.length > 0) return { result: diffResult(older, newer, []), missing, elsewhere: [] };
-  const isWanted = (one: Pick<Comparison, "relation" | "subject" | "reason">) =>
-    (relations.length === 0 || relations.some((relation) => relation === one.relation)) &&
-    (subject === null || `${one.subject} ${one.reason}`.toLowerCase().includes(subject.toLowerCase()));
-  const named = looked.filter(({ isPart }) => isPart);
-  const [first, second] = looked;
-  const isTwo = looked.length === 2 && first !== undefined && second !== undefined;
-  const isBackwards = isTwo && first.treaty === newer && second.treaty === older;
+  const [first, second, ...others] = asked;
+  const pair = first && second && others.length === 0 ? { left: first, right: second } : null;
+  const isBackwards = pair?.left.treaty === newer && pair.right.treaty === older;
   const directed = isBackwards ? inOrderOf(newer, correspondences.map(reversed), treaties) : correspondences;
-  if (isTwo && named.length === 2 && first.treaty !== null && second.treaty !== null) {
-    const sides = { left: paragraphsOf(first.passages), right: paragraphsOf(second.passages) };
-    const all = await comparePassages(sides, directed, corpus, ignore);
-    const comparisons = all.filter(isWanted);
-    const elsewhere = all.length > 1 ? elsewhereOf(sides, directed) : [];
-    return { result: diffResult(first.name, second.name, comparisons), missing, elsewhere };
-  }
-  if (isTwo && named.length === 0 && first.treaty === second.treaty) {
-    throw new UsageError(`${first.treaty} is given twice`, `type anpo diff ${older} ${newer}`);
-  }
-  const about = named.length > 0 || isTwo ? named : looked;
-  const refs = about.flatMap(({ passages }) => paragraphsOf(passages));
-  const isAll = references === null || (looked.length > 0 && about.length === 0);
-  const asked = directed.filter((one) => isAll || refs.some((ref) => touches(one, ref)));
-  const kept = asked.filter(isWanted);
-  const comparisons = await Promise.all(kept.map((one) => compareCorrespondence(one, corpus, ignore)));
+  if (pair && isOnePassage(pair.left) && isOnePassage(pair.right))
+    return againstEachOther(pair.left, pair.right, directed, options, corpus);
+  if (pair && asked.every(({ isPart }) => !isPart) && pair.left.treaty === pair.right.treaty)
+    throw new UsageError(`${pair.left.treaty} is given twice`, `type anpo diff ${older} ${newer}`);
+  const about = references === null ? directed : speakingOf(asked, directed);
+  const comparisons = await Promise.all(
+    about.filter(isWanted(options)).map((one) => compareCorrespondence(one, corpus, options.ignore)),
+  );
   const [left, right] = isBackwards ? [newer, older] : [older, newer];
   return { result: diffResult(left, right, comparisons), missing, elsewhere: [] };
+}
+
+/** A part, and it is told of which treaty. */
+function isOnePassage({ isPart, treaty }: Asked): boolean {
+  return isPart && treaty !== null;
+}
+
+async function againstEachOther(
+  left: Asked,
+  right: Asked,
+  directed: readonly Correspondence[],
+  options: DiffOptions,
+  corpus: ComparedCorpus,
+): Promise<Diff> {
+  const sides = { left: paragraphsOf(left.passages), right: paragraphsOf(right.passages) };
+  const all = await comparePassages(sides, directed, corpus, options.ignore);
+  const result = diffResult(left.name, right.name, all.filter(isWanted(options)));
+  return { result, missing: [], elsewhere: all.length > 1 ? elsewhereOf(sides, directed) : [] };
+}
+
+/** Those that speak of one of the passages. A treaty beside a passage says nothing; two treaties are everything. */
+function speakingOf(asked: readonly Asked[], directed: readonly Correspondence[]): readonly Correspondence[] {
+  const parts = asked.filter(({ isPart }) => isPart);
+  if (parts.length === 0 && asked.length === 2) return directed;
+  const about = parts.length > 0 ? parts : asked;
+  const refs = about.flatMap(({ passages }) => paragraphsOf(passages));
+  return directed.filter((one) => refs.some((ref) => touches(one, ref)));
+}
+
+function isWanted({ relations, subject }: DiffOptions) {
+  const letters = subject?.toLowerCase();
+  return (one: Pick<Comparison, "relation" | "subject" | "reason">) =>
+    (relations.length === 0 || relations.includes(one.relation as Relation)) &&
+    (letters === undefined || `${one.subject} ${one.reason}`.toLowerCase().includes(letters));
 }
 
 /** The comparisons with the number of each relation. */

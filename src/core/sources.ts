@@ -11,10 +11,13 @@ export interface SourcesAnswer {
   near: string[];
 }
 
-/** A source by its id, which may have a place behind it ("frus-1951-6:d735"); null: all. */
+/** A source by its id, which may have a place behind it ("frus-1951-6:d735"), or those whose id or title has the words; null: all. */
 export function findSources(sources: readonly Source[], given: string | null): SourcesAnswer {
   const id = given?.replace(/:.*$/, "") ?? null;
-  const found = sources.filter((source) => id === null || source.id === id);
+  const byId = sources.filter((source) => id === null || source.id === id);
+  const words = given?.toLowerCase() ?? "";
+  const found =
+    byId.length > 0 ? byId : sources.filter((one) => `${one.id} ${one.title}`.toLowerCase().includes(words));
   const near =
     found.length > 0 || id === null
       ? []

@@ -112,6 +112,18 @@ export const text = (value: string): Span => span("text", value);
 export const label = (value: string): Span => span("label", value);
 export const muted = (value: string): Span => span("muted", value);
 
+/** What is bold as a whole has no bold parts. */
+export function unmarked(span: Span): Span {
+  return span.role === "label" ? { ...span, role: "text" } : span;
+}
+
+/** The spans of the fields at some places of a record, but for empty ones. */
+export function fieldsAt(fields: readonly Field[], ...places: Field["at"][]): (readonly Span[])[] {
+  return fields
+    .filter((field) => places.includes(field.at) && field.spans.length > 0)
+    .map(({ spans }) => spans);
+}
+
 /** A role or block without a case is a compile error; data from elsewhere would end here. */
 export function unknown(value: never): never {
   throw new Error(`not part of a document: ${JSON.stringify(value)}`);

@@ -7,11 +7,13 @@ import {
   type Block,
   type Document,
   type Field,
+  fieldsAt,
   type HeadingBlock,
   type PairSide,
   type RecordBlock,
   type Span,
   unknown,
+  unmarked,
 } from "./document.ts";
 
 export function html(document: Document): string {
@@ -122,17 +124,10 @@ function pairSide({ head, paragraphs }: PairSide): string {
 }
 
 function record(fields: readonly Field[]): string {
-  const at = (...places: Field["at"][]) =>
-    fields.filter((field) => places.includes(field.at) && field.spans.length > 0).map(({ spans }) => spans);
-  const lead = at("lead").map((spans) => inline(spans.map(unmarked)));
-  const side = at("side").map((spans) => `<span>${inline(spans)}</span>`);
-  const body = at("body", "screen").map((spans) => `<p>${inline(spans)}</p>`);
+  const lead = fieldsAt(fields, "lead").map((spans) => inline(spans.map(unmarked)));
+  const side = fieldsAt(fields, "side").map((spans) => `<span>${inline(spans)}</span>`);
+  const body = fieldsAt(fields, "body", "screen").map((spans) => `<p>${inline(spans)}</p>`);
   return `<li><p><strong>${lead.join(" ")}</strong> ${side.join(" ")}</p>${body.join("")}</li>`;
-}
-
-/** What is bold as a whole has no bold parts. */
-function unmarked(span: Span): Span {
-  return span.role === "label" ? { ...span, role: "text" } : span;
 }
 
 function inline(spans: readonly Span[]): string {

@@ -1,6 +1,15 @@
 // Document → Markdown (CommonMark with tables).
 
-import { apart, type Block, type Document, type Field, type Span, unknown } from "./document.ts";
+import {
+  apart,
+  type Block,
+  type Document,
+  type Field,
+  fieldsAt,
+  type Span,
+  unknown,
+  unmarked,
+} from "./document.ts";
 
 export function markdown(document: Document): string {
   return `${document.map(draw).join("\n\n")}\n`;
@@ -42,19 +51,12 @@ function draw(block: Block): string {
 }
 
 function record(fields: readonly Field[]): string {
-  const at = (...places: Field["at"][]) =>
-    fields.filter((field) => places.includes(field.at) && field.spans.length > 0).map(({ spans }) => spans);
-  const lead = at("lead").map((spans) => inline(spans.map(unmarked)));
-  const head = [`**${lead.join(" ")}**`, ...at("side").map(inline)].join(" ");
+  const lead = fieldsAt(fields, "lead").map((spans) => inline(spans.map(unmarked)));
+  const head = [`**${lead.join(" ")}**`, ...fieldsAt(fields, "side").map(inline)].join(" ");
   return [
     `- ${head}`,
-    ...at("body", "screen").map((body) => `  ${inline(body).replaceAll("\n", "\n  ")}`),
+    ...fieldsAt(fields, "body", "screen").map((body) => `  ${inline(body).replaceAll("\n", "\n  ")}`),
   ].join("\n\n");
-}
-
-/** What is bold as a whole has no bold parts. */
-function unmarked(span: Span): Span {
-  return span.role === "label" ? { ...span, role: "text" } : span;
 }
 
 function row(cells: readonly string[]): string {

@@ -73,6 +73,9 @@ test("sources by id, also with a place behind it", () => {
     "frus-1951-6",
   ]);
   expect(findSources(sources, null).result.sources).toHaveLength(sources.length);
+  const ids = (words: string) => findSources(sources, words).result.sources.map(({ id }) => id);
+  expect(ids("Wikipedia")).toEqual(["encyclopedia-1951", "encyclopedia-1960"]);
+  expect(ids("frus")).toEqual(["frus-1951-6", "frus-1952-54-14", "frus-1955-57-23", "frus-1958-60-18"]);
   expect(findSources(sources, "handout-1950").near).toEqual(["handout-1951", "handout-1960"]);
 });
 
