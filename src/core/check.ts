@@ -9,6 +9,7 @@ import {
   editionOf,
   fold,
   isInWord,
+  isTitle,
   letter,
   type Place,
   refsAt,
@@ -22,6 +23,9 @@ export const LONGEST_QUOTATION = 10_000;
 
 /** Below this share of common words a passage is no reading of the quotation. */
 const NEAR = 0.6;
+
+/** Nor is a title below this one: its words are those of most sentences about the treaty. */
+const NEAR_TITLE = 0.8;
 
 /**
  * Whether the words stand in a treaty, in the edition or in a copy. Case, line breaks, the kind of dash and a comma
@@ -263,9 +267,13 @@ function differencesOf(words: string, stored: string): Difference[] {
 
 /** The passages most like the pieces of the quotation, with the words that differ; or that there are none. */
 function nearest(quotation: string, pieces: readonly string[], texts: readonly Text[]): CheckResult {
-  const best = likestOf(texts.map((text) => likenessOf(pieces, text)));
+  const all = texts
+    .map((text) => likenessOf(pieces, text))
+    .filter(({ text, similarity }) => !isTitle(text) || similarity >= NEAR_TITLE);
+  const likest = likestOf(all);
+  const best = likest.isEnough ? likest : (all.find(({ isMisspelt }) => isMisspelt) ?? likest);
   const similarity = Math.round(best.similarity * 100) / 100;
-  if (best.similarity < NEAR || !best.isEnough) {
+  if (!best.isMisspelt && (best.similarity < NEAR || !best.isEnough)) {
     const nothing = {
       ref: null,
       also: [],

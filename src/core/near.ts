@@ -1,9 +1,10 @@
 // What a text has that is like a quotation: the place of each piece, the words in common.
 
+import { nearest } from "../nearest.ts";
 import { patternOf } from "../pattern.ts";
 import { alignWords } from "./align.ts";
 import { compareTexts, wordPattern } from "./compare.ts";
-import { likestStretch } from "./likest.ts";
+import { likestStretch, type Stretch } from "./likest.ts";
 import { brokenWord, DASH, fold, isInWord, isLetter, type Place, refsAt, type Text } from "./quotable.ts";
 import type { Segment } from "./results.ts";
 
@@ -23,6 +24,8 @@ export interface Likeness {
   similarity: number;
   /** The likeness is no chance. */
   isEnough: boolean;
+  /** Word for word it is the same, but for slips of spelling. */
+  isMisspelt: boolean;
 }
 
 const LEFT_OUT = " … ";
@@ -43,30 +46,59 @@ export function likenessOf(pieces: readonly string[], text: Text): Likeness {
     piece.replace(brokenWord(), "-").replace(/\s+/g, " ").replace(DASH, "-").trim(),
   );
   const places: Place[] = [];
-  let common = 0;
-  let all = 0;
+  let [common, ofPieces, all] = [0, 0, 0];
+  let [isMisspelt, isTelling] = [true, false];
   for (const piece of typed) {
     const place = likestPlace(piece, text, places.at(-1)?.end ?? 0);
-    const count = countWords(piece) + countWords(text.stored.slice(place.start, place.end));
+    const there = text.stored.slice(place.start, place.end);
+    const count = countWords(piece) + countWords(there);
     common += place.common ?? count / 2;
+    ofPieces += countWords(piece);
     all += count;
-    places.push(place.common === null ? place : withWholeNames(place, text));
+    isTelling ||= place.common === null || sharesTellingWord(keysOf(piece), keysOf(there));
+    isMisspelt &&= place.common === null || isMisspeltFor(piece, there);
+    places.push(place.common === null ? place : withWholeNames(place, keysOf(piece), text));
   }
-  const isEnough = Math.round(common) >= FEWEST_COMMON || Math.round(2 * common) === all;
-  return { text, typed, places, similarity: all === 0 ? 0 : (2 * common) / all, isEnough };
+  const isSame = Math.round(2 * common) === all;
+  // A few words of a longer quotation stand in nearly every text.
+  const isEnough = isSame || (isTelling && Math.round(common) >= FEWEST_COMMON && 2 * common > ofPieces);
+  return { text, typed, places, similarity: all === 0 ? 0 : (2 * common) / all, isEnough, isMisspelt };
 }
 
-/** A place that begins or ends within a name has all of it: "United States of America" where "United" stands for "US". */
-function withWholeNames({ start, end }: Place, { stored }: Text): Place {
-  const before = /(?:\b[Tt]he )?(?:[A-Z][a-z]+ (?:of )?)+$/.exec(stored.slice(0, start))?.[0] ?? "";
-  const behind = /^(?: (?:of )?[A-Z][a-z]+)+/.exec(stored.slice(end))?.[0] ?? "";
-  const isName = (word: string) => /^[A-Z][a-z]/.test(word);
-  const last = stored.slice(0, end).split(" ").at(-1)!;
-  return {
-    start: isName(stored.slice(start)) ? start - before.length : start,
-    end: isName(last) ? end + behind.length : end,
-  };
+/** What a sentence about these treaties has in common with them, whatever it says. */
+const EVERYWHERE: ReadonlySet<string> = new Set(
+  "a an and by for in is its of or that the this to with japan united states america party parties treaty".split(
+    " ",
+  ),
+);
+
+function sharesTellingWord(typed: readonly string[], there: readonly string[]): boolean {
+  const known = new Set(there);
+  return typed.some((word) => known.has(word) && !EVERYWHERE.has(word));
 }
+
+function isMisspeltFor(piece: string, there: string): boolean {
+  const [typed, meant] = [keysOf(piece), keysOf(there)];
+  const isPair = typed.length > 1 && typed.length === meant.length;
+  return isPair && typed.every((word, at) => nearest(word, [meant[at]!]).length > 0);
+}
+
+/** What stands in the place of another word is a whole name: "United States of America" for "US", not "United". */
+function withWholeNames({ start, end }: Place, typed: readonly string[], { stored, units }: Text): Place {
+  const there = keysOf(stored.slice(start, end));
+  const line = units.find((unit) => unit.start <= start && end <= unit.end);
+  if (!line || there.length === 0) return { start, end };
+  const before = NAME_BEFORE.exec(stored.slice(line.start, start))?.[0] ?? "";
+  const behind = NAME_BEHIND.exec(stored.slice(end, line.end))?.[0] ?? "";
+  const isFirst = there[0] === typed[0] || !IS_NAME.test(stored.slice(start));
+  const last = stored.slice(0, end).split(" ").at(-1)!;
+  const isLast = there.at(-1) === typed.at(-1) || !IS_NAME.test(last);
+  return { start: isFirst ? start : start - before.length, end: isLast ? end : end + behind.length };
+}
+
+const IS_NAME = /^[A-Z][a-z]/;
+const NAME_BEFORE = /(?:\b[Tt]he )?(?:[A-Z][a-z]+ (?:of )?)+$/;
+const NAME_BEHIND = /^(?: (?:of )?[A-Z][a-z]+)+/;
 
 /** From the pieces to their places, with an ellipsis between two. */
 export function segmentsOf({ text, typed, places }: Likeness): Segment[] {
@@ -119,6 +151,10 @@ function wordsIn(text: string): WordPlace[] {
   }));
 }
 
+function keysOf(text: string): string[] {
+  return wordsIn(text).map(({ word }) => word);
+}
+
 /** The same of a text that many pieces are looked for in. */
 function allWordsOf(text: Text): readonly WordPlace[] {
   const words = WORDS.get(text) ?? wordsIn(text.stored);
@@ -137,13 +173,14 @@ interface LikestPlace extends Place {
 function likestPlace(typed: string, text: Text, from: number): LikestPlace {
   const whole = placeOfLetters(typed, text, from);
   if (whole) return { ...whole, common: null };
-  const wanted = wordsIn(typed).map(({ word }) => word);
+  const wanted = keysOf(typed);
   const there = allWordsOf(text).filter(({ start }) => start >= from);
-  const stretch = likestStretch(
+  let stretch = likestStretch(
     wanted,
     there.map(({ word }) => word),
   );
   if (stretch.to === stretch.from) return { start: from, end: from, common: 0 };
+  stretch = withoutStrayWords(stretch, wanted, there, text);
   // Rather another word at either end than none, if it is of the same paragraph.
   const isOneUnit = (one: number, other: number) =>
     there[one] && there[other] && refsAt(text, there[one].start, there[other].end).length === 1;
@@ -152,6 +189,30 @@ function likestPlace(typed: string, text: Text, from: number): LikestPlace {
   const { start } = there[isFirst ? stretch.from : stretch.from - 1]!;
   const close = there[isLast ? stretch.to - 1 : stretch.to]!.end;
   return { start, end: close + marksAfter(typed, text.folded.slice(close)), common: stretch.common };
+}
+
+/** A stretch over the end of a paragraph has a few words in common on both sides of it, or none on one of them. */
+function withoutStrayWords(
+  stretch: Stretch,
+  wanted: readonly string[],
+  there: readonly WordPlace[],
+  text: Text,
+): Stretch {
+  const refOf = (at: number) => text.units.find(({ end }) => there[at]!.start < end)!.ref;
+  const [first, last] = [refOf(stretch.from), refOf(stretch.to - 1)];
+  if (first === last) return stretch;
+  let [second, lastStart] = [stretch.from, stretch.to];
+  while (refOf(second) === first) second++;
+  while (refOf(lastStart - 1) === last) lastStart--;
+  const sought = new Set(wanted);
+  const wordsBetween = (from: number, to: number) => there.slice(from, to).map(({ word }) => word);
+  const count = (from: number, to: number) =>
+    wordsBetween(from, to).filter((word) => sought.has(word)).length;
+  const [head, tail] = [count(stretch.from, second), count(lastStart, stretch.to)];
+  if (head >= FEWEST_COMMON && tail >= FEWEST_COMMON) return stretch;
+  const [from, to] = head > tail ? [stretch.from, lastStart] : [second, stretch.to];
+  const part = likestStretch(wanted, wordsBetween(from, to));
+  return { from: from + part.from, to: from + part.to, common: part.common };
 }
 
 /** How many marks belong to the words before: none if the quotation does not close with one. */

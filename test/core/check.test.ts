@@ -176,7 +176,11 @@ describe("exact", () => {
   });
 
   test.each([
-    ...["rmed attack", "armed attac", "prior consultation"],
+    ...["armed zzzzzz", "peace and safty", "prior consultation"],
+    // Half of the words, and not a paragraph's: at the end of one, and in the next.
+    ...["prior consultation with the Japanese government", "Japan shall defend the United States"],
+    // Nothing but the parties.
+    "The United States shall defend Japan",
     // Three common words, but of too many; most words, but too few.
     ...["an q w attack e r Party", "armed zzz"],
     // As long as a quotation may be.
@@ -193,6 +197,14 @@ describe("exact", () => {
         differences: [],
       },
     });
+  });
+
+  test.each([
+    ["rmed attack", "1951:preamble.4", "armed attack"],
+    ["facilities and area", "1960:VI.1", "facilities and areas"],
+    ["irresponsable militarism", "1951:preamble.2", "irresponsible militarism"],
+  ])("%s is near: misspelt, it is in %s", (quotation, ref, text) => {
+    expect(check(quotation, treaties)).toMatchObject({ verdict: "near", ref, text });
   });
 
   test("refuses what is no quotation, and says why", () => {
