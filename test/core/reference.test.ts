@@ -127,7 +127,7 @@ describe("everything else that can be named", () => {
     ["1960 pmbl", "1960:preamble"],
     ["Security Treaty 1951, art. II", "1951:II"],
     ["Treaty of Mutual Cooperation and Security, art. V", "1960:V"],
-    ["Article II of the Security Treaty between the United States of America and Japan", "1951:II"],
+    [`Article II of the ${treaties[0]!.title}`, "1951:II"],
     ["Articles V and VI of the treaty of 1960", "1960:V 1960:VI"],
     ["1960 IV,VI,X", "1960:IV 1960:VI 1960:X"],
     ["1960 IV; VI", "1960:IV 1960:VI"],
