@@ -83,6 +83,19 @@ function ordinalOf(text: string): number {
   return at >= 0 ? at + 1 : Number(/\d+/.exec(text)![0]);
 }
 
+/** Of ".2", ".1-2,4", "第二項". Null for null. Throws a UsageError for what is no list. */
+function paragraphNumbers(written: string | null): number[] | null {
+  if (written === null) return null;
+  return written.split(",").flatMap((some) => {
+    const numbers = some.match(/\d+|[一二三四五六七八九]/g) ?? [];
+    const [first, last = first] = numbers.map((number) => fromJapanese(number) ?? 0);
+    if (first === undefined || last === undefined) return [];
+    if (last < first) throw new UsageError(`${first}-${last} runs backwards`, `type ${last}-${first}`);
+    if (last > 99) throw new UsageError(`there is no paragraph ${last}`, "paragraphs are counted from 1");
+    return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  });
+}
+
 /** What may stand between two references, or between a part and its treaty: "Article 5 of the 1960 treaty". */
 const BREAKS = /(?:[\s,;&]|(?:and|of|the)\b)*/y;
 
@@ -97,12 +110,15 @@ class ReferenceReader {
   private treatyAlone = false;
   /** What stood between the reference before and this one. */
   private gap = "";
+  /** "1960 V.2" has none; to make the patterns for them takes longer than to read it. */
+  private readonly hasWords: boolean;
 
   constructor(
     private readonly given: string,
     private readonly treaties: TreatyNames,
   ) {
     this.text = foldReference(given);
+    this.hasWords = !/^[\divxlc\s.,:;/-]*$/.test(this.text);
     this.treatyNames = treaties
       .flatMap(({ ref, title, names }) => [...names, title.toLowerCase()].map((name) => ({ ref, name })))
       .sort((left, right) => right.name.length - left.name.length);
@@ -243,16 +259,8 @@ class ReferenceReader {
 
   private takePart(): Part | null {
     const start = this.at;
-    const japanese = this.take(/第?[0-9一二三四五六七八九十]+条/y);
-    if (japanese) return this.articlePart(japanese, fromJapanese(japanese.replace(/[第条]/g, "")));
-    const ordered = this.take(new RegExp(`${ORDINAL}\\s+article(?![a-z])`, "y"));
-    if (ordered) return this.articlePart(ordered, ordinalOf(ordered));
-    if (this.take(/(?:articles?|arts?)(?![a-z])\.?\s*/y) !== null) {
-      const number = this.take(/\w+/y);
-      if (number === null) throw new UsageError(`“${this.given}” names no article`, this.forms());
-      const spelled = SPELLED.indexOf(number) + 1;
-      return this.articlePart(number, spelled || (/^\d+$/.test(number) ? Number(number) : fromRoman(number)));
-    }
+    const worded = this.hasWords ? this.takeWordedArticle() : null;
+    if (worded !== null) return worded;
     // A plain word needs no knowledge of all the world's letters, which takes longest to get.
     const named = this.take(/[a-z0-9]+(?![a-z0-9]|[^\0-\x7f])/y) ?? this.take(patternOf(LETTERS, "uy"));
     if (named === null) return null;
@@ -267,6 +275,21 @@ class ReferenceReader {
     return null;
   }
 
+  /** "Article 5", "fifth article", "第五条". */
+  private takeWordedArticle(): Part | null {
+    const japanese = this.take(/第?[0-9一二三四五六七八九十]+条/y);
+    if (japanese) return this.articlePart(japanese, fromJapanese(japanese.replace(/[第条]/g, "")));
+    const ordered = this.take(new RegExp(`${ORDINAL}\\s+article(?![a-z])`, "y"));
+    if (ordered) return this.articlePart(ordered, ordinalOf(ordered));
+    if (this.take(/(?:articles?|arts?)(?![a-z])\.?\s*/y) !== null) {
+      const number = this.take(/\w+/y);
+      if (number === null) throw new UsageError(`“${this.given}” names no article`, this.forms());
+      const spelled = SPELLED.indexOf(number) + 1;
+      return this.articlePart(number, spelled || (/^\d+$/.test(number) ? Number(number) : fromRoman(number)));
+    }
+    return null;
+  }
+
   private articlePart(written: string, number: number | null): Part {
     if (number !== null && number >= 1 && number <= 99) return toRoman(number);
     throw new UsageError(
@@ -277,6 +300,7 @@ class ReferenceReader {
 
   /** "Paragraph 2 of", "second paragraph of". */
   private takeParagraphBefore(): number | null {
+    if (!this.hasWords) return null;
     const words = PARAGRAPH_WORDS.join("|");
     const counted = this.take(new RegExp(`(?:${words})\\.?\\s*\\d{1,2}\\s+of\\s+(?:the\\s+)?`, "y"));
     if (counted) return Number(/\d+/.exec(counted)![0]);
@@ -286,24 +310,18 @@ class ReferenceReader {
 
   private takeParagraphs(): number[] | null {
     const words = PARAGRAPH_WORDS.join("|");
+    const numbered = () => this.take(/[.:]\s?\d{1,2}(?!\d)([-,]\d{1,2}(?!\d))*/y);
+    if (!this.hasWords) return paragraphNumbers(numbered());
     const ordered = this.takeUnlessOfPart(
       new RegExp(`,?\\s*(?:the\\s+)?${ORDINAL}\\s+(?:${words})(?![a-z])`, "y"),
     );
     if (ordered) return [ordinalOf(ordered)];
     const written =
       this.take(/[ \t]*\(\s*\d+\s*\)/y) ??
-      this.take(/[.:]\s?\d{1,2}(?!\d)([-,]\d{1,2}(?!\d))*/y) ??
+      numbered() ??
       this.takeUnlessOfPart(new RegExp(`,?\\s*(${words})\\.?\\s*\\d+`, "y")) ??
       this.take(/第?[0-9一二三四五六七八九]項/y);
-    if (written === null) return null;
-    return written.split(",").flatMap((some) => {
-      const numbers = some.match(/\d+|[一二三四五六七八九]/g) ?? [];
-      const [first, last = first] = numbers.map((number) => fromJapanese(number) ?? 0);
-      if (first === undefined || last === undefined) return [];
-      if (last < first) throw new UsageError(`${first}-${last} runs backwards`, `type ${last}-${first}`);
-      if (last > 99) throw new UsageError(`there is no paragraph ${last}`, "paragraphs are counted from 1");
-      return Array.from({ length: last - first + 1 }, (_, index) => first + index);
-    });
+    return paragraphNumbers(written);
   }
 
   /** "I, paragraph 2 of V" is no paragraph of Article I; "V, paragraph 2 of the 1960 treaty" is one of Article V. */
