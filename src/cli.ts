@@ -171,7 +171,7 @@ async function page(text: string, { format, isPaged }: RunSettings, io: Io): Pro
 async function tell(message: string, io: Io): Promise<void> {
   const line = `anpo: ${abridged(visible(message))}`;
   const { columns } = io.stderr;
-  const lines = columns === null ? line : await fitted(line, columns).catch(() => line);
+  const lines = columns ? await fitted(line, columns).catch(() => line) : line;
   // Nobody is left to tell where standard error cannot be written.
   await io.stderr.write(`${lines}\n`).catch(() => {});
 }

@@ -117,8 +117,5 @@ async function ask<R extends Result>(name: string, operands: readonly string[], 
 
 /** A library has no input but what it is given. */
 async function readStandardInput(): Promise<string> {
-  throw new UsageError(
-    "“-” stands for standard input, which a library has not",
-    "give the references themselves",
-  );
+  throw new UsageError("“-” stands for standard input, which a library has not", "give the words themselves");
 }

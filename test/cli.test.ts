@@ -528,11 +528,19 @@ describe("timeline", () => {
     ["1951 to 1952", "--from 1951 --to 1952"],
     ["1951-1952", "--from 1951 --to 1952"],
     ["8 September 1951 to April 1952", "--from 1951-09-08 --to 1952-04"],
+    ["1951 - 1952", "--from 1951 --to 1952"],
     ["1960-05..1960-06", "--from 1960-05 --to 1960-06"],
     ["1951/1952 --disputed", "--from 1951 --to 1952 --disputed"],
   ])("timeline %s is timeline %s", async (words, flags) => {
     expect(await type(`timeline ${words}`)).toEqual(await type(`timeline ${flags}`));
   });
+
+  test.each(["1951 to 1955 to 1960", "1951 to", "to 1960", "1960/06/23"])(
+    "timeline %s: no date",
+    async (typed) => {
+      expect((await type(`timeline ${typed}`)).err).toMatch(`anpo: “${typed}” is not a date\n`);
+    },
+  );
 
   test("a chart has the same gaps backwards", async () => {
     const gaps = async (flags: string) =>
@@ -717,6 +725,13 @@ describe("the frame", () => {
     const { err } = await anpo(["show", "\u001b]52;c;x\u0007\u202e"]);
     expect(err).not.toMatch(/[^\n\P{Cc}]|\u202e/u);
     expect(err).toContain("^[");
+  });
+
+  test.each([
+    [50, "anpo: 1951 has no Article XX; it has a preamble,\nArticles I–V, a testimonium and signatures\n"],
+    [0, "anpo: 1951 has no Article XX; it has a preamble, Articles I–V, a testimonium and signatures\n"],
+  ])("a message on a terminal of %i columns breaks between words", async (errorTerminal, err) => {
+    expect((await anpo(["show", "1951:XX"], { errorTerminal })).err).toBe(err);
   });
 
   test.each([

@@ -19,6 +19,7 @@ const FLOORS: [floor: RegExp, may: string[]][] = [
   [/^src\/core\/search\/misspelt\.ts$/, ["src/core/", "fuse.js/basic", "fastest-levenshtein"]],
   [/^src\/core\/search\/literal\.ts$/, ["src/errors.ts", "src/core/", "node:vm"]],
   [/^src\/core\/search\/words\.ts$/, ["src/core/", "src/pattern.ts", "stemmer"]],
+  [/^src\/core\/near\.ts$/, ["src/core/", "src/pattern.ts", "fastest-levenshtein"]],
   [/^src\/core\/align\.ts$/, ["diff/lib/diff/array.js"]],
   [/^src\/core\//, ["src/model.ts", "src/errors.ts", "src/nearest.ts", "src/pattern.ts", "src/core/"]],
   [/^src\/terminal\/width\.ts$/, ["string-width"]],

@@ -6,6 +6,8 @@ import type { Io } from "../src/io.ts";
 export interface World {
   /** Columns of a terminal; null: standard output is a pipe. */
   terminal?: number | null;
+  /** The same of standard error; 0: a terminal that does not know. */
+  errorTerminal?: number | null;
   env?: Record<string, string>;
   /** Lines of the terminal; null: it does not say, and nothing is paged. */
   rows?: number | null;
@@ -24,7 +26,14 @@ export interface Ended {
 /** Runs a command line given as words, as a shell would split them. */
 export async function anpo(
   argv: readonly string[],
-  { terminal = null, rows = null, env = {}, stdin = null, page = () => false }: World = {},
+  {
+    terminal = null,
+    errorTerminal = null,
+    rows = null,
+    env = {},
+    stdin = null,
+    page = () => false,
+  }: World = {},
 ): Promise<Ended> {
   const ended = { status: -1, out: "", err: "" };
   const io: Io = {
@@ -37,8 +46,8 @@ export async function anpo(
       },
     },
     stderr: {
-      isTerminal: false,
-      columns: null,
+      isTerminal: errorTerminal !== null,
+      columns: errorTerminal,
       rows: null,
       async write(text) {
         ended.err += text;

@@ -51,7 +51,7 @@ export const diff: Command = {
     const none = result.correspondences.length === 0;
     const unasked = read && references ? read.noticeOfNone(references) : [];
     const more =
-      elsewhere.length > 0
+      elsewhere.length > 0 && !none
         ? [`parts of these correspond to ${elsewhere.join(", ")} too; anpo diff with one passage shows all`]
         : [];
     const told = [...unasked, ...missing, ...more];

@@ -76,10 +76,7 @@ async function rangeOf(
   const read = (given: string, name: string): string => {
     const date = dateOf(given);
     if (core.isDate(date)) return date;
-    throw new UsageError(
-      `“${given}” is not a date${name}`,
-      "type a day, a month or a year: 1960-06-23, June 1960, 1960; for words: anpo search --kind event",
-    );
+    throw noDate(given, name);
   };
   if (operands.length === 0) {
     const bound = (name: string) =>
@@ -89,9 +86,18 @@ async function rangeOf(
   if (options.from !== undefined || options.to !== undefined)
     throw new UsageError("a date and --from or --to cannot both be", "leave one of them out");
   const typed = operands.join(" ");
-  const [first = typed, last = first] = typed.split(BETWEEN_DATES);
+  const dates = typed.split(BETWEEN_DATES);
+  if (dates.length > 2 || dates.includes("")) throw noDate(typed, "");
+  const [first = typed, last = first] = dates;
   return [read(first, ""), read(last, "")];
 }
 
+function noDate(given: string, where: string): UsageError {
+  return new UsageError(
+    `“${given}” is not a date${where}`,
+    "type a day, a month or a year: 1960-06-23, June 1960, 1960; for words: anpo search --kind event",
+  );
+}
+
 /** "1951 to 1960", "1951/1960", "1951..1960", "1951-1960". */
-const BETWEEN_DATES = /\s*(?:\bto\b|\/|\.\.+|\u2013|(?<=^\d{4})-(?=\d{4}$))\s*/;
+const BETWEEN_DATES = /\s*(?:\bto\b|\/|\.\.+|\u2013|(?<=\s)-(?=\s)|(?<=^\d{4})-(?=\d{4}$))\s*/;

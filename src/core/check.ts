@@ -9,7 +9,6 @@ import {
   editionOf,
   fold,
   isInWord,
-  isTitle,
   letter,
   type Place,
   refsAt,
@@ -23,9 +22,6 @@ export const LONGEST_QUOTATION = 10_000;
 
 /** Below this share of common words a passage is no reading of the quotation. */
 const NEAR = 0.6;
-
-/** Nor is a title below this one: its words are those of most sentences about the treaty. */
-const NEAR_TITLE = 0.8;
 
 /**
  * Whether the words stand in a treaty, in the edition or in a copy. Case, line breaks, the kind of dash and a comma
@@ -42,7 +38,11 @@ export function check(quotation: string, treaties: readonly Treaty[]): CheckResu
   const asOwn = own && findEverywhere(own, texts);
   if (own && asOwn && asOwn.found.length > 0) return exact(quotation, own, asOwn, treaties);
   const found = findEverywhere(pieces, texts);
-  if (found.found.length === 0) return nearest(quotation, pieces, texts);
+  if (found.found.length === 0) {
+    const near = nearest(quotation, pieces, texts);
+    const nearOwn = own && nearest(quotation, own, texts);
+    return nearOwn && nearOwn.similarity >= near.similarity ? nearOwn : near;
+  }
   if (own) found.aside.push("words in brackets");
   return exact(quotation, pieces, found, treaties);
 }
@@ -267,9 +267,7 @@ function differencesOf(words: string, stored: string): Difference[] {
 
 /** The passages most like the pieces of the quotation, with the words that differ; or that there are none. */
 function nearest(quotation: string, pieces: readonly string[], texts: readonly Text[]): CheckResult {
-  const all = texts
-    .map((text) => likenessOf(pieces, text))
-    .filter(({ text, similarity }) => !isTitle(text) || similarity >= NEAR_TITLE);
+  const all = texts.map((text) => likenessOf(pieces, text));
   const likest = likestOf(all);
   const best = likest.isEnough ? likest : (all.find(({ isMisspelt }) => isMisspelt) ?? likest);
   const similarity = Math.round(best.similarity * 100) / 100;

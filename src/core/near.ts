@@ -1,6 +1,6 @@
 // What a text has that is like a quotation: the place of each piece, the words in common.
 
-import { nearest } from "../nearest.ts";
+import { distance } from "fastest-levenshtein";
 import { patternOf } from "../pattern.ts";
 import { alignWords } from "./align.ts";
 import { compareTexts, wordPattern } from "./compare.ts";
@@ -57,13 +57,19 @@ export function likenessOf(pieces: readonly string[], text: Text): Likeness {
     all += count;
     isTelling ||= place.common === null || sharesTellingWord(keysOf(piece), keysOf(there));
     isMisspelt &&= place.common === null || isMisspeltFor(piece, there);
-    places.push(place.common === null ? place : withWholeNames(place, keysOf(piece), text));
+    const end = places.at(-1)?.end ?? 0;
+    places.push(place.common === null ? place : withWholeNames(place, keysOf(piece), text, end));
   }
+  const similarity = all === 0 ? 0 : (2 * common) / all;
   const isSame = Math.round(2 * common) === all;
   // A few words of a longer quotation stand in nearly every text.
-  const isEnough = isSame || (isTelling && Math.round(common) >= FEWEST_COMMON && 2 * common > ofPieces);
-  return { text, typed, places, similarity: all === 0 ? 0 : (2 * common) / all, isEnough, isMisspelt };
+  const isMost = Math.round(common) >= FEWEST_COMMON && 2 * common > ofPieces;
+  const isEnough = isSame || (isMost && (isTelling || similarity >= NEARLY_ALL));
+  return { text, typed, places, similarity, isEnough, isMisspelt };
 }
+
+/** With so many common words these may say nothing else than the parties' names. */
+const NEARLY_ALL = 0.85;
 
 /** What a sentence about these treaties has in common with them, whatever it says. */
 const EVERYWHERE: ReadonlySet<string> = new Set(
@@ -80,19 +86,30 @@ function sharesTellingWord(typed: readonly string[], there: readonly string[]): 
 function isMisspeltFor(piece: string, there: string): boolean {
   const [typed, meant] = [keysOf(piece), keysOf(there)];
   const isPair = typed.length > 1 && typed.length === meant.length;
-  return isPair && typed.every((word, at) => nearest(word, [meant[at]!]).length > 0);
+  return isPair && typed.every((word, at) => distance(word, meant[at]!) <= mostSlips(word, meant[at]!));
+}
+
+/** Of a short word, another letter makes another word: "Far", "Fat". */
+function mostSlips(word: string, other: string): number {
+  const length = Math.max(word.length, other.length);
+  return length < 5 ? 0 : length < 8 ? 1 : 2;
 }
 
 /** What stands in the place of another word is a whole name: "United States of America" for "US", not "United". */
-function withWholeNames({ start, end }: Place, typed: readonly string[], { stored, units }: Text): Place {
+function withWholeNames(
+  { start, end }: Place,
+  typed: readonly string[],
+  { stored, units }: Text,
+  from: number,
+): Place {
   const there = keysOf(stored.slice(start, end));
   const line = units.find((unit) => unit.start <= start && end <= unit.end);
   if (!line || there.length === 0) return { start, end };
-  const before = NAME_BEFORE.exec(stored.slice(line.start, start))?.[0] ?? "";
+  const before = NAME_BEFORE.exec(stored.slice(Math.max(line.start, from), start))?.[0] ?? "";
   const behind = NAME_BEHIND.exec(stored.slice(end, line.end))?.[0] ?? "";
   const isFirst = there[0] === typed[0] || !IS_NAME.test(stored.slice(start));
   const last = stored.slice(0, end).split(" ").at(-1)!;
-  const isLast = there.at(-1) === typed.at(-1) || !IS_NAME.test(last);
+  const isLast = there.at(-1) === typed.at(-1) || !(last === "of" || IS_NAME.test(last));
   return { start: isFirst ? start : start - before.length, end: isLast ? end : end + behind.length };
 }
 
@@ -209,7 +226,10 @@ function withoutStrayWords(
   const count = (from: number, to: number) =>
     wordsBetween(from, to).filter((word) => sought.has(word)).length;
   const [head, tail] = [count(stretch.from, second), count(lastStart, stretch.to)];
-  if (head >= FEWEST_COMMON && tail >= FEWEST_COMMON) return stretch;
+  // A heading has few words; quoted in full it is no chance.
+  const line = text.units.find(({ start }) => start === there[stretch.from]!.start);
+  const isHeading = head === second - stretch.from && line !== undefined && !first.includes(".");
+  if ((isHeading || head >= FEWEST_COMMON) && tail >= FEWEST_COMMON) return stretch;
   const [from, to] = head > tail ? [stretch.from, lastStart] : [second, stretch.to];
   const part = likestStretch(wanted, wordsBetween(from, to));
   return { from: from + part.from, to: from + part.to, common: part.common };

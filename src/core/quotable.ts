@@ -23,10 +23,6 @@ export function textsOf(treaty: Treaty): Text[] {
   return [textOf(null, [title]), editionOf(treaty), ...copies];
 }
 
-export function isTitle({ units }: Text): boolean {
-  return units.every(({ ref }) => !ref.includes(":"));
-}
-
 export function editionOf(treaty: Treaty): Text {
   const edited = treaty.provisions.map((provision) => ({
     ...provision,

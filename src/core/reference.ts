@@ -99,6 +99,8 @@ function paragraphNumbers(written: string | null): number[] | null {
 /** What may stand between two references, or between a part and its treaty: "Article 5 of the 1960 treaty". */
 const BREAKS = /(?:[\s,;&]|(?:and|of|the)\b)*/y;
 
+const PART_BEGINS = new RegExp(`art|[ivxlc]+(?![a-z])|\\d|第|${[...PART_NAMES.keys()].join("|")}`, "y");
+
 class ReferenceReader {
   private readonly text: string;
   /** Longest first. */
@@ -110,14 +112,16 @@ class ReferenceReader {
   private treatyAlone = false;
   /** What stood between the reference before and this one. */
   private gap = "";
+  /** Parts that were last given a treaty behind them, if nothing was named since. */
+  private given: readonly NamedPassages[] = [];
   /** "1960 V.2" has none; to make the patterns for them takes longer than to read it. */
   private readonly hasWords: boolean;
 
   constructor(
-    private readonly given: string,
+    private readonly typed: string,
     private readonly treaties: TreatyNames,
   ) {
-    this.text = foldReference(given);
+    this.text = foldReference(typed);
     this.hasWords = !/^[\divxlc\s.,:;/-]*$/.test(this.text);
     this.treatyNames = treaties
       .flatMap(({ ref, title, names }) => [...names, title.toLowerCase()].map((name) => ({ ref, name })))
@@ -153,21 +157,32 @@ class ReferenceReader {
   /** "V of 1960 and I of 1951": a treaty that belongs to the parts before it and to none behind it. */
   private isOfPartsBefore(treaty: TreatyRef): boolean {
     const last = this.found.at(-1);
-    return last && isPassage(last) && last.treaty === treaty ? true : this.giveTreaty(treaty);
+    if (!last || !isPassage(last)) return false;
+    if (last.treaty === treaty || this.giveTreatyToo(treaty) || this.giveTreaty(treaty)) return true;
+    throw new UsageError(
+      `it is not clear what of ${treaty} is meant in “${this.typed.trim()}”`,
+      "name each treaty before its parts: 1960 V 1951 I",
+    );
   }
 
   /** To the parts that have none yet. False if there is none. */
   private giveTreaty(treaty: TreatyRef): boolean {
-    const unnamed = this.found.filter((one): one is NamedPassages => isPassage(one) && one.treaty === null);
-    for (const one of unnamed) one.treaty = treaty;
-    return unnamed.length > 0;
+    this.given = this.found.filter((one): one is NamedPassages => isPassage(one) && one.treaty === null);
+    for (const one of this.given) one.treaty = treaty;
+    return this.given.length > 0;
+  }
+
+  /** "V of 1951 and 1960": the same parts of another treaty. False if there is none. */
+  private giveTreatyToo(treaty: TreatyRef): boolean {
+    this.found.push(...this.given.map((one) => ({ ...one, treaty })));
+    return this.given.length > 0;
   }
 
   /** A treaty without parts stands for all of it; at the end of "V 1960" it belongs to the parts before it. */
   private closeTreaty(atEnd: boolean): void {
-    const treaty = this.treaty;
+    const treaty = this.treaty!;
     const isBehind = atEnd && this.found.every((one) => isPassage(one) && one.treaty === null);
-    if (!isBehind || !this.giveTreaty(treaty!))
+    if (!this.giveTreatyToo(treaty) && !(isBehind && this.giveTreaty(treaty)))
       this.found.push({ kind: "passage", treaty, part: null, paragraph: null });
     this.treatyAlone = false;
   }
@@ -182,6 +197,7 @@ class ReferenceReader {
     }
     const treaty = this.treaty;
     this.treatyAlone = false;
+    this.given = [];
     if (paragraph !== null) {
       this.found.push({ kind: "passage", treaty, part, paragraph });
       if (!this.atBreak()) this.fail();
@@ -191,8 +207,9 @@ class ReferenceReader {
       this.found.push({ kind: "passage", treaty, part, paragraph: null });
       return true;
     }
-    if (this.take(/\s*(-|\.\.+|to\b)/y)) {
-      const to = this.takeEnd(part);
+    const mark = this.take(/\s*(-|\.\.+|to\b)/y);
+    if (mark !== null) {
+      const to = this.takeEnd(part, /^\s/.test(mark));
       if (to !== null && partOrder(to) < partOrder(part)) {
         throw new UsageError(`${part}-${to} runs backwards`, `type ${to}-${part}`);
       }
@@ -211,16 +228,23 @@ class ReferenceReader {
     return true;
   }
 
-  /** The last part of a range, which may have its treaty again: "1960:IV-1960:VI". Null for an open one: "VIII- 1960". */
-  private takeEnd(from: Part): Part | null {
+  /**
+   * The last part of a range, which may have its treaty again: "1960 IV to 1960 VI". Null for an open one, whose
+   * sign stands close to its part: "VIII- 1960".
+   */
+  private takeEnd(from: Part, isLoose: boolean): Part | null {
     const start = this.at;
     const isApart = this.take(/\s*/y) !== "";
     const treaty = this.takeTreaty();
     if (!treaty) return this.takePart();
     const named = this.text.slice(start, this.at).trim();
-    const isOfPart = this.take(/[:/]/y) !== null;
-    if (isOfPart && treaty === this.treaty) return this.takePart();
-    if (!isApart)
+    this.take(/\s*[:/]\s*|\s+/y);
+    const afterName = this.at;
+    const isNextTreaty = this.takeTreaty() !== null;
+    this.at = afterName;
+    const to = isNextTreaty ? null : this.takePart();
+    if (to !== null && treaty === this.treaty) return to;
+    if (!isApart || isLoose)
       throw new UsageError(
         `“${from}-${named}” is not a range of one treaty`,
         "name the treaty once: 1960:IV-VI",
@@ -283,7 +307,7 @@ class ReferenceReader {
     if (ordered) return this.articlePart(ordered, ordinalOf(ordered));
     if (this.take(/(?:articles?|arts?)(?![a-z])\.?\s*/y) !== null) {
       const number = this.take(/\w+/y);
-      if (number === null) throw new UsageError(`“${this.given}” names no article`, this.forms());
+      if (number === null) throw new UsageError(`“${this.typed}” names no article`, this.forms());
       const spelled = SPELLED.indexOf(number) + 1;
       return this.articlePart(number, spelled || (/^\d+$/.test(number) ? Number(number) : fromRoman(number)));
     }
@@ -330,7 +354,7 @@ class ReferenceReader {
     const taken = this.take(pattern);
     const end = this.at;
     const isOf = taken !== null && this.take(/\.?\s+of\s+(?:the\s+)?/y) !== null;
-    const isOfPart = isOf && this.takeTreaty() === null;
+    const isOfPart = isOf && this.takeTreaty() === null && this.take(PART_BEGINS) !== null;
     this.at = isOfPart ? start : end;
     return isOfPart ? null : taken;
   }
@@ -356,14 +380,16 @@ class ReferenceReader {
     const rest = this.text.slice(this.at);
     const word = patternOf(`^${LETTERS}`, "u").exec(rest)?.[0];
     if (word === undefined) {
-      throw new UsageError(`cannot read “${rest}” in “${this.given.trim()}”`, this.forms());
+      throw new UsageError(`cannot read “${rest}” in “${this.typed.trim()}”`, this.forms());
     }
     if (/^\d{3,}$/.test(word)) throw this.unknownTreaty(word);
-    const names = [...PART_NAMES.keys(), ...this.treaties.flatMap((treaty) => treaty.names), "article"];
+    // A title begins with a word that is none.
+    const treatyNames = this.treaties.flatMap(({ names }) => names).filter((name) => !name.includes(" "));
+    const names = [...PART_NAMES.keys(), ...treatyNames, "article"];
     const hint = didYouMean(word, names) ?? this.forms();
     // What was folded to another length has no way back.
-    const isAligned = this.text.length === this.given.length;
-    const typed = isAligned ? this.given.slice(this.at, this.at + word.length) : word;
+    const isAligned = this.text.length === this.typed.length;
+    const typed = isAligned ? this.typed.slice(this.at, this.at + word.length) : word;
     throw new UnknownNameError(typed, `“${typed}” is not a treaty, an article or a part of a treaty`, hint);
   }
 

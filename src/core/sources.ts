@@ -17,7 +17,9 @@ export function findSources(sources: readonly Source[], given: string | null): S
   const byId = sources.filter((source) => id === null || source.id === id);
   const words = given?.toLowerCase() ?? "";
   const found =
-    byId.length > 0 ? byId : sources.filter((one) => `${one.id} ${one.title}`.toLowerCase().includes(words));
+    byId.length > 0
+      ? byId
+      : sources.filter((one) => ` ${one.id} ${one.title}`.toLowerCase().includes(` ${words}`));
   const near =
     found.length > 0 || id === null
       ? []

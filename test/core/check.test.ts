@@ -128,6 +128,30 @@ describe("exact", () => {
       0.94,
       "it [-should-]{+would+} act to meet the common danger in accordance with its constitutional provisions and processes.",
     ],
+    // A heading belongs to what is quoted behind it.
+    [
+      "Article V Each Party recognises that an armed attack",
+      "1960:V 1960:V.1",
+      0.89,
+      "Article V Each Party [-recognises-]{+recognizes+} that an armed attack",
+    ],
+    // Letters in brackets count as the quotation's own.
+    ["The Part[y] will consult together", "1960:IV.1", 0.8, "The [-Party-]{+Parties+} will consult together"],
+    // A name that goes on before does not reach over what is quoted there.
+    [
+      "with the United … Kingdom of America to come into force simultaneously",
+      "1951:preamble.2",
+      0.91,
+      "with the United … [-Kingdom-]{+States+} of America to come into force simultaneously",
+    ],
+    // Nothing but names, but nearly all of them.
+    [
+      "Treaty of Mutual Cooperation and Security between Japan and United States",
+      "1960",
+      0.96,
+      "Treaty of Mutual Cooperation and Security between Japan and {+the +}United States",
+    ],
+    ["Japan and United States of America,", "1960", 0.92, "Japan and {+the +}United States of America[-,-]"],
     // The first.
     ["Nippon has this day signed", "1951:preamble.1", 0.8, "[-Nippon-]{+Japan+} has this day signed"],
     [
@@ -179,6 +203,8 @@ describe("exact", () => {
     ...["armed zzzzzz", "peace and safty", "prior consultation"],
     // Half of the words, and not a paragraph's: at the end of one, and in the next.
     ...["prior consultation with the Japanese government", "Japan shall defend the United States"],
+    // Another word, not another spelling.
+    ...["Article XI", "Far West", "any the United"],
     // Nothing but the parties.
     "The United States shall defend Japan",
     // Three common words, but of too many; most words, but too few.
