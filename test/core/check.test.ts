@@ -145,12 +145,6 @@ describe("exact", () => {
       "with the United … [-Kingdom-]{+States+} of America to come into force simultaneously",
     ],
     // Nothing but names, but nearly all of them.
-    [
-      "Treaty of Mutual Cooperation and Security between Japan and United States",
-      "1960",
-      0.96,
-      "Treaty of Mutual Cooperation and Security between Japan and {+the +}United States",
-    ],
     ["Japan and United States of America,", "1960", 0.92, "Japan and {+the +}United States of America[-,-]"],
     // The first.
     ["Nippon has this day signed", "1951:preamble.1", 0.8, "[-Nippon-]{+Japan+} has this day signed"],
