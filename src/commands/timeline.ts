@@ -72,6 +72,7 @@ async function rangeOf(
   operands: readonly string[],
   options: Input["options"],
 ): Promise<[string | null, string | null]> {
+  if (operands.length === 0 && options.from === undefined && options.to === undefined) return [null, null];
   const { dateOf } = await import("../core/calendar.ts");
   const read = (given: string, name: string): string => {
     const date = dateOf(given);

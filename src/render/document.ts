@@ -151,7 +151,9 @@ const SPOKEN_MARKS: Marks = { removed: ["(removed: ", ")"], added: ["(added: ", 
 
 /** The text of spans with the marks of change. */
 export function plainText(spans: readonly Span[]): string {
-  return spans.map((span) => marked(span)).join("");
+  let all = "";
+  for (const span of spans) all += marked(span);
+  return all;
 }
 
 /** The same for a reader who hears it: words for signs. */

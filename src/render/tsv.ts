@@ -9,7 +9,9 @@ export function tsv(document: Document): string {
 
 /** One line; a tab, line feed or backslash within a column is written as an escape, so that a line is a record. */
 export function tabbed(columns: readonly string[]): string {
-  return `${columns.map((value) => value.replace(/[\\\t\n]/g, escapeOf)).join("\t")}\n`;
+  const isPlain = !/[\\\t\n]/.test(columns.join(" "));
+  const escaped = isPlain ? columns : columns.map((value) => value.replace(/[\\\t\n]/g, escapeOf));
+  return `${escaped.join("\t")}\n`;
 }
 
 function escapeOf(character: string): string {
