@@ -4,13 +4,13 @@ import { distance } from "fastest-levenshtein";
 import { patternOf } from "../pattern.ts";
 import { alignWords } from "./align.ts";
 import { compareTexts, wordPattern } from "./compare.ts";
-import { likestStretch, type Stretch } from "./likest.ts";
+import { likestStretch } from "./likest.ts";
 import { brokenWord, DASH, fold, isInWord, isLetter, type Place, refsAt, type Text } from "./quotable.ts";
 import type { Segment } from "./results.ts";
 
 /**
- * With fewer common words likeness is chance, if a word differs: “prior consent” is not near “prior consultation”,
- * “armed attack,” is near “armed attack”.
+ * With fewer common words likeness is chance, unless only marks or spelling differ: “prior consent” is not near “prior
+ * consultation”, “armed; attack” is near “armed attack”.
  */
 const FEWEST_COMMON = 3;
 
@@ -24,7 +24,7 @@ export interface Likeness {
   similarity: number;
   /** The likeness is no chance. */
   isEnough: boolean;
-  /** Word for word it is the same, but for slips of spelling. */
+  /** Word for word it is the same, but for marks and slips of spelling. */
   isMisspelt: boolean;
 }
 
@@ -61,10 +61,9 @@ export function likenessOf(pieces: readonly string[], text: Text): Likeness {
     places.push(place.common === null ? place : withWholeNames(place, keysOf(piece), text, end));
   }
   const similarity = all === 0 ? 0 : (2 * common) / all;
-  const isSame = Math.round(2 * common) === all;
   // A few words of a longer quotation stand in nearly every text.
   const isMost = Math.round(common) >= FEWEST_COMMON && 2 * common > ofPieces;
-  const isEnough = isSame || (isMost && (isTelling || similarity >= NEARLY_ALL));
+  const isEnough = isMost && (isTelling || similarity >= NEARLY_ALL);
   return { text, typed, places, similarity, isEnough, isMisspelt };
 }
 
@@ -85,8 +84,10 @@ function sharesTellingWord(typed: readonly string[], there: readonly string[]): 
 
 function isMisspeltFor(piece: string, there: string): boolean {
   const [typed, meant] = [keysOf(piece), keysOf(there)];
-  const isPair = typed.length > 1 && typed.length === meant.length;
-  return isPair && typed.every((word, at) => distance(word, meant[at]!) <= mostSlips(word, meant[at]!));
+  return (
+    typed.length === meant.length &&
+    typed.every((word, at) => distance(word, meant[at]!) <= mostSlips(word, meant[at]!))
+  );
 }
 
 /** Of a short word, another letter makes another word: "Far", "Fat". */
@@ -104,16 +105,15 @@ function withWholeNames(
 ): Place {
   const there = keysOf(stored.slice(start, end));
   const line = units.find((unit) => unit.start <= start && end <= unit.end);
-  if (!line || there.length === 0) return { start, end };
+  if (!line) return { start, end };
   const before = NAME_BEFORE.exec(stored.slice(Math.max(line.start, from), start))?.[0] ?? "";
   const behind = NAME_BEHIND.exec(stored.slice(end, line.end))?.[0] ?? "";
-  const isFirst = there[0] === typed[0] || !IS_NAME.test(stored.slice(start));
-  const last = stored.slice(0, end).split(" ").at(-1)!;
-  const isLast = there.at(-1) === typed.at(-1) || !(last === "of" || IS_NAME.test(last));
-  return { start: isFirst ? start : start - before.length, end: isLast ? end : end + behind.length };
+  return {
+    start: there[0] === typed[0] ? start : start - before.length,
+    end: there.at(-1) === typed.at(-1) ? end : end + behind.length,
+  };
 }
 
-const IS_NAME = /^[A-Z][a-z]/;
 const NAME_BEFORE = /(?:\b[Tt]he )?(?:[A-Z][a-z]+ (?:of )?)+$/;
 const NAME_BEHIND = /^(?: (?:of )?[A-Z][a-z]+)+/;
 
@@ -192,12 +192,11 @@ function likestPlace(typed: string, text: Text, from: number): LikestPlace {
   if (whole) return { ...whole, common: null };
   const wanted = keysOf(typed);
   const there = allWordsOf(text).filter(({ start }) => start >= from);
-  let stretch = likestStretch(
+  const stretch = likestStretch(
     wanted,
     there.map(({ word }) => word),
   );
   if (stretch.to === stretch.from) return { start: from, end: from, common: 0 };
-  stretch = withoutStrayWords(stretch, wanted, there, text);
   // Rather another word at either end than none, if it is of the same paragraph.
   const isOneUnit = (one: number, other: number) =>
     there[one] && there[other] && refsAt(text, there[one].start, there[other].end).length === 1;
@@ -206,33 +205,6 @@ function likestPlace(typed: string, text: Text, from: number): LikestPlace {
   const { start } = there[isFirst ? stretch.from : stretch.from - 1]!;
   const close = there[isLast ? stretch.to - 1 : stretch.to]!.end;
   return { start, end: close + marksAfter(typed, text.folded.slice(close)), common: stretch.common };
-}
-
-/** A stretch over the end of a paragraph has a few words in common on both sides of it, or none on one of them. */
-function withoutStrayWords(
-  stretch: Stretch,
-  wanted: readonly string[],
-  there: readonly WordPlace[],
-  text: Text,
-): Stretch {
-  const refOf = (at: number) => text.units.find(({ end }) => there[at]!.start < end)!.ref;
-  const [first, last] = [refOf(stretch.from), refOf(stretch.to - 1)];
-  if (first === last) return stretch;
-  let [second, lastStart] = [stretch.from, stretch.to];
-  while (refOf(second) === first) second++;
-  while (refOf(lastStart - 1) === last) lastStart--;
-  const sought = new Set(wanted);
-  const wordsBetween = (from: number, to: number) => there.slice(from, to).map(({ word }) => word);
-  const count = (from: number, to: number) =>
-    wordsBetween(from, to).filter((word) => sought.has(word)).length;
-  const [head, tail] = [count(stretch.from, second), count(lastStart, stretch.to)];
-  // A heading has few words; quoted in full it is no chance.
-  const line = text.units.find(({ start }) => start === there[stretch.from]!.start);
-  const isHeading = head === second - stretch.from && line !== undefined && !first.includes(".");
-  if ((isHeading || head >= FEWEST_COMMON) && tail >= FEWEST_COMMON) return stretch;
-  const [from, to] = head > tail ? [stretch.from, lastStart] : [second, stretch.to];
-  const part = likestStretch(wanted, wordsBetween(from, to));
-  return { from: from + part.from, to: from + part.to, common: part.common };
 }
 
 /** How many marks belong to the words before: none if the quotation does not close with one. */

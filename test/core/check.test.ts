@@ -197,6 +197,8 @@ describe("exact", () => {
     ...["armed zzzzzz", "peace and safty", "prior consultation"],
     // Half of the words, and not a paragraph's: at the end of one, and in the next.
     ...["prior consultation with the Japanese government", "Japan shall defend the United States"],
+    // One slip in a word of five to seven letters, two in a longer one; a word alone may be anything.
+    ...["third pwr", "peace and irresponsabel militarism", "irresponsable"],
     // Another word, not another spelling.
     ...["Article XI", "Far West", "any the United"],
     // Nothing but the parties.
@@ -223,6 +225,10 @@ describe("exact", () => {
     ["rmed attack", "1951:preamble.4", "armed attack"],
     ["facilities and area", "1960:VI.1", "facilities and areas"],
     ["irresponsable militarism", "1951:preamble.2", "irresponsible militarism"],
+    ["iresponsable militarism", "1951:preamble.2", "irresponsible militarism"],
+    ["third pwer", "1951:II.1", "third power"],
+    // Two words and a mark.
+    ["armed; attack", "1951:preamble.4", "armed attack"],
   ])("%s is near: misspelt, it is in %s", (quotation, ref, text) => {
     expect(check(quotation, treaties)).toMatchObject({ verdict: "near", ref, text });
   });
@@ -307,6 +313,17 @@ describe("exact", () => {
       "immediately reported to the Security Council of the UN",
       "immediately reported to the Security Council of the United Nations",
     ],
+    // Behind "of", too.
+    ["Japan grants, and the United States or", "Japan grants, and the United States of America"],
+    // A name that is quoted as it is stays as it is, and so does what is no name.
+    ["shall be immediately notified to the Security", "shall be immediately reported to the Security"],
+    [
+      "Nations in accordance with the provision of Article 51",
+      "Nations in accordance with the provisions of Article 51",
+    ],
+    ["would act to meet the common peril", "would act to meet the common danger"],
+    // The names of signatories are each by themselves.
+    ["Nobusuke Kishi Aiichirou Fujiyama", "Nobusuke Kishi Aiichiro Fujiyama"],
   ])("“%s” has a whole name beside it", (quotation, words) => {
     expect(check(quotation, treaties)).toMatchObject({ verdict: "near", text: words });
   });
