@@ -1,12 +1,13 @@
 // A citation ready to paste.
 
 import * as core from "../core/cite.ts";
+import { lookUp } from "../core/lookup.ts";
 import * as corpus from "../corpus.ts";
 import { STATUS, UsageError } from "../errors.ts";
 import { PAGE_FORMATS } from "../formats.ts";
 import { CITATION_STYLES } from "../model.ts";
 import type { Command } from "./command.ts";
-import { findPassages, noticeOfNone } from "./operands.ts";
+import { noticeOfNone, readPassages } from "./operands.ts";
 import { listOption } from "./values.ts";
 
 export const cite: Command = {
@@ -27,9 +28,15 @@ export const cite: Command = {
     if (others.length > 0)
       throw new UsageError("one style at a time", `use one of: ${CITATION_STYLES.join(", ")}`);
     const treaties = await corpus.treaties();
-    const input = { operands, readStandardInput };
-    const { references, missing, oneSided } = await findPassages(input, treaties);
-    const result = core.cite(references, treaties, style);
+    const references = await readPassages({ operands, readStandardInput }, treaties);
+    // Each by itself: together, a treaty and its article would be the treaty.
+    const found = references.map((reference) => lookUp([reference], treaties));
+    const result = core.cite(
+      found.map(({ passages }) => passages),
+      style,
+    );
+    const missing = found.flatMap((one) => one.missing);
+    const oneSided = found.flatMap((one) => one.oneSided);
     const isThere = result.citations.length > 0 && missing.length === 0;
     return {
       result,

@@ -6,10 +6,7 @@ import { UsageError } from "../errors.ts";
 import type { Treaty } from "../model.ts";
 import type { Input } from "./command.ts";
 
-/**
- * Reads the operands as one text; "-" alone stands for the lines of standard input,
- * which may be none.
- */
+/** Reads the operands as one text; "-" alone stands for the lines of standard input, which may be none. */
 export async function readReferences(
   { operands, readStandardInput }: Pick<Input, "operands" | "readStandardInput">,
   treaties: readonly Treaty[],

@@ -76,7 +76,7 @@ function exact(
     edition: text.witness === null ? null : editionReading(text, { start, end }, treaties),
     similarity: 1,
     text: words,
-    leftOut: places.slice(1).map((place, at) => wordsIn(text.stored.slice(places[at]!.end, place.start))),
+    leftOut: places.slice(1).map((place, at) => trimmed(text.stored.slice(places[at]!.end, place.start))),
     segments: [{ op: "equal", text: words }],
     differences: [...best.differences, ...aside],
   };
@@ -114,8 +114,8 @@ function comesFirst(one: Exact, other: Exact, pieces: readonly string[]): boolea
   return order <= 0;
 }
 
-/** Without the blanks around them; nothing of marks alone. */
-function wordsIn(stretch: string): string {
+/** A stretch without the blanks around it; empty if it has only marks. */
+function trimmed(stretch: string): string {
   return letter().test(stretch) ? stretch.trim() : "";
 }
 

@@ -2,20 +2,16 @@
 
 import type { CitationStyle, Treaty } from "../model.ts";
 import { MONTHS } from "./calendar.ts";
-import { isWhole, lookUp, type Passage } from "./lookup.ts";
-import type { NamedPassages } from "./reference.ts";
+import { isWhole, type Passage } from "./lookup.ts";
 import type { CitedPassage, CiteResult } from "./results.ts";
 
 /**
- * A citation of each thing that was named, once: of a treaty, a provision, a paragraph. The styles follow the usual guides
- * as far as they speak of treaties: the Bluebook (rule 21.4) for bluebook, chicago and apa, OSCOLA 4 for oscola.
+ * From the passages of each reference, a citation of each thing that was named, once: of a treaty, a provision, a
+ * paragraph. The styles follow the usual guides as far as they speak of treaties: the Bluebook (rule 21.4) for bluebook,
+ * chicago and apa, OSCOLA 4 for oscola.
  */
-export function cite(
-  references: readonly NamedPassages[],
-  treaties: readonly Treaty[],
-  style: CitationStyle,
-): CiteResult {
-  const cited = references.flatMap((reference) => citedBy(lookUp([reference], treaties).passages));
+export function cite(named: readonly (readonly Passage[])[], style: CitationStyle): CiteResult {
+  const cited = named.flatMap(citedBy);
   const once = cited.filter(({ ref }, at) => cited.findIndex((other) => other.ref === ref) === at);
   const citations = once.map(({ ref, treaty, part }): CitedPassage => {
     return { ref, text: STYLES[style](workOf(treaty), part, ref) };

@@ -62,7 +62,7 @@ export async function comparePassages(
   return [{ id, subject, relation, reason, ...(await compared(sides, ignore)) }];
 }
 
-/** References, of either treaty, where it deals with what stands in a passage of the other and these two have not in common. */
+/** Where either treaty deals with what one of two passages has, and the other passage has not: references. */
 export function elsewhereOf(
   { left, right }: Sides<readonly string[]>,
   directed: readonly Correspondence[],

@@ -88,15 +88,16 @@ function speakingOf(asked: readonly Asked[], directed: readonly Correspondence[]
   return directed.filter((one) => refs.some((ref) => touches(one, ref)));
 }
 
+/** Whether a comparison is of the relations and has the letters that were asked for. */
 function isWanted({ relations, subject }: DiffOptions) {
   const letters = subject?.toLowerCase();
   return (one: Pick<Comparison, "relation" | "subject" | "reason">) =>
-    (relations.length === 0 || relations.includes(one.relation as Relation)) &&
+    (relations.length === 0 || relations.some((relation) => relation === one.relation)) &&
     (letters === undefined || `${one.subject} ${one.reason}`.toLowerCase().includes(letters));
 }
 
 /** The comparisons with the number of each relation. */
-export function diffResult(left: string, right: string, comparisons: Comparison[]): DiffResult {
+function diffResult(left: string, right: string, comparisons: Comparison[]): DiffResult {
   const count = (relation: Relation) => comparisons.filter((one) => one.relation === relation).length;
   const summary = Object.fromEntries(RELATIONS.map((relation) => [relation, count(relation)]));
   return {

@@ -99,6 +99,7 @@ function paragraphNumbers(written: string | null): number[] | null {
 /** What may stand between two references, or between a part and its treaty: "Article 5 of the 1960 treaty". */
 const BREAKS = /(?:[\s,;&]|(?:and|of|the)\b)*/y;
 
+/** How what names a part begins: enough to tell it from a treaty and from other words. */
 const PART_BEGINS = new RegExp(`art|[ivxlc]+(?![a-z])|\\d|第|${[...PART_NAMES.keys()].join("|")}`, "y");
 
 class ReferenceReader {
@@ -239,6 +240,7 @@ class ReferenceReader {
     if (!treaty) return this.takePart();
     const named = this.text.slice(start, this.at).trim();
     this.take(/\s*[:/]\s*|\s+/y);
+    // Its number would be refused as that of an article.
     const afterName = this.at;
     const isNextTreaty = this.takeTreaty() !== null;
     this.at = afterName;

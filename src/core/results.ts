@@ -221,8 +221,8 @@ export interface TimelineResult {
 }
 
 /**
- * What does not count against a quotation. A closing mark is a comma or full stop at the end that the treaty has not there; words in brackets are those of whoever
- * quotes.
+ * What does not count against a quotation. A closing mark is a comma or full stop at the end that the treaty has not there;
+ * words in brackets are those of whoever quotes.
  */
 export type Difference = "case" | "line breaks" | "dashes" | "closing mark" | "words in brackets";
 

@@ -11,7 +11,10 @@ export interface SourcesAnswer {
   near: string[];
 }
 
-/** A source by its id, which may have a place behind it ("frus-1951-6:d735"), or those whose id or title has the words; null: all. */
+/**
+ * A source by its id, which may have a place behind it ("frus-1951-6:d735"); else those of whose id or title a word begins
+ * so; null: all.
+ */
 export function findSources(sources: readonly Source[], given: string | null): SourcesAnswer {
   const id = given?.replace(/:.*$/, "") ?? null;
   const byId = sources.filter((source) => id === null || source.id === id);
