@@ -1,5 +1,5 @@
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
-  test: { include: ["test/browser/*.test.ts"], globalSetup: "test/build.ts", testTimeout: 60_000 },
+  test: { include: ["test/browser/*.test.ts"], globalSetup: "test/support/build.ts", testTimeout: 60_000 },
 });

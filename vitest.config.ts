@@ -4,8 +4,8 @@ export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
     exclude: ["test/browser/**"],
-    globalSetup: "test/build.ts",
-    setupFiles: "test/properties.ts",
+    globalSetup: "test/support/build.ts",
+    setupFiles: "test/support/properties.ts",
     testTimeout: 30_000,
   },
 });

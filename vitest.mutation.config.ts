@@ -13,7 +13,7 @@ export default defineConfig({
       "test/commandline.test.ts",
       "test/intact.test.ts",
     ],
-    setupFiles: ["test/properties.ts", "test/loaded.ts"],
+    setupFiles: ["test/support/properties.ts", "test/support/loaded.ts"],
     env: { PROPERTY_RUNS: "20" },
     testTimeout: 30_000,
   },

@@ -1,36 +1,22 @@
-// How quick the program starts, how it grows, how large it is; beside it what one would take otherwise.
+// How fast the program starts, how it grows and how large it is, next to what could be used instead.
 
-import { execFileSync, spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
 import Fuse from "fuse.js";
 import MiniSearch from "minisearch";
-import { compareTexts } from "../src/core/compare.ts";
-import { linesOf } from "../src/core/passage.ts";
-import { passagesOf, type SearchPassage } from "../src/core/search/passages.ts";
-import { indexPassages, search } from "../src/core/search/search.ts";
-import * as corpus from "../src/corpus.ts";
+import { anpoSearch, compareTexts, corpus, linesOf, passages, type SearchPassage } from "./source.ts";
+import { start } from "./start.ts";
+import { median, table, timed } from "./table.ts";
 
-/** Runs of each command, in turns, so that what else the machine does falls on all alike; two more come before. */
-const RUNS = 21;
-
-const bin = join(process.cwd(), "bin/anpo.js");
 const folder = mkdtempSync(join(tmpdir(), "anpo-bench-"));
-const treaties = await corpus.treaties();
-const passages = passagesOf({
-  treaties,
-  events: await corpus.events(),
-  entries: await corpus.entries(),
-  disputes: await corpus.disputes(),
-  keywords: await corpus.keywords(),
-});
 const queries = readFileSync("bench/queries.txt", "utf8").trim().split("\n");
 try {
   console.log(
     `Node ${process.versions.node}, ${process.platform} ${process.arch}, ${cpus().length} × ${cpus()[0]!.model.trim()}\n`,
   );
-  start();
+  start(folder);
   await searches();
   await growth();
   size();
@@ -38,88 +24,7 @@ try {
   rmSync(folder, { recursive: true });
 }
 
-/** Rows under their heads, as Markdown. */
-function table(
-  title: string,
-  heads: readonly string[],
-  rows: readonly (readonly (string | number)[])[],
-): void {
-  const line = (cells: readonly (string | number)[]) => `| ${cells.join(" | ")} |`;
-  console.log(`### ${title}\n\n${[heads, heads.map(() => "---"), ...rows].map(line).join("\n")}\n`);
-}
-
-function median(numbers: readonly number[]): number {
-  return numbers.toSorted((one, other) => one - other)[numbers.length >> 1]!;
-}
-
-function timed(run: () => void): number {
-  const before = performance.now();
-  run();
-  return performance.now() - before;
-}
-
-function start(): void {
-  const empty = join(folder, "empty.mjs");
-  writeFileSync(empty, "");
-  const files = treaties.map(({ ref, provisions }) => {
-    const path = join(folder, `${ref}.txt`);
-    writeFileSync(path, `${provisions.flatMap(linesOf).join("\n")}\n`);
-    return path;
-  });
-  const { NODE_EXTRA_CA_CERTS, ...env } = process.env;
-  const node = process.execPath;
-  const commands: [string, string, string[]][] = [
-    ["`node -e 0`", node, ["-e", "0"]],
-    ["`node empty.mjs`", node, [empty]],
-    ...[
-      "show 1960 V",
-      "search prior consultation",
-      "search consultatoin",
-      "diff",
-      "diff 1951:IV 1960:X.1",
-      "timeline",
-      "glossary SOFA",
-      "check an armed attack against either Party",
-      "show 1960 V --format terminal",
-      "timeline --format terminal",
-      "--help",
-    ].map((line): [string, string, string[]] => [`\`anpo ${line}\``, node, [bin, ...line.split(" ")]]),
-    ["`git diff --no-index --word-diff`", "git", ["diff", "--no-index", "--word-diff", ...files]],
-    ["`grep -i consultation`", "grep", ["-i", "consultation", ...files]],
-  ];
-  const times = commands.map((): number[] => []);
-  for (let round = -2; round < RUNS; round++) {
-    for (const [at, [, program, words]] of commands.entries()) {
-      const time = timed(() => spawnSync(program, words, { env, stdio: ["ignore", "pipe", "pipe"] }));
-      if (round >= 0) times[at]!.push(time);
-    }
-  }
-  const memory = commands.map(([, program, words]) => peak(program, words, env));
-  const [base, module] = [median(times[0]!), median(times[1]!)];
-  table(
-    `Start: median of ${RUNS} runs in turns`,
-    ["command", "ms", "÷ `node -e 0`", "÷ `node empty.mjs`", "peak MB", "÷ `node -e 0`"],
-    commands.map(([name], at) => {
-      const time = median(times[at]!);
-      const share = memory[at] && memory[0] ? (memory[at] / memory[0]).toFixed(2) : "–";
-      const megabytes = memory[at] ? (memory[at] / 1024).toFixed(0) : "–";
-      return [name, time.toFixed(1), (time / base).toFixed(2), (time / module).toFixed(2), megabytes, share];
-    }),
-  );
-}
-
-/** Peak memory in kilobytes, as GNU time tells it; null where that is not there. */
-function peak(program: string, words: readonly string[], env: NodeJS.ProcessEnv): number | null {
-  if (!existsSync("/usr/bin/time")) return null;
-  const runs = Array.from({ length: 5 }, () => {
-    const { stderr } = spawnSync("/usr/bin/time", ["-f", "%M", program, ...words], { env, encoding: "utf8" });
-    return Number(stderr.trim().split("\n").at(-1));
-  });
-  return median(runs);
-}
-
 async function searches(): Promise<void> {
-  const index = indexPassages(passages, treaties);
   const keys = ["title", "heading", "text", "names", "keywords"];
   const stock = new Fuse<SearchPassage>(passages, { keys });
   const tuned = new Fuse<SearchPassage>(passages, {
@@ -136,17 +41,12 @@ async function searches(): Promise<void> {
     `Search in process: ${queries.length} queries over ${passages.length} passages, twice; the second time counts`,
     ["search", "p50 ms", "p95 ms"],
     [
-      ["anpo", ...(await latency((query) => answer(index, query)))],
+      ["anpo", ...(await latency(anpoSearch(passages)))],
       ["Fuse, as it comes", ...(await latency((query) => stock.search(query)))],
       ["Fuse, whole text, 0.3", ...(await latency((query) => tuned.search(query)))],
       ["MiniSearch, fuzzy 0.2, prefix", ...(await latency((query) => mini.search(query)))],
     ],
   );
-}
-
-async function answer(index: ReturnType<typeof indexPassages>, query: string): Promise<void> {
-  const question = { query, as: "words", which: "best", within: null, kinds: [], limit: 10 } as const;
-  await search(index, question);
 }
 
 async function latency(run: (query: string) => unknown): Promise<[string, string]> {
@@ -171,20 +71,15 @@ async function growth(): Promise<void> {
     const copies = Array.from({ length: times }, (_, copy) =>
       passages.map((passage) => (copy === 0 ? passage : { ...passage, ref: `${passage.ref}#${copy}` })),
     ).flat();
-    let index = indexPassages(copies, treaties);
+    let engine = anpoSearch(copies);
     const made = timed(() => {
-      index = indexPassages(copies, treaties);
+      engine = anpoSearch(copies);
     });
-    rows.push([
-      `${times} ×`,
-      String(copies.length),
-      made.toFixed(0),
-      ...(await latency((query) => answer(index, query))),
-    ]);
+    rows.push([`${times} ×`, String(copies.length), made.toFixed(0), ...(await latency(engine))]);
   }
   table("Growth of search", ["text", "passages", "index ms", "p50 ms", "p95 ms"], rows);
 
-  const words = treaties
+  const words = corpus.treaties
     .flatMap(({ provisions }) => provisions.flatMap(linesOf))
     .join(" ")
     .split(" ");
@@ -193,7 +88,7 @@ async function growth(): Promise<void> {
       { length: count },
       (_, at) => words[(at * 7 + Math.floor(at / words.length)) % words.length]!,
     );
-    // Every fiftieth word is another one, every two-hundredth is gone.
+    // Every fiftieth word is replaced, and every two-hundredth is missing.
     const right = left.flatMap((word, at) => (at % 200 === 7 ? [] : at % 50 === 3 ? [`${word}x`] : [word]));
     const time = median([1, 2, 3].map(() => timed(() => compareTexts(left.join(" "), right.join(" ")))));
     return [count, time.toFixed(0)];

@@ -1,24 +1,41 @@
-// Bundles a benchmark, since the oldest Node supported here cannot run TypeScript, and runs it.
+// Bundles a benchmark, since the oldest supported Node cannot run TypeScript, and runs it: node bench/run.js all [--node PATH].
 
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { parseArgs } from "node:util";
 import { rolldown } from "rolldown";
 
-const [name, ...rest] = process.argv.slice(2);
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { node: { type: "string", default: process.execPath } },
+});
+const [name, ...rest] = positionals;
 const folder = mkdtempSync(join(tmpdir(), "anpo-bench-"));
 try {
-  const bundle = await rolldown({ input: `bench/${name}.ts`, platform: "node" });
-  await bundle.write({
-    dir: folder,
-    format: "esm",
-    entryFileNames: "bench.mjs",
-    chunkFileNames: "[name].mjs",
-  });
-  await bundle.close();
-  const { status } = spawnSync(process.execPath, [join(folder, "bench.mjs"), ...rest], { stdio: "inherit" });
+  await bundle(name, "bench.mjs", "esm");
+  // In the same form as anpo itself, so that the time to load modules is compared fairly.
+  if (name === "all") await bundle("baseline", "baseline.cjs", "cjs");
+  const { status } = spawnSync(values.node, [join(folder, "bench.mjs"), ...rest], { stdio: "inherit" });
   process.exitCode = status ?? 1;
 } finally {
   rmSync(folder, { recursive: true });
+}
+
+async function bundle(source, target, format) {
+  const bundled = await rolldown({
+    input: `bench/${source}.ts`,
+    platform: "node",
+    external: /^@colors\//,
+    transform: { target: "node20" },
+  });
+  await bundled.write({
+    dir: folder,
+    format,
+    minify: format === "cjs",
+    entryFileNames: target,
+    chunkFileNames: `[name]-${source}.${format === "cjs" ? "cjs" : "mjs"}`,
+  });
+  await bundled.close();
 }

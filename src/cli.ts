@@ -1,214 +1,221 @@
-// One run: argv to a command, its result to a format, any end to a status.
+// One run: argv → a command → its answer → output and exit status. The only file that decides a status.
 
-import type { Help } from "./commandline/full.ts";
-import type { CommandLine } from "./commandline/line.ts";
-import { readPlainLine } from "./commandline/plain.ts";
-import type { Command, Input, Outcome } from "./commands/command.ts";
+import type { Command, View } from "./commands/command.ts";
 import { COMMAND_NAMES } from "./commands/index.ts";
-import { DamageError, STATUS, type Status, StreamError, UnknownNameError, UsageError } from "./errors.ts";
-import { COLOUR_FLAGS, type ColourFlag, FORMATS, type Format, LAYOUTS, type Layout } from "./formats.ts";
+import { AnpoError, type Answer, type ErrorResult, type Notice } from "./errors.ts";
 import type { Io } from "./io.ts";
-import { didYouMean } from "./nearest.ts";
-import { patternOf } from "./pattern.ts";
-import { chooseFormat, lineWrapper, render, type Settings, shortfall } from "./render/index.ts";
+import type { Options } from "./options.ts";
+import { type CommandLine, parse } from "./parse.ts";
+import { chooseFormat, type Format } from "./render/formats.ts";
+import { type Settings as RenderSettings, renderDocument } from "./render/index.ts";
 import { json } from "./render/json.ts";
-import { wantsColour } from "./terminal/colour.ts";
-import { pagerEnvironment, pagerFor } from "./terminal/pager.ts";
-import { type Screen, screenOf, widths } from "./terminal/screen.ts";
-import { abridged, visible } from "./terminal/visible.ts";
+import { wantsColor } from "./render/terminal/color.ts";
+import { pagerEnvironment, pagerFor } from "./render/terminal/pager.ts";
+import { screenOf, widths } from "./render/terminal/screen.ts";
+import { abridged, visible } from "./text/visible.ts";
+import { bundledCorpus } from "./treaty/data.ts";
 
-/** Runs one command line; everything it prints has been written when it resolves. Never throws. */
+/** Exit statuses, as README and `anpo help exit-codes` document them. */
+const STATUS = { found: 0, nothing: 1, failure: 2 } as const;
+export type Status = (typeof STATUS)[keyof typeof STATUS];
+
+/** Runs one command line. Everything it prints has been written when the promise resolves. Never throws. */
 export async function run(argv: readonly string[], io: Io): Promise<Status> {
   try {
-    return await runCommand(argv, io);
+    return await runLine(argv, io);
   } catch (error) {
-    await complain(error, io);
-    if (wantsJson(argv) && !(error instanceof StreamError)) await tellJson(error, io);
-    return STATUS.trouble;
+    const message = await reportError(error, io);
+    const isUnwritable = error instanceof AnpoError && error.problem.kind === "unwritable output";
+    if (wantsJson(argv) && !isUnwritable)
+      await io.stdout.write(json({ schema: "anpo/error@1", ...message })).catch(() => {});
+    return STATUS.failure;
   }
 }
 
-/** Whoever parses the output gets a document in any case. */
-async function tellJson(error: unknown, io: Io): Promise<void> {
-  await io.stdout.write(json({ schema: "anpo/error@1", ...told(error) })).catch(() => {});
-}
-
-/** As far as can be told of a command line that was not understood. */
-function wantsJson(argv: readonly string[]): boolean {
-  const end = argv.indexOf("--");
-  const flags = end < 0 ? argv : argv.slice(0, end);
-  const named = flags.findLastIndex((flag) => flag.startsWith("--format=") || flag === "--format");
-  const format = flags[named] === "--format" ? flags[named + 1] : flags[named]?.slice("--format=".length);
-  return flags.includes("--json") || format === "json";
-}
-
-async function runCommand(argv: readonly string[], io: Io): Promise<Status> {
-  const line = (await readPlainLine(argv)) ?? (await readAnyLine(argv, io));
-  if ("text" in line) {
-    await io.stdout.write(wantsJson(argv) ? json({ schema: "anpo/help@1", text: line.text }) : line.text);
+async function runLine(argv: readonly string[], io: Io): Promise<Status> {
+  const line = await parse(argv);
+  if ("about" in line) {
+    const { helpText } = await import("./help.ts");
+    const text = await helpText(line, Math.min(screenOf(io.stdout, io.env).columns, 80));
+    await io.stdout.write(wantsJson(argv) ? json({ schema: "anpo/help@1", text }) : text);
     return STATUS.found;
   }
-  const { command, isNamed, operands, options } = line;
-  const settings = readFlags(command, options, io);
+  const settings = settingsOf(line, io);
+  const answer = await answerLine(line, io);
+  if (line.options.quiet !== true) await printAnswer(answer, line, settings, io);
+  const isMissing = answer.notices.some((notice) => "isMissing" in notice);
+  return isMissing || line.command.isEmpty(answer.result, line.options) ? STATUS.nothing : STATUS.found;
+}
+
+async function answerLine(
+  { command, isNamed, operands, options }: CommandLine,
+  io: Io,
+): Promise<Answer<{ schema: string }>> {
   try {
-    const outcome = await command.run({ operands, options, readStandardInput: () => standardInput(io) });
-    return options.quiet === true ? outcome.status : await deliver(outcome, settings, io);
+    const fileText = await readFileOption(command, options, io);
+    const isAsked = fileText === null && readsStandardInput(command, operands, options);
+    const standardInput = isAsked ? await readStandardInput(io) : null;
+    return await command.run({ operands, options, standardInput, fileText }, bundledCorpus());
   } catch (error) {
-    const isWord = error instanceof UnknownNameError && patternOf(String.raw`^\p{L}`, "u").test(error.given);
-    throw isWord && !isNamed && error.given === operands[0] ? unknownCommand(error) : error;
+    // `anpo shwo` was read as `anpo show shwo`.
+    const isUnknownWord = error instanceof AnpoError && error.problem.kind === "unknown word";
+    if (!isUnknownWord || isNamed || !("given" in error.problem)) throw error;
+    const { given } = error.problem;
+    if (given !== operands[0] || !/^\p{L}/u.test(given)) throw error;
+    throw new AnpoError({ kind: "unknown name", what: "command", given, exists: [...COMMAND_NAMES, "help"] });
   }
 }
 
-async function readAnyLine(argv: readonly string[], io: Io): Promise<CommandLine | Help> {
-  const { readFullLine } = await import("./commandline/full.ts");
-  return readFullLine(argv, Math.min(screenOf(io.stdout, io.env).columns, 80));
+function readsStandardInput(
+  command: Command,
+  operands: readonly string[],
+  options: CommandLine["options"],
+): boolean {
+  const { standardInput } = command.operands;
+  if (standardInput && operands.includes("-")) return true;
+  if (standardInput === "for - or nothing" && operands.length === 0) return true;
+  return Object.entries(command.options).some(
+    ([name, option]) => option.kind === "text" && option.isReference && options[name] === "-",
+  );
 }
 
-function unknownCommand({ given, hint }: UnknownNameError): UnknownNameError {
-  const near = didYouMean(given, [...COMMAND_NAMES, "help"]);
-  return new UnknownNameError(given, `“${given}” is no command and no reference`, near ?? hint);
+/** The text of the file that an option names; null if none does. */
+async function readFileOption(
+  command: Command,
+  options: CommandLine["options"],
+  io: Io,
+): Promise<string | null> {
+  const [name] = Object.entries(command.options).find(([, option]) => option.kind === "file") ?? [];
+  const file = name === undefined ? null : options[name];
+  if (typeof file !== "string") return null;
+  return file === "-" ? readStandardInput(io) : io.readFile(file);
 }
 
-function readFlags({ name, formats }: Command, flags: Input["options"], io: Io): RunSettings {
+async function readStandardInput({ stdin }: Io): Promise<string> {
+  if (stdin.isTerminal) throw new AnpoError({ kind: "standard input is a terminal" });
+  return stdin.read();
+}
+
+/** How to print an answer. */
+interface Settings extends Omit<RenderSettings, "format"> {
+  format: Format;
+  isPaged: boolean;
+  view: View<Options>;
+}
+
+/** Throws an AnpoError for options that conflict or that the command does not support. */
+function settingsOf({ command, options, globalOptions }: CommandLine, io: Io): Settings {
   const screen = screenOf(io.stdout, io.env);
-  const given = oneOf("format", flags.format, FORMATS);
-  if (flags.json === true && given !== null && given !== "json") {
-    throw new UsageError(`--json and --format ${given} cannot both be`, "leave one of them out");
-  }
-  const named = flags.json === true ? "json" : given;
-  const format = chooseFormat(named, screen.isTerminal);
-  if (!formats.includes(format)) {
-    throw new UsageError(`${name} has no format ${format}`, `use one of: ${formats.join(", ")}`);
-  }
-  const when: ColourFlag =
-    flags.color === false ? "never" : (oneOf("color", flags.color, COLOUR_FLAGS) ?? "auto");
+  const { json: isJson, format: given, color, accessible, pager, width } = globalOptions;
+  if (isJson && given !== null && given !== "json")
+    throw new AnpoError({ kind: "conflicting options", options: ["--json", `--format ${given}`] });
+  const format = isJson ? "json" : chooseFormat(given, screen.isTerminal);
+  const { name, formats } = command;
+  if (!formats.includes(format))
+    throw new AnpoError({ kind: "unsupported format", command: name, format, exists: formats });
+  const isWebPage = format === "html";
   return {
     format,
-    ...widths(readWidth(flags.width), format, screen),
-    colour: wantsColour(when, io.env, screen.isTerminal),
-    isAccessible:
-      flags.accessible === true || Boolean(io.env.ANPO_ACCESSIBLE && io.env.ANPO_ACCESSIBLE !== "0"),
-    isPaged: flags.pager !== false,
+    ...widths(width, format, screen),
+    isColored: wantsColor(color ?? "auto", io.env, screen.isTerminal),
+    isAccessible: accessible || Boolean(io.env.ANPO_ACCESSIBLE && io.env.ANPO_ACCESSIBLE !== "0"),
+    isPaged: pager,
     view: {
-      numbers: flags.numbers !== false,
-      layout: oneOf("layout", flags.layout, LAYOUTS) ?? defaultLayout(format, screen),
-      parallel: flags.parallel === true,
-      summary: flags.summary === true || isTable(format),
-      apparatus: flags.apparatus === true,
-      count: flags.count === true,
-      explain: flags.explain === true,
-      chart: format === "html" ? "over" : flags.chart === true && !isTable(format) ? "alone" : "none",
+      options,
+      isTable: format === "csv" || format === "tsv",
+      isWide: isWebPage || (format === "terminal" && screen.columns >= COLUMNS_FOR_TWO_TEXTS),
+      isWebPage,
     },
   };
 }
 
-/** What has a row for each record, and nothing else. */
-function isTable(format: Format): boolean {
-  return format === "csv" || format === "tsv";
+const COLUMNS_FOR_TWO_TEXTS = 120;
+
+async function printAnswer(
+  answer: Answer<{ schema: string }>,
+  { command }: CommandLine,
+  settings: Settings,
+  io: Io,
+): Promise<void> {
+  const { result, notices } = answer;
+  const { text, further } = await renderAnswer(result, command, settings);
+  // A pager would push notices off the screen.
+  const isPaged = await printThroughPager(text, settings, io);
+  await printNotices([...notices, ...further], io);
+  if (text && !isPaged) await io.stdout.write(text);
 }
 
-/** A page has room for two columns, and so has a wide screen. */
-function defaultLayout(format: Format, { columns }: Screen): Layout {
-  return format === "html" || (format === "terminal" && columns >= 120) ? "side-by-side" : "inline";
+/** The output, and what the format could not show. */
+async function renderAnswer(
+  result: { schema: string },
+  command: Command,
+  settings: Settings,
+): Promise<{ text: string; further: Notice[] }> {
+  const { format, view } = settings;
+  if (format === "json") return { text: json(result), further: [] };
+  if (format !== "ics")
+    return { text: await renderDocument(command.page(result, view), { ...settings, format }), further: [] };
+  const { ics, isDay } = await import("./render/ics.ts");
+  const events = command.calendar?.(result) ?? [];
+  const count = events.filter(({ date }) => !isDay(date)).length;
+  return { text: ics(events), further: count > 0 ? [{ kind: "events without a day", count }] : [] };
 }
 
-/** What a run needs to know beside what a format does. */
-interface RunSettings extends Settings {
-  isPaged: boolean;
-}
-
-function oneOf<T extends string>(
-  flag: string,
-  given: string | boolean | undefined,
-  values: readonly T[],
-): T | null {
-  if (typeof given !== "string") return null;
-  const value = values.find((one) => one === given);
-  if (value) return value;
-  throw new UsageError(`“${given}” is no value of --${flag}`, `use one of: ${values.join(", ")}`);
-}
-
-function readWidth(given: string | boolean | undefined): number | "full" | null {
-  if (typeof given !== "string") return null;
-  if (given === "full") return given;
-  if (/^[1-9]\d{0,5}$/.test(given)) return Number(given);
-  throw new UsageError(`“${given}” is no width`, "type a number of cells, or full: --width 72");
-}
-
-async function standardInput({ stdin }: Io): Promise<string> {
-  if (!stdin.isTerminal) return stdin.read();
-  throw new UsageError(
-    "there is nothing to read: standard input is a terminal",
-    "type it behind the command, or pipe it in",
-  );
-}
-
-async function deliver({ result, notices, status }: Outcome, settings: RunSettings, io: Io): Promise<Status> {
-  const text = await render(result, settings);
-  const missing = await shortfall(result, settings.format);
-  const all = missing ? [...notices, missing] : notices;
-  // A pager would push them off the screen.
-  const isShown = await page(text, settings, io);
-  for (const notice of all) await tell(notice, io);
-  if (text && !isShown) await io.stdout.write(text);
-  return status;
-}
-
-/** False where no pager is wanted, or none could be started. */
-async function page(text: string, { format, isPaged }: RunSettings, io: Io): Promise<boolean> {
+/** Whether the text was shown in a pager. */
+async function printThroughPager(text: string, { format, isPaged }: Settings, io: Io): Promise<boolean> {
   const { isTerminal, rows } = io.stdout;
-  const pager = pagerFor(text, {
-    isWanted: isPaged,
-    format,
-    isTerminal,
-    rows,
-    env: io.env,
-    isWindows: io.isWindows,
-  });
-  return pager !== null && io.page(text, pager, pagerEnvironment(io.env));
+  const { env, isWindows } = io;
+  const pager = pagerFor(text, { isWanted: isPaged, format, isTerminal, rows, env, isWindows });
+  return pager !== null && io.page(text, pager, pagerEnvironment(env));
 }
 
-async function tell(message: string, io: Io): Promise<void> {
+async function printNotices(notices: readonly Notice[], io: Io): Promise<void> {
+  if (notices.length === 0) return;
+  const { adviseOnNotice } = await import("./advice.ts");
+  for (const notice of notices) await printMessage(adviseOnNotice(notice), io);
+}
+
+async function printMessage(message: string, io: Io): Promise<void> {
   const line = `anpo: ${abridged(visible(message))}`;
   const { columns } = io.stderr;
-  const lines = columns ? await fitted(line, columns).catch(() => line) : line;
-  // Nobody is left to tell where standard error cannot be written.
+  // Without wrapping, a terminal would break lines within words.
+  const lines = columns ? await wrapped(line, columns).catch(() => line) : line;
+  // If standard error cannot be written, there is nobody left to report to.
   await io.stderr.write(`${lines}\n`).catch(() => {});
 }
 
-/** A terminal would cut within words. */
-async function fitted(line: string, columns: number): Promise<string> {
-  return (await lineWrapper(line, columns))(line).join("\n");
+async function wrapped(line: string, columns: number): Promise<string> {
+  const { wrappedLines } = await import("./render/terminal/wrap.ts");
+  return wrappedLines(line, columns).join("\n");
 }
 
-/** A part that is loaded when it is needed is not there, or was cut off; a pattern that we made wrong is our fault. */
-function isOfMissingPart(error: unknown): error is Error {
+/** Prints what went wrong and the next step, one line each, and returns both. */
+async function reportError(error: unknown, io: Io): Promise<Pick<ErrorResult, "message" | "hint">> {
+  const { adviseOnBug, adviseOnProblem } = await import("./advice.ts");
+  const isKnown = error instanceof AnpoError;
+  const damage = isKnown ? null : damageOf(error);
+  const advice = isKnown
+    ? adviseOnProblem(error.problem, error.line)
+    : damage
+      ? adviseOnProblem({ kind: "damaged program", reason: damage })
+      : adviseOnBug(error);
+  await printMessage(advice.message, io);
+  const isBug = !isKnown && !damage;
+  if (isBug && io.env.ANPO_DEBUG === "1" && error instanceof Error) await io.stderr.write(`${error.stack}\n`);
+  else if (advice.hint) await printMessage(advice.hint, io);
+  return advice;
+}
+
+/** The reason if a part of the program is missing or was cut off; null for any other error. */
+function damageOf(error: unknown): string | null {
   const { code, message } = error as NodeJS.ErrnoException;
-  const isCutOff = error instanceof SyntaxError && !message.startsWith("Invalid regular expression");
-  return isCutOff || code === "MODULE_NOT_FOUND" || code === "ERR_MODULE_NOT_FOUND";
+  const isMissing = code === "MODULE_NOT_FOUND" || code === "ERR_MODULE_NOT_FOUND";
+  return isMissing || error instanceof SyntaxError ? message.split("\n")[0]! : null;
 }
 
-const REINSTALL = "install it again: npm install --global anpo";
-
-/** What was given or what is wrong, and the next step. */
-function told(error: unknown): { message: string; hint: string | null } {
-  const message = error instanceof Error ? error.message : String(error);
-  if (error instanceof UsageError) return { message, hint: error.hint };
-  if (error instanceof StreamError) return { message, hint: null };
-  if (error instanceof DamageError) return { message, hint: REINSTALL };
-  if (isOfMissingPart(error)) {
-    return { message: `the program is damaged (${message.split("\n")[0]})`, hint: REINSTALL };
-  }
-  return { message: `a fault of the program: ${message}`, hint: SHOWS_WHERE };
-}
-
-const SHOWS_WHERE = "ANPO_DEBUG=1 shows where";
-
-/** A line each; or where it is, if that was asked for. */
-async function complain(error: unknown, io: Io): Promise<void> {
-  const { message, hint } = told(error);
-  await tell(message, io);
-  if (hint === SHOWS_WHERE && io.env.ANPO_DEBUG === "1" && error instanceof Error) {
-    await io.stderr.write(`${error.stack}\n`);
-  } else if (hint) await tell(hint, io);
+/** Whether a line that could not be parsed asks for JSON. */
+function wantsJson(argv: readonly string[]): boolean {
+  const end = argv.indexOf("--");
+  const line = ` ${(end < 0 ? argv : argv.slice(0, end)).join(" ").toLowerCase()} `;
+  return / --json | --format[ =]json /.test(line);
 }

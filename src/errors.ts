@@ -1,48 +1,160 @@
-// How a run can end, and the failures that name their cure.
+// Why a request cannot be answered, as data. advice.ts writes the sentences.
 
-/** The process statuses; README and help state the same. */
-export const STATUS = {
-  /** Something was found or shown. */
-  found: 0,
-  /** Well formed, but nothing is there. */
-  nothingThere: 1,
-  /** Cannot be understood, or cannot be done. */
-  trouble: 2,
-} as const;
-export type Status = (typeof STATUS)[keyof typeof STATUS];
+/** What kind of name was not recognized; the word also appears in the message. */
+export type NameKind =
+  | "command"
+  | "command or help topic"
+  | "copy"
+  | "dispute"
+  | "entry"
+  | "option"
+  | "record"
+  | "shell"
+  | "source"
+  | "tag"
+  | "word";
 
-/** What the user typed cannot be understood. The message names what was given; the hint names the next step. */
-export class UsageError extends Error {
-  override name = "UsageError";
+/** A request that cannot be understood or carried out. The exit status is 2. */
+export type Problem =
+  // Names and values
+  | { kind: "unknown name"; what: NameKind; given: string; exists: readonly string[]; of?: string }
+  | { kind: "empty name"; command: string }
+  | { kind: "invalid value"; option: string; given: string; exists: readonly string[]; isList: boolean }
+  | { kind: "invalid count"; option: string; given: string }
+  | { kind: "invalid width"; given: string }
+  | { kind: "missing value"; option: string; value: string }
+  | { kind: "unexpected value"; option: string; given: string }
+  | { kind: "conflicting options"; options: readonly [string, string] }
+  | { kind: "missing operand"; command: string; operand: string }
+  | { kind: "extra operand"; command: string; given: string }
+  | { kind: "unsupported format"; command: string; format: string; exists: readonly string[] }
+  // References
+  | { kind: "no reference" }
+  | { kind: "unknown treaty"; given: string; exists: readonly string[] }
+  | { kind: "unreadable reference"; given: string; rest: string }
+  | { kind: "unknown word"; given: string; exists: readonly string[] }
+  | { kind: "invalid article number"; given: string }
+  | { kind: "invalid paragraph number"; given: string }
+  | { kind: "article without number"; given: string }
+  | { kind: "paragraph without article"; given: string }
+  | { kind: "backward range"; from: string; to: string }
+  | { kind: "range across treaties"; given: string }
+  | { kind: "ambiguous reference"; given: string; readings: readonly string[] }
+  | { kind: "unclear treaty"; given: string; treaty: string }
+  | { kind: "dash among operands" }
+  | { kind: "not a passage"; given: string }
+  | { kind: "not citable"; given: string; exists: readonly string[] }
+  | { kind: "several treaties"; given: string; treaties: readonly string[] }
+  // Single commands
+  | { kind: "copy without treaty" }
+  | { kind: "copy of a record" }
+  | { kind: "treaty compared with itself"; treaty: string; treaties: readonly [string, string] }
+  | { kind: "empty query" }
+  | { kind: "long query"; length: number; longest: number }
+  | { kind: "only stop words"; query: string }
+  | { kind: "invalid pattern"; pattern: string; reason: string }
+  | { kind: "slow pattern"; pattern: string }
+  | { kind: "empty quotation" }
+  | { kind: "long quotation"; length: number; longest: number }
+  | { kind: "invalid date"; given: string; option: string | null }
+  | { kind: "backward dates"; from: string; to: string }
+  | { kind: "two date ranges" }
+  | { kind: "corrections of a source" }
+  // The world outside
+  | { kind: "no standard input" }
+  | { kind: "standard input is a terminal" }
+  | { kind: "undecodable input"; file: string | null; encoding: string }
+  | { kind: "unreadable input"; reason: string }
+  | { kind: "unreadable file"; file: string; reason: string }
+  | { kind: "unwritable output"; reason: string }
+  | { kind: "unreadable data"; file: string }
+  | { kind: "damaged program"; reason: string };
+
+/**
+ * What a reader should know about an answer that was given. With `isMissing`, part of what was asked for does not
+ * exist, and the exit status is 1.
+ */
+export type Notice =
+  | {
+      kind: "no such part";
+      treaty: string | null;
+      part: string;
+      contents: readonly Contents[];
+      isMissing: true;
+    }
+  | { kind: "no such paragraph"; paragraph: number; provisions: readonly ParagraphCount[]; isMissing: true }
+  | { kind: "no such record"; given: string; exists: readonly string[]; isMissing: true }
+  | { kind: "not in copy"; copy: string; ref: string; isMissing: true }
+  | { kind: "no such entry"; given: string; exists: readonly string[]; isMissing: true }
+  | {
+      kind: "other kind of entry";
+      given: string;
+      wanted: readonly string[];
+      kinds: readonly string[];
+      isMissing: true;
+    }
+  | { kind: "no citation"; given: string; exists: readonly string[]; isMissing: true }
+  | { kind: "no such dispute"; given: string; exists: readonly string[]; isMissing: true }
+  | { kind: "no such source"; given: string; exists: readonly string[]; isMissing: true }
+  | { kind: "no references on standard input"; isMissing: true }
+  | { kind: "only in the other treaty"; treaty: string; place: string; others: readonly string[] }
+  | { kind: "no matching clause" }
+  | { kind: "no matching event" }
+  | { kind: "no variant" }
+  | { kind: "further clauses"; refs: readonly string[] }
+  | { kind: "first of several treaties"; treaty: string; others: readonly string[] }
+  | { kind: "about the hits"; text: string }
+  | { kind: "more hits"; shown: number; total: number }
+  | { kind: "no hits"; query: string; isLimited: boolean }
+  | { kind: "absent quotation"; quotation: string }
+  | { kind: "events without a day"; count: number };
+
+/** What a treaty has, for a reader who asked for a part that it lacks. */
+export interface Contents {
+  treaty: string;
+  /** Its articles, first and last: "I", "V". */
+  articles: readonly [string, string];
+  /** Whether it has the part that another treaty lacks. */
+  hasPart: boolean;
+}
+
+/** How many paragraphs a provision has; 0 for signatures. */
+export interface ParagraphCount {
+  ref: string;
+  treaty: string;
+  /** "Article V". */
+  label: string;
+  count: number;
+}
+
+/**
+ * Thrown for a request that cannot be understood or carried out. `problem` says what was given and what exists; the
+ * message is a short technical summary of it.
+ */
+export class AnpoError extends Error {
+  override name = "AnpoError";
   constructor(
-    message: string,
-    readonly hint: string | null = null,
+    readonly problem: Problem,
+    /** The line of standard input that has the problem, counted from 1; null if the problem is not in a line. */
+    readonly line: number | null = null,
   ) {
-    super(message);
+    super("given" in problem ? `${problem.kind}: ${problem.given}` : problem.kind);
   }
 }
 
-/** A name that stands for nothing: carries what was given, so that a caller can suggest other names. */
-export class UnknownNameError extends UsageError {
-  override name = "UnknownNameError";
-  constructor(
-    readonly given: string,
-    message: string,
-    hint: string | null = null,
-  ) {
-    super(message, hint);
-  }
+/** The document that --json prints for a request with status 2. */
+export interface ErrorResult {
+  schema: "anpo/error@1";
+  /** What was given, or what is wrong. */
+  message: string;
+  /** The next step; null where there is none. */
+  hint: string | null;
 }
 
-/** A stream failed: the output could not be written whole, or the input not read. */
-export class StreamError extends Error {
-  override name = "StreamError";
-}
-
-/** A part of the installed data is not as it was built. */
-export class DamageError extends Error {
-  override name = "DamageError";
-  constructor(part: string) {
-    super(`the data is damaged in ${part}`);
-  }
+/** What a command's answer.ts returns. */
+export interface Answer<R> {
+  /** The --json document. */
+  result: R;
+  /** What the reader should know and the result does not say. */
+  notices: readonly Notice[];
 }

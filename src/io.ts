@@ -1,7 +1,7 @@
-// The streams and terminal facts a run may know; the real ones, where the process is named.
+// The streams and terminal facts that a run can use; the only file that touches the process.
 
-import { fstatSync, type Stats, statSync, writeSync } from "node:fs";
-import { StreamError } from "./errors.ts";
+import { fstatSync, readFileSync, type Stats, statSync, writeSync } from "node:fs";
+import { AnpoError } from "./errors.ts";
 
 export interface Io {
   stdout: Output;
@@ -9,26 +9,28 @@ export interface Io {
   stdin: StandardInput;
   env: Readonly<Record<string, string | undefined>>;
   isWindows: boolean;
+  /** The text of a file, decoded like standard input. Throws an AnpoError if it cannot be read. */
+  readFile(path: string): string;
   /**
-   * Shows a text through another program that reads it, and waits for that to end; how it ends does not matter.
-   * False if the program cannot be started: nothing has been shown then.
+   * Shows a text in another program and waits until that program ends; its exit status does not matter. Resolves to
+   * false, with nothing shown, if the program cannot be started.
    */
   page(text: string, command: readonly string[], env: Io["env"]): Promise<boolean>;
 }
 
 export interface Output {
   readonly isTerminal: boolean;
-  /** In cells; null where it is no terminal or does not say. */
+  /** The width in columns; null if it is not a terminal or does not say. */
   readonly columns: number | null;
-  /** Lines; null likewise. */
+  /** The height in lines; null likewise. */
   readonly rows: number | null;
-  /** Resolves when all is written, or when the reader has gone. Throws a StreamError if it cannot be written. */
+  /** Resolves when everything is written, or when the reader is gone. Throws an AnpoError if it cannot be written. */
   write(text: string): Promise<void>;
 }
 
 export interface StandardInput {
   readonly isTerminal: boolean;
-  /** All of it, as UTF-8. Throws a StreamError if it cannot be read. */
+  /** All of it as text, from UTF-8 or from UTF-16 with a byte-order mark. Throws an AnpoError if it cannot be read. */
   read(): Promise<string>;
 }
 
@@ -40,123 +42,151 @@ export function processIo(): Io {
       get isTerminal() {
         return process.stdin.isTTY === true;
       },
-      async read() {
-        try {
-          // Node would take a folder for an empty file.
-          if (fstatSync(0).isDirectory()) throw Object.assign(new Error(), { code: "EISDIR" });
-          let text = "";
-          for await (const chunk of process.stdin.setEncoding("utf8")) {
-            text += chunk;
-            if (text.length > MOST_READ) throw new Error(`more than ${MOST_READ} characters`);
-          }
-          return text.replace(/^\ufeff/, "");
-        } catch (error) {
-          throw new StreamError(`cannot read standard input: ${reason(error)}`);
-        }
-      },
+      read: readStandardInput,
     },
     env: process.env,
     isWindows: process.platform === "win32",
-    page,
+    readFile(path) {
+      let bytes: Buffer;
+      try {
+        bytes = readFileSync(path);
+      } catch (error) {
+        throw new AnpoError({ kind: "unreadable file", file: path, reason: reasonOf(error) });
+      }
+      return decode(bytes, path);
+    },
+    page: pageThrough,
   };
 }
 
-/** No list of references and no quotation is as long; what never ends must not fill the memory. */
-const MOST_READ = 10_000_000;
+/** No list of references and no quotation is this long; input without end must not fill the memory. */
+const LONGEST_INPUT = 10_000_000;
 
-async function page(
+async function readStandardInput(): Promise<string> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  try {
+    // Node would read a folder as an empty file.
+    if (fstatSync(0).isDirectory()) throw Object.assign(new Error(), { code: "EISDIR" });
+    for await (const chunk of process.stdin) {
+      chunks.push(chunk as Buffer);
+      size += (chunk as Buffer).length;
+      if (size > LONGEST_INPUT) throw new Error(`more than ${LONGEST_INPUT} bytes`);
+    }
+  } catch (error) {
+    throw new AnpoError({ kind: "unreadable input", reason: reasonOf(error) });
+  }
+  return decode(Buffer.concat(chunks), null);
+}
+
+/**
+ * Text from UTF-8, or from UTF-16 with a byte-order mark. Throws an AnpoError for any other encoding, with the name of
+ * the file or null for standard input.
+ */
+export function decode(bytes: Uint8Array, file: string | null): string {
+  const [first, second] = bytes;
+  const isUtf16 = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+  const encoding = isUtf16 ? (first === 0xff ? "utf-16le" : "utf-16be") : "utf-8";
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    throw new AnpoError({ kind: "undecodable input", file, encoding: encoding.toUpperCase() });
+  }
+}
+
+async function pageThrough(
   text: string,
   [program, ...operands]: readonly string[],
   env: Io["env"],
 ): Promise<boolean> {
   const { spawn } = await import("node:child_process");
   return new Promise((resolve) => {
-    // Ctrl-C belongs to the pager while it runs.
+    // While the pager runs, Ctrl-C is for the pager.
     const ignore = () => {};
     process.on("SIGINT", ignore);
-    const ended = (shown: boolean) => {
+    const end = (isShown: boolean) => {
       process.off("SIGINT", ignore);
-      resolve(shown);
+      resolve(isShown);
     };
     const child = spawn(program!, operands, { env, stdio: ["pipe", "inherit", "inherit"] });
-    child.on("error", () => ended(false));
-    child.on("close", (status) => ended(!NOT_STARTED.has(status)));
-    // A reader who has seen enough closes the pipe.
+    child.on("error", () => end(false));
+    child.on("close", (status) => end(!NOT_STARTED.has(status)));
+    // A reader who quits early closes the pipe.
     child.stdin.on("error", () => {});
     child.stdin.end(text);
   });
 }
 
-/** What a shell ends with where the program that it is to run is not there, or cannot be run. */
+/** The statuses of a shell whose program does not exist or cannot be run. */
 const NOT_STARTED: ReadonlySet<number | null> = new Set([126, 127]);
 
-/** What is no terminal is written to as it is: to make a stream of Node's takes a tenth of the time of a short run. */
+/** Pipes and files are written synchronously: creating process.stdout costs about 3 ms. */
 function output(descriptor: 1 | 2, open: () => NodeJS.WriteStream): Output {
   let known: boolean | undefined;
-  const isPlain = () => {
-    known ??= process.platform !== "win32" && isPlainTarget(descriptor);
+  const isDirect = () => {
+    known ??= process.platform !== "win32" && isPipeOrFile(descriptor);
     return known;
   };
   return {
     get isTerminal() {
-      return !isPlain() && open().isTTY === true;
+      return !isDirect() && open().isTTY === true;
     },
     get columns() {
-      return isPlain() ? null : (open().columns ?? null);
+      return isDirect() ? null : (open().columns ?? null);
     },
     get rows() {
-      return isPlain() ? null : (open().rows ?? null);
+      return isDirect() ? null : (open().rows ?? null);
     },
     async write(text) {
-      const rest = isPlain() ? writeNow(descriptor, Buffer.from(text)) : text;
+      const rest = isDirect() ? writeDirectly(descriptor, Buffer.from(text)) : text;
       if (rest.length > 0) await writeToStream(open(), rest);
     },
   };
 }
 
-function isPlainTarget(descriptor: number): boolean {
+function isPipeOrFile(descriptor: number): boolean {
   try {
-    const status = fstatSync(descriptor);
-    return status.isFIFO() || status.isFile() || status.isSocket() || isNullDevice(status);
+    const stats = fstatSync(descriptor);
+    return stats.isFIFO() || stats.isFile() || stats.isSocket() || isNullDevice(stats);
   } catch {
-    // It was closed before the start.
+    // The descriptor was closed before the start.
     return false;
   }
 }
 
-function isNullDevice(status: Stats): boolean {
-  return status.isCharacterDevice() && status.rdev === statSync("/dev/null").rdev;
+function isNullDevice(stats: Stats): boolean {
+  return stats.isCharacterDevice() && stats.rdev === statSync("/dev/null").rdev;
 }
 
-/** Writes what can be written without waiting, and returns the rest: the other end of a pipe may ask not to wait. */
-function writeNow(descriptor: number, bytes: Buffer): Buffer {
+/** Writes what can be written without waiting and returns the rest: the other end of a pipe may be non-blocking. */
+function writeDirectly(descriptor: number, bytes: Buffer): Buffer {
   let rest = bytes;
   try {
     while (rest.length > 0) rest = rest.subarray(writeSync(descriptor, rest));
   } catch (error) {
-    if (reason(error) === "EAGAIN") return rest;
-    if (reason(error) !== "EPIPE") throw cannotWrite(error);
+    if (reasonOf(error) === "EAGAIN") return rest;
+    if (reasonOf(error) !== "EPIPE") throw unwritable(error);
   }
   return Buffer.alloc(0);
 }
 
 function writeToStream(stream: NodeJS.WriteStream, text: string | Buffer): Promise<void> {
-  // Failures are reported by the write; without a listener the stream would end the process with a trace.
+  // The write reports failures; without a listener, the stream would end the process with a stack trace.
   if (stream.listenerCount("error") === 0) stream.on("error", () => {});
   return new Promise((resolve, reject) => {
     stream.write(text, (error) => {
-      // The reader of a pipe, such as head, may have seen enough.
-      if (!error || reason(error) === "EPIPE") resolve();
-      else reject(cannotWrite(error));
+      // A reader such as head closes the pipe when it has seen enough.
+      if (!error || reasonOf(error) === "EPIPE") resolve();
+      else reject(unwritable(error));
     });
   });
 }
 
-function cannotWrite(error: unknown): StreamError {
-  return new StreamError(`cannot write the output: ${reason(error)}`);
+function unwritable(error: unknown): AnpoError {
+  return new AnpoError({ kind: "unwritable output", reason: reasonOf(error) });
 }
 
-function reason(error: unknown): string {
+function reasonOf(error: unknown): string {
   const { code, message } = error as NodeJS.ErrnoException;
   return code ?? message;
 }

@@ -1,12 +1,11 @@
-// The manual page, made from the list of commands: mdoc, as man reads it.
+// The manual page in mdoc, from the descriptions of the commands.
 
 import { version } from "../package.json";
-import type { Option } from "./commands/command.ts";
-import { GLOBAL_OPTIONS } from "./commands/global.ts";
 import { allCommands } from "./commands/index.ts";
 import { TOPICS } from "./commands/topics.ts";
+import { formsOf, GLOBAL_OPTIONS, type Options } from "./options.ts";
 
-/** The whole page. The date is that of the release, for the same page from the same sources. */
+/** The whole page. The date is a parameter so that the same sources give the same page. */
 export async function manual(date: string): Promise<string> {
   const all = await allCommands();
   return `${[
@@ -36,15 +35,15 @@ export async function manual(date: string): Promise<string> {
     ...all.flatMap(({ name, summary, operands, options }) => [
       `.It Cm ${name}`,
       sentence(summary),
-      ...(operands.description ? [sentence(operands.description)] : []),
-      ...(options.length > 0 ? optionList(options) : []),
+      ...(operands.help ? [sentence(operands.help)] : []),
+      ...(Object.keys(options).length > 0 ? optionList(itemsOf(options)) : []),
     ]),
     ".It Cm help",
-    sentence("print help for a command, or on a topic"),
+    sentence("help for a command or a topic"),
     ".El",
     ".Pp",
     "Every command has these options:",
-    ...optionList([...GLOBAL_OPTIONS, ...ASKING_OPTIONS]),
+    ...optionList([...itemsOf(GLOBAL_OPTIONS), ...HELP_OPTIONS]),
     ".Sh REFERENCES",
     ...paragraphs("references"),
     ".Sh FORMATS",
@@ -66,40 +65,46 @@ export async function manual(date: string): Promise<string> {
   ].join("\n")}\n`;
 }
 
-/** What commander adds by itself. */
-const ASKING_OPTIONS: readonly Option[] = [
-  { flags: "-h, --help", description: "print help" },
-  { flags: "-V, --version", description: "print the version" },
+/** The forms of an option, and its help. */
+type OptionItem = readonly [forms: string, help: string];
+
+const HELP_OPTIONS: readonly OptionItem[] = [
+  ["-h, --help", "print this help"],
+  ["-V, --version", "print the version"],
 ];
 
-/** Lines of text of up to 80 bytes, as the linter wishes. */
-function short(line: string): string[] {
+function itemsOf(options: Options): OptionItem[] {
+  return Object.entries(options).map(([name, option]) => [formsOf(name, option), option.help]);
+}
+
+/** Lines of at most 80 bytes, which the linter of manual pages requires. */
+function shortLines(line: string): string[] {
   const lines = [""];
   for (const word of line.split(/(?<=\S) (?=\S)/)) {
     const last = lines.at(-1)!;
     if (last === "") lines[lines.length - 1] = word;
-    else if (linted(`${last} ${word}`) <= 78) lines[lines.length - 1] = `${last} ${word}`;
+    else if (lintedLength(`${last} ${word}`) <= 78) lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);
   }
   return lines.map((one) => one.replace(/^[.']/, "\\&$&"));
 }
 
-/** The length as the linter counts it: it spells out what is not ASCII. */
-function linted(line: string): number {
+/** The length as the linter counts it: it spells out characters that are not ASCII. */
+function lintedLength(line: string): number {
   return line.replace(/[^ -~]/gu, "12345678").length;
 }
 
-function optionList(options: readonly Option[]): string[] {
-  const items = options.flatMap(({ flags, description }) => [`.It ${flag(flags)}`, sentence(description)]);
+function optionList(options: readonly OptionItem[]): string[] {
+  const items = options.flatMap(([forms, help]) => [`.It ${flagMacro(forms)}`, sentence(help)]);
   return [".Bl -tag -width Ds", ...items, ".El"];
 }
 
-function flag(flags: string): string {
-  const parts = flags
+function flagMacro(forms: string): string {
+  const parts = forms
     .replace(/<([^>]+)>/, "")
     .trim()
     .split(/, /);
-  const value = /<([^>]+)>/.exec(flags)?.[1];
+  const value = /<([^>]+)>/.exec(forms)?.[1];
   return [
     parts.map((part) => `Fl ${part.trim().replace(/^-/, "").replaceAll("-", "\\-")}`).join(" , "),
     ...(value ? [`Ar ${value}`] : []),
@@ -116,13 +121,13 @@ function paragraphs(name: string): string[] {
     if (!isRow && isTable) lines.push(".Ed");
     if (!isRow && at > 0) lines.push(".Pp");
     const sentences = escaped(paragraph).split(/(?<=[.:;]) (?=[A-Z])/);
-    lines.push(...(isRow ? [escaped(paragraph.slice(2))] : sentences.flatMap(short)));
+    lines.push(...(isRow ? [escaped(paragraph.slice(2))] : sentences.flatMap(shortLines)));
     isTable = isRow;
   }
   return isTable ? [...lines, ".Ed"] : lines;
 }
 
-/** The rows of the topic as a list of their own, so that they are wrapped. */
+/** The rows of the topic as a list, so that they are wrapped. */
 function statuses(): string[] {
   const { text } = TOPICS.find((topic) => topic.name === "exit-codes")!;
   const rows = text.flatMap((line) => {
@@ -134,18 +139,18 @@ function statuses(): string[] {
 }
 
 function sentence(words: string): string {
-  // A list of values is typed as it stands.
+  // A list of legal values keeps its lower case.
   const isList = /^[a-z-]+(?:,| or )/.test(words);
   const capital = isList ? words : words[0]!.toUpperCase() + words.slice(1);
-  return short(escaped(/[.?…]$/.test(capital) ? capital : `${capital}.`)).join("\n");
+  return shortLines(escaped(/[.?…]$/.test(capital) ? capital : `${capital}.`)).join("\n");
 }
 
-/** In a line of a macro, which takes quotes for its own. */
+/** Text in the line of a macro, where quotation marks have a meaning. */
 function argument(text: string): string {
   return escaped(text).replaceAll('"', "\\(dq");
 }
 
-/** A backslash, and a dot or quote that would open a request. */
+/** Text with backslashes escaped, and a leading period or apostrophe, which would start a request. */
 function escaped(text: string): string {
   return text.replaceAll("\\", "\\e").replace(/^[.']/, "\\&$&").replace(/-/g, "\\-");
 }

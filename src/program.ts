@@ -1,4 +1,4 @@
-// What the bin needs: the run, the real streams.
+// What bin/ needs: the run and the real streams.
 
 export { run } from "./cli.ts";
 export { processIo } from "./io.ts";

@@ -1,142 +1,117 @@
-// Imports point downward: the table of ARCHITECTURE.md, checked against every import line.
+// The structure of src/: what each file may import, one meaning per name, and other rules of ARCHITECTURE.md.
 
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, posix } from "node:path";
-import { expect, test } from "vitest";
-import { root } from "./shell.ts";
+import { describe, expect, test } from "vitest";
+import { root } from "./support/shell.ts";
 
-/** For each floor, what it may import: paths from the root (a folder ends in a slash), packages by name. */
-const FLOORS: [floor: RegExp, may: string[]][] = [
-  [/^src\/(model|errors)\.ts$/, []],
-  [/^src\/formats\.ts$/, []],
-  [/^src\/intact\.ts$/, ["src/errors.ts", "node:fs"]],
-  [/^src\/datafiles\.ts$/, ["data/"]],
-  [/^src\/manual\.ts$/, ["src/commands/", "package.json"]],
-  [/^src\/pattern\.ts$/, []],
-  [/^src\/nearest\.ts$/, ["fastest-levenshtein"]],
-  [/^src\/preparations\.ts$/, ["src/core/prepared.ts"]],
-  [/^src\/corpus\.ts$/, ["src/datafiles.ts", "src/model.ts"]],
-  [/^src\/core\/search\/misspelt\.ts$/, ["src/core/", "fuse.js/basic", "fastest-levenshtein"]],
-  [/^src\/core\/search\/literal\.ts$/, ["src/errors.ts", "src/core/", "node:vm"]],
-  [/^src\/core\/search\/words\.ts$/, ["src/core/", "src/pattern.ts", "stemmer"]],
-  [/^src\/core\/near\.ts$/, ["src/core/", "src/pattern.ts", "fastest-levenshtein"]],
-  [/^src\/core\/align\.ts$/, ["diff/lib/diff/array.js"]],
-  [/^src\/core\//, ["src/model.ts", "src/errors.ts", "src/nearest.ts", "src/pattern.ts", "src/core/"]],
-  [/^src\/terminal\/width\.ts$/, ["string-width"]],
-  [/^src\/terminal\//, ["src/terminal/", "src/formats.ts", "src/pattern.ts"]],
-  [/^src\/render\/terminal\.ts$/, ["src/render/", "src/terminal/", "chalk", "cli-table3"]],
+/** What each file may import. The first pattern that fits a file counts; `own` stands for the file's own folder. */
+const FLOORS: readonly [file: RegExp, may: readonly (string | RegExp)[]][] = [
+  [/^src\/errors\.ts$/, []],
+  [/^src\/text\/diff\.ts$/, ["errors", "text", "diff/lib/diff/array.js"]],
+  [/^src\/text\/suggest\.ts$/, ["errors", "text", "fuse.js/basic", "fastest-levenshtein"]],
+  [/^src\/text\/words\.ts$/, ["errors", "text", "stemmer"]],
+  [/^src\/text\//, ["errors", "text"]],
+  [/^src\/treaty\/data\.ts$/, ["errors", "treaty", "node:fs", "node:path"]],
+  [/^src\/treaty\//, ["errors", "text", "treaty"]],
+  [/^src\/render\/terminal\//, ["text", "render", "chalk", "cli-table3", "get-east-asian-width"]],
+  [/^src\/render\//, ["text", "render", /^src\/treaty\/model\.ts$/]],
+  [/\/result\.ts$/, ["text", "treaty"]],
+  [/\/page\.ts$/, ["render", /^src\/treaty\/model\.ts$/, "own result"]],
+  [/\/command\.ts$/, ["errors", "options", "text", "treaty", "render", "commands", "own"]],
   [
-    /^src\/render\//,
-    [
-      "src/render/",
-      "src/terminal/",
-      "src/formats.ts",
-      "src/model.ts",
-      "src/pattern.ts",
-      "src/core/results.ts",
-    ],
+    /^src\/commands\/\w+\.ts$/,
+    ["errors", "options", "text", "treaty", "render", "commands", /\/command\.ts$/],
   ],
+  // answer.ts and whatever else a command keeps in its folder
+  [/^src\/commands\/\w+\//, ["errors", "text", "treaty", "own", "node:vm"]],
+  [/^src\/options\.ts$/, ["errors", "render"]],
+  [/^src\/advice\.ts$/, ["errors", "text"]],
   [
-    /^src\/commands\//,
-    [
-      "src/commands/",
-      "src/core/",
-      "src/corpus.ts",
-      "src/errors.ts",
-      "src/formats.ts",
-      "src/model.ts",
-      "src/nearest.ts",
-      "src/preparations.ts",
-    ],
+    /^src\/(parse|help|manual)\.ts$/,
+    ["errors", "options", "parse", "commands", "render", "commander", "package.json"],
   ],
-  [/^src\/io\.ts$/, ["src/errors.ts", "node:child_process", "node:fs"]],
-  [
-    /^src\/commandline\/full\.ts$/,
-    [
-      "src/commandline/",
-      "src/commands/",
-      "src/errors.ts",
-      "src/nearest.ts",
-      "src/terminal/",
-      "package.json",
-      "commander",
-    ],
-  ],
-  [/^src\/commandline\//, ["src/commandline/", "src/commands/", "node:util"]],
-  [
-    /^src\/index\.ts$/,
-    ["src/commands/", "src/core/results.ts", "src/corpus.ts", "src/errors.ts", "src/model.ts"],
-  ],
-  [/^src\/program\.ts$/, ["src/cli.ts", "src/io.ts"]],
-  [
-    /^src\/cli\.ts$/,
-    [
-      "src/commandline/",
-      "src/commands/",
-      "src/render/",
-      "src/terminal/",
-      "src/core/results.ts",
-      "src/io.ts",
-      "src/errors.ts",
-      "src/nearest.ts",
-      "src/pattern.ts",
-      "src/formats.ts",
-    ],
-  ],
-  [/^bin\/anpo\.js$/, ["dist/program.cjs"]],
+  [/^src\/io\.ts$/, ["errors", "node:fs", "node:child_process"]],
+  [/^src\/(cli|index)\.ts$/, [/^src\//]],
+  [/^src\/program\.ts$/, [/^src\/(cli|io)\.ts$/]],
 ];
 
-const files = [...list("src"), ...list("bin")];
+/** What the names in FLOORS stand for; any other name is a package. */
+const NAMED: Readonly<Record<string, RegExp>> = {
+  errors: /^src\/errors\.ts$/,
+  options: /^src\/options\.ts$/,
+  parse: /^src\/parse\.ts$/,
+  text: /^src\/text\//,
+  treaty: /^src\/treaty\//,
+  render: /^src\/render\//,
+  commands: /^src\/commands\/\w+\.ts$/,
+};
 
-function list(folder: string): string[] {
-  return readdirSync(`${root}${folder}`, { recursive: true, encoding: "utf8" })
-    .map((name) => posix.join(folder, name.replaceAll("\\", "/")))
-    .filter((name) => /(?<!\.d)\.(ts|js)$/.test(name));
+function allows(file: string, imported: string, rule: string | RegExp): boolean {
+  if (rule instanceof RegExp) return rule.test(imported);
+  if (rule === "own") return dirname(imported) === dirname(file);
+  if (rule === "own result") return imported === posix.join(dirname(file), "result.ts");
+  return NAMED[rule]?.test(imported) ?? imported === rule;
 }
+
+const files = readdirSync(`${root}src`, { recursive: true, encoding: "utf8" })
+  .map((name) => `src/${name.replaceAll("\\", "/")}`)
+  .filter((name) => name.endsWith(".ts"));
+const sourceOf = (file: string) => readFileSync(root + file, "utf8");
 
 function importsOf(file: string): string[] {
-  const source = readFileSync(`${root}${file}`, "utf8");
   const statements = /\bfrom "([^"]+)"|^import "([^"]+)"|\b(?:import|require)\("([^"]+)"\)/gm;
-  const names = [...source.matchAll(statements)].map(([, named, bare, lazy]) => (named ?? bare ?? lazy)!);
-  return names.map((name) => (name.startsWith(".") ? posix.join(dirname(file), name) : name));
+  const names = [...sourceOf(file).matchAll(statements)].map(
+    ([, from, bare, lazy]) => (from ?? bare ?? lazy)!,
+  );
+  const paths = names.map((name) => (name.startsWith(".") ? posix.join(dirname(file), name) : name));
+  return paths.map((path) => path.replace(/^.*\/?package\.json$/, "package.json"));
 }
 
-test("there are files to look at, and imports in them", () => {
-  expect(files.length).toBeGreaterThan(30);
+test("there are files and imports to check", () => {
+  expect(files.length).toBeGreaterThan(60);
   expect(importsOf("src/cli.ts")).toContain("src/commands/index.ts");
-  expect(importsOf("src/datafiles.ts")).toContain("data/timeline.json");
+  expect(importsOf("src/help.ts")).toContain("package.json");
 });
 
-test.each(files)("%s imports only from below", (file) => {
-  const may = FLOORS.find(([floor]) => floor.test(file))?.[1];
-  expect(may, "no floor for this file").toBeDefined();
-  const allowed = (name: string) =>
-    may!.some((one) => (one.endsWith("/") ? name.startsWith(one) : name === one));
-  expect(importsOf(file).filter((name) => !allowed(name))).toEqual([]);
+test.each(files)("%s imports only what its floor allows", (file) => {
+  const rules = FLOORS.find(([pattern]) => pattern.test(file))?.[1] ?? [];
+  const forbidden = importsOf(file).filter((imported) => !rules.some((rule) => allows(file, imported, rule)));
+  expect(forbidden).toEqual([]);
 });
 
-test("only bin and io.ts name the process", () => {
-  const naming = files.filter((file) => /\bprocess\./.test(readFileSync(`${root}${file}`, "utf8")));
-  expect(naming.sort()).toEqual(["bin/anpo.js", "src/io.ts"]);
+test("no exported name is defined twice", () => {
+  const definition =
+    /^export (?:default )?(?:async )?(?:function\*?|const|let|class|interface|type|enum) (\w+)/gm;
+  const places = new Map<string, string[]>();
+  for (const file of files)
+    for (const [, name] of sourceOf(file).matchAll(definition))
+      places.set(name!, [...(places.get(name!) ?? []), file]);
+  expect([...places].filter(([, found]) => found.length > 1)).toEqual([]);
+  expect(places.size).toBeGreaterThan(150);
 });
 
-test("a composition makes its spans by the function that makes text safe to show", () => {
-  const compositions = files.filter((file) => file.startsWith("src/render/compose/"));
-  expect(compositions.length).toBeGreaterThan(10);
-  const making = compositions.filter((file) => /\brole:/.test(readFileSync(`${root}${file}`, "utf8")));
-  expect(making).toEqual([]);
+test("no answer is asynchronous", () => {
+  const answers = files.filter((file) => file.endsWith("/answer.ts"));
+  expect(answers.length).toBeGreaterThan(9);
+  expect(answers.filter((file) => /\basync\b|\bawait\b|Promise/.test(sourceOf(file)))).toEqual([]);
 });
 
-test("no pattern with properties of Unicode is a literal, which each run would pay for", () => {
-  const literal = /(?<!`[^`\n]*)\/(?![/*])[^/\n]*\\p\{[^/\n]*\/[a-z]*/;
-  expect(literal.test(String.raw`text.replace(/\p{L}/gu, "")`)).toBe(true);
-  const having = files.filter((file) => literal.test(readFileSync(`${root}${file}`, "utf8")));
-  expect(having).toEqual([]);
+test("only cli.ts decides an exit status", () => {
+  const deciding = files.filter((file) => /\bSTATUS\.|\bexitCode =|\bstatus:/.test(sourceOf(file)));
+  expect(deciding).toEqual(["src/cli.ts"]);
 });
 
-test("every file opens with its caption", () => {
-  for (const file of files) {
-    const lines = readFileSync(`${root}${file}`, "utf8").split("\n");
-    expect(lines[0]!.startsWith("#!") ? lines[1] : lines[0], file).toMatch(/^\/\/ .*\.$/);
-  }
+test("only io.ts touches the process", () => {
+  expect(files.filter((file) => /\bprocess\./.test(sourceOf(file)))).toEqual(["src/io.ts"]);
+});
+
+describe("what a page shows is safe to display", () => {
+  test.each(files.filter((file) => file.endsWith("/page.ts")))("%s makes its spans with span()", (file) => {
+    expect(sourceOf(file)).not.toMatch(/\brole:/);
+  });
+});
+
+test.each(files)("%s opens with its caption", (file) => {
+  expect(sourceOf(file).split("\n")[0]).toMatch(/^\/\/ .*\.$/);
 });

@@ -1,14 +1,14 @@
-// Hostile text in every place that takes text.
+// Control characters, direction marks and broken characters in every operand and option.
 
 import { describe, expect, test } from "vitest";
-import { GLOBAL_OPTIONS } from "../src/commands/global.ts";
 import { allCommands } from "../src/commands/index.ts";
-import { expectClean } from "./clean.ts";
-import { anpo } from "./io.ts";
+import { flagOf, GLOBAL_OPTIONS } from "../src/options.ts";
+import { expectClean } from "./support/clean.ts";
+import { anpo } from "./support/io.ts";
 
 const COMMANDS = await allCommands();
 
-describe("hostile text in every place", () => {
+describe("hostile text is never printed as it is", () => {
   const HOSTILE = {
     ESC: "\u001b[31mred",
     "OSC 8": "\u001b]8;;http://example.org\u0007link\u001b]8;;\u0007",
@@ -18,13 +18,16 @@ describe("hostile text in every place", () => {
     NUL: "a\u0000b",
     "a lone surrogate": "a\ud800b\udc00",
     "a byte order mark": "\ufeffV",
+    "a property of every object": "constructor",
+    "the same as an HTML entity": "&constructor;",
+    "a prototype": "__proto__",
   };
   const places = COMMANDS.flatMap(({ name, options, operands }) => [
     ...(operands.syntax ? [[name, "its operand", (text: string) => [name, text]] as const] : []),
-    ...[...options, ...GLOBAL_OPTIONS]
-      .filter(({ flags }) => flags.includes("<"))
-      .map(({ flags }) => /--[a-z-]+/.exec(flags)![0])
-      .map((long) => [name, long, (text: string) => [name, ...FIT[name]!, long, text]] as const),
+    ...Object.entries({ ...options, ...GLOBAL_OPTIONS })
+      .filter(([, option]) => "value" in option)
+      .map(([key, option]) => flagOf(key, option))
+      .map((flag) => [name, flag, (text: string) => [name, ...VALID[name]!, flag, text]] as const),
   ]);
 
   test.each(places)("anpo %s, %s", async (_, __, argvOf) => {
@@ -37,8 +40,8 @@ describe("hostile text in every place", () => {
   });
 });
 
-/** Operands with which each command has something to say. */
-const FIT: Readonly<Record<string, readonly string[]>> = {
+/** Operands that each command accepts. */
+const VALID: Readonly<Record<string, readonly string[]>> = {
   ...{ show: ["1951"], search: ["treaty"], diff: ["V"], timeline: [], glossary: [], check: ["armed attack"] },
   ...{ collate: ["1951"], disputes: [], sources: [], cite: ["1951"], completion: ["bash"] },
 };

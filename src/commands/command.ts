@@ -1,58 +1,76 @@
-// What a command is: its words and what it runs. No command knows the program that reads its flags.
+// What a command is: its wording, its typed options, its answer and its page.
 
-import type { Result } from "../core/results.ts";
-import type { Status } from "../errors.ts";
-import type { Format } from "../formats.ts";
+import type { Answer } from "../errors.ts";
+import type { Options, Typed } from "../options.ts";
+import type { Document } from "../render/document.ts";
+import type { Format } from "../render/formats.ts";
+import type { CalendarEvent } from "../render/ics.ts";
+import type { Corpus } from "../treaty/data.ts";
 
-export interface Command {
+/** The --json document of a command. */
+export interface Result {
+  /** "anpo/show@1". */
+  schema: string;
+}
+
+export interface Command<O extends Options = Options, R extends Result = Result> {
   name: string;
-  /** One line, without a full stop. */
+  /** One line, without a period. */
   summary: string;
-  operands: Operand;
-  options: readonly Option[];
+  operands: Operands;
+  options: O;
   formats: readonly Format[];
   examples: readonly Example[];
-  /** Throws a UsageError for what cannot be understood. */
-  run(input: Input): Promise<Outcome>;
+  /** What can be typed as an operand, for completion; nothing if it is left out. */
+  completions?(corpus: Corpus): readonly string[];
+  /** For options whose values are in the data: their values by name, for completion. */
+  optionCompletions?(corpus: Corpus): Readonly<Partial<Record<keyof O, readonly string[]>>>;
+  /** Throws an AnpoError for a request that cannot be understood. */
+  run(input: Input<O>, corpus: Corpus): Answer<R> | Promise<Answer<R>>;
+  page(result: R, view: View<O>): Document;
+  /** Whether the result is empty: nothing was found, a quotation is not exact. The exit status is then 1. */
+  isEmpty(result: R, options: Typed<O>): boolean;
+  /** The events for the format ics; only for a command that has it. */
+  calendar?(result: R): readonly CalendarEvent[];
 }
 
-/** What stands behind the name of the command. */
-export interface Operand {
-  /** "[reference...]": in brackets if it may be left out. */
+/** What can follow the name of a command. */
+export interface Operands {
+  /** "[reference...]": in brackets if it is optional; "" if the command takes none. */
   syntax: string;
-  description: string;
-}
-
-export interface Option {
-  /** "-n, --limit <count>"; without <…> it is on or off. */
-  flags: string;
-  description: string;
-}
-
-/** By what name a command reads it: "exitCode" for --exit-code, "numbers" for --no-numbers. */
-export function optionName({ flags }: Option): string {
-  const [, name] = /--(?:no-)?([a-z-]+)/.exec(flags)!;
-  return name!.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
+  help: string;
+  /** When standard input is read: for the operand "-", or also when no operand is given. */
+  standardInput?: "for -" | "for - or nothing";
 }
 
 export interface Example {
-  /** What one types. */
+  /** What to type. */
   line: string;
-  /** What one gets. */
+  /** What anpo prints then. */
   shows: string;
 }
 
-export interface Input {
+export interface Input<O extends Options> {
   operands: readonly string[];
-  /** By the long name in camel case: a string, true for an option that is on, false for --no-…. */
-  options: Readonly<Record<string, string | boolean | undefined>>;
-  /** All of standard input, for the operand "-". */
-  readStandardInput(): Promise<string>;
+  options: Typed<O>;
+  /** All of standard input if the operands or options ask for it; else null. */
+  standardInput: string | null;
+  /** The text of the file that an option names; null if none does. */
+  fileText: string | null;
 }
 
-export interface Outcome {
-  result: Result;
-  /** What the reader should know and the answer does not say: one line each. */
-  notices: readonly string[];
-  status: Exclude<Status, 2>;
+/** How to lay out a result. */
+export interface View<O extends Options> {
+  options: Typed<O>;
+  /** Only rows are wanted, one per record: CSV and TSV. */
+  isTable: boolean;
+  /** There is room for two texts side by side: a wide terminal or a web page. */
+  isWide: boolean;
+  /** The page is for a browser. */
+  isWebPage: boolean;
+}
+
+/** Checks a command against its own option types, and lets it be listed with the others. */
+export function defineCommand<const O extends Options, R extends Result>(command: Command<O, R>): Command {
+  return command as unknown as Command;
 }

@@ -1,28 +1,33 @@
-// The commands, in the order in which help shows them; each is loaded when it is asked for.
+// The commands in the order in which help lists them. A command's code is loaded when the command is used.
 
 import type { Command } from "./command.ts";
 
-const LOADERS: Readonly<Record<string, () => Promise<Command>>> = {
-  show: async () => (await import("./show.ts")).show,
-  search: async () => (await import("./search.ts")).search,
-  diff: async () => (await import("./diff.ts")).diff,
-  timeline: async () => (await import("./timeline.ts")).timeline,
-  glossary: async () => (await import("./glossary.ts")).glossary,
-  check: async () => (await import("./check.ts")).check,
-  collate: async () => (await import("./collate.ts")).collate,
-  disputes: async () => (await import("./disputes.ts")).disputes,
-  sources: async () => (await import("./sources.ts")).sources,
-  cite: async () => (await import("./cite.ts")).cite,
-  completion: async () => (await import("./completion.ts")).completion,
-};
+const COMMANDS = {
+  show: async () => (await import("./show/command.ts")).showCommand,
+  search: async () => (await import("./search/command.ts")).searchCommand,
+  diff: async () => (await import("./diff/command.ts")).diffCommand,
+  timeline: async () => (await import("./timeline/command.ts")).timelineCommand,
+  check: async () => (await import("./check/command.ts")).checkCommand,
+  cite: async () => (await import("./cite/command.ts")).citeCommand,
+  glossary: async () => (await import("./glossary/command.ts")).glossaryCommand,
+  disputes: async () => (await import("./disputes/command.ts")).disputesCommand,
+  collate: async () => (await import("./collate/command.ts")).collateCommand,
+  sources: async () => (await import("./sources/command.ts")).sourcesCommand,
+  completion: async () => (await import("./completion/command.ts")).completionCommand,
+} satisfies Record<string, () => Promise<Command>>;
 
-export const COMMAND_NAMES: readonly string[] = Object.keys(LOADERS);
+export type CommandName = keyof typeof COMMANDS;
 
-/** Null if no command has the name. */
-export async function commandNamed(name: string): Promise<Command | null> {
-  return Object.hasOwn(LOADERS, name) ? LOADERS[name]!() : null;
+export const COMMAND_NAMES = Object.keys(COMMANDS) as readonly CommandName[];
+
+export function isCommandName(word: string): word is CommandName {
+  return Object.hasOwn(COMMANDS, word);
+}
+
+export function loadCommand(name: CommandName): Promise<Command> {
+  return COMMANDS[name]();
 }
 
 export function allCommands(): Promise<Command[]> {
-  return Promise.all(Object.values(LOADERS).map((load) => load()));
+  return Promise.all(COMMAND_NAMES.map(loadCommand));
 }

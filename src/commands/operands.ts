@@ -1,78 +1,88 @@
-// Operands → references, one reader for all commands.
+// Operands and option values that are references.
 
-import { type Found, lookUp, refsOf } from "../core/lookup.ts";
-import { isPassage, type NamedPassages, parseReferences, type Reference } from "../core/reference.ts";
-import { UsageError } from "../errors.ts";
-import type { Treaty } from "../model.ts";
-import type { Input } from "./command.ts";
+import { AnpoError, type Notice } from "../errors.ts";
+import { lookUp, type Passage, refsOf } from "../treaty/lookup.ts";
+import type { Corpus } from "../treaty/data.ts";
+import {
+  isPassage,
+  type NamedPassages,
+  parseReferences,
+  type Reference,
+} from "../treaty/reference.ts";
 
-/** Reads the operands as one text; "-" alone stands for the lines of standard input, which may be none. */
-export async function readReferences(
-  { operands, readStandardInput }: Pick<Input, "operands" | "readStandardInput">,
-  treaties: readonly Treaty[],
-): Promise<Reference[]> {
-  if (!operands.includes("-")) return parseReferences(operands.join(" "), treaties);
-  if (operands.length > 1)
-    throw new UsageError("“-” stands alone", "give all references on standard input, a line each");
-  const lines = (await readStandardInput()).split(/\r?\n/);
-  return lines.flatMap((line, index) => {
+/** The parts of a command's input that references come from. */
+export interface ReferenceInput {
+  operands: readonly string[];
+  standardInput: string | null;
+}
+
+/** What references can name. */
+export type ReferenceCorpus = Pick<Corpus, "treaties" | "entries">;
+
+/** The operands as one text. "-" alone is replaced by standard input, one or more references per line. */
+export function readReferences(
+  { operands, standardInput }: ReferenceInput,
+  { treaties, entries }: ReferenceCorpus,
+): Reference[] {
+  if (!operands.includes("-")) return parseReferences(operands.join(" "), treaties, entries);
+  if (operands.length > 1) throw new AnpoError({ kind: "dash among operands" });
+  return (standardInput ?? "").split(/\r?\n/).flatMap((line, index) => {
     if (line.trim() === "") return [];
     try {
-      return parseReferences(line, treaties);
+      return parseReferences(line, treaties, entries);
     } catch (error) {
-      if (!(error instanceof UsageError)) throw error;
-      throw new UsageError(`line ${index + 1}: ${error.message}`, error.hint);
+      throw error instanceof AnpoError ? new AnpoError(error.problem, index + 1) : error;
     }
   });
 }
 
-/** The same, for a command that can only do with passages of the treaties. */
-export async function readPassages(
-  input: Pick<Input, "operands" | "readStandardInput">,
-  treaties: readonly Treaty[],
-): Promise<NamedPassages[]> {
-  const references = await readReferences(input, treaties);
-  return references.map((reference) => {
+/** The same for commands that take only passages of the treaties. */
+export function readPassages(input: ReferenceInput, corpus: ReferenceCorpus): NamedPassages[] {
+  return readReferences(input, corpus).map((reference) => {
     if (isPassage(reference)) return reference;
-    throw new UsageError(
-      `${reference.ref} is not a passage of a treaty`,
-      "type one: 1951:I, 1960 V.2; anpo search --kind provision finds nothing else",
-    );
+    throw new AnpoError({ kind: "not a passage", given: reference.ref });
   });
 }
 
-export interface FoundPassages extends Found {
+export interface FoundPassages {
   references: readonly NamedPassages[];
+  passages: Passage[];
+  notices: Notice[];
 }
 
-/** The same, looked up. */
-export async function findPassages(
-  input: Pick<Input, "operands" | "readStandardInput">,
-  treaties: readonly Treaty[],
-): Promise<FoundPassages> {
-  const references = await readPassages(input, treaties);
-  return { references, ...lookUp(references, treaties) };
+/** The passages that the operands name. */
+export function findPassages(input: ReferenceInput, corpus: ReferenceCorpus): FoundPassages {
+  const references = readPassages(input, corpus);
+  const { passages, notices } = lookUp(references, corpus.treaties);
+  return { references, passages, notices: [...noReferencesNotice(references), ...notices] };
 }
 
-export interface Limit {
-  /** Of passages: those of a whole treaty, if that was named. */
+/** What an option such as `--in` limits an answer to. */
+export interface Scope {
+  /** References of passages, or of a whole treaty. */
   refs: string[];
-  /** For each reference to nothing, one message that says what there is. */
-  missing: string[];
+  notices: Notice[];
 }
 
-/** What the value of an option limits an answer to: "V", "1960", "1951 preamble". */
-export async function limitOf(
-  given: string,
-  readStandardInput: Input["readStandardInput"],
-  treaties: readonly Treaty[],
-): Promise<Limit> {
-  const input = { operands: [given], readStandardInput };
-  const { passages, missing } = await findPassages(input, treaties);
-  return { refs: refsOf(passages), missing };
+/** The scope that an option names ("V", "1960", "1951 preamble"); null if the option was not given. */
+export function readScope(
+  given: string | null,
+  standardInput: string | null,
+  corpus: ReferenceCorpus,
+): Scope | null {
+  if (given === null) return null;
+  const { passages, notices } = findPassages({ operands: [given], standardInput }, corpus);
+  return { refs: refsOf(passages), notices };
 }
 
-/** What to tell whoever gave no reference at all. */
-export function noticeOfNone(references: readonly Reference[]): string[] {
-  return references.length === 0 ? ["no reference on standard input"] : [];
+export function noReferencesNotice(references: readonly Reference[]): Notice[] {
+  return references.length === 0 ? [{ kind: "no references on standard input", isMissing: true }] : [];
+}
+
+/** The operands as one name; null if there are none. Throws an AnpoError for a blank name. */
+export function readName(operands: readonly string[], command: string): string | null {
+  if (operands.length === 0) return null;
+  const name = operands.join(" ");
+  if (name.trim() === "") throw new AnpoError({ kind: "empty name", command });
+  return name;
 }

@@ -1,8 +1,8 @@
-// The small vocabulary between results and formats: blocks made of spans.
+// The vocabulary between answers and formats: a document is blocks, a block is made of spans.
 
-import { visible } from "../terminal/visible.ts";
+import { visible } from "../text/visible.ts";
 
-/** What a stretch of text is, whatever a format makes of it. */
+/** What a span of text means; each format decides how to show it. */
 export type Role = "text" | "label" | "match" | "added" | "removed" | "muted";
 
 export interface Span {
@@ -23,34 +23,39 @@ export type Block =
   | AxisBlock
   | VerbatimBlock;
 
-/** A line over what follows; level 1 opens the page. */
+/** A line above what it names; level 1 is the title of the page. */
 export interface HeadingBlock {
   block: "heading";
   level: 1 | 2 | 3;
   spans: readonly Span[];
 }
 
-/** A paragraph. A line feed in it breaks the line, as between the names of signatories. */
+/** A paragraph. A line feed in it starts a new line, as between the names of signatories. */
 export interface ProseBlock {
   block: "prose";
-  /** Stands in the margin, where a format has one: the number of a paragraph, or nothing beside it. Null: no margin. */
+  /**
+   * The number of the paragraph, shown in the margin by formats that have one. An empty string leaves the margin
+   * blank; with null, the paragraph has no margin.
+   */
   margin: string | null;
+  /** The paragraph is to be pasted elsewhere: lines for a terminal or a width do not break it. */
+  isUnwrapped?: true;
   spans: readonly Span[];
 }
 
-/** The editors' word to the reader. */
+/** A remark by the editors. */
 export interface NoteBlock {
   block: "note";
   spans: readonly Span[];
 }
 
-/** The editors' word that helps on a screen or a page and would only be in the way in a pipe. */
+/** A remark by the editors that is left out of plain text, where programs would have to skip it. */
 export interface AsideBlock {
   block: "aside";
   spans: readonly Span[];
 }
 
-/** Two passages that belong together, side by side where there is room. */
+/** Two passages to be compared, side by side if the format has room. */
 export interface PairBlock {
   block: "pair";
   left: PairSide;
@@ -58,105 +63,123 @@ export interface PairBlock {
 }
 
 export interface PairSide {
-  /** Where the passage stands. */
+  /** Where the passage is from. */
   head: string;
-  /** Paragraphs, each of spans. */
   paragraphs: readonly (readonly Span[])[];
 }
 
-/** One entry of a list: a line of columns where programs read, a few lines where people do. */
+/** One item of a list: a row of columns in formats for programs, a few lines in formats for people. */
 export interface RecordBlock {
   block: "record";
-  /** Every record of a document has the same fields in the same order. The first is the reference. */
+  /** All records of a document have the same fields in the same order. The first is the reference. */
   fields: readonly Field[];
 }
 
 export interface Field {
   name: string;
   /**
-   * lead: opens the entry; side: stands behind the lead; body: a paragraph of its own. A program reads these and
-   * data, a person these and screen.
+   * Where the field is shown. lead: at the start of the first line; side: after the lead; body: as a paragraph; data:
+   * only in formats for programs; screen: as a paragraph, but not in formats for programs.
    */
   at: "lead" | "side" | "body" | "data" | "screen";
   spans: readonly Span[];
 }
 
-/** Lines for another program, as they are: nothing is wrapped, marked or escaped. */
+/** Lines to be copied or sourced: no format wraps or marks them. */
 export interface VerbatimBlock {
   block: "verbatim";
   text: string;
 }
 
-/** Points in time, drawn where a format can draw. */
+/** Points on a line of time. */
 export interface AxisBlock {
   block: "axis";
   points: readonly AxisPoint[];
 }
 
 export interface AxisPoint {
-  /** EDTF, a start. */
+  /** EDTF; the first day, month or year of a period. */
   date: string;
   label: string;
 }
 
-/** Rows of columns; a cell is spans. */
 export interface TableBlock {
   block: "table";
+  /** The names of the columns. */
   head: readonly string[];
-  rows: readonly (readonly Span[])[][];
+  /** How the cells of each column are aligned on a terminal and on a page; all to the left if it is missing. */
+  align?: readonly Align[];
+  rows: readonly TableRow[];
 }
 
-/** Foreign text, such as a quotation, must not steer the terminal: every span of a composition is made here. */
+export type Align = "left" | "right";
+
+export type Cell = readonly Span[];
+
+/** One cell per column; or a heading across all columns for the rows that follow. Formats for programs omit headings. */
+export type TableRow = readonly Cell[] | { heading: string };
+
+/** The rows of a table without its headings. */
+export function cellRows({ rows }: TableBlock): (readonly Cell[])[] {
+  return rows.flatMap((row) => ("heading" in row ? [] : [row]));
+}
+
+/** Makes a span. Quoted text must not control the terminal, so all spans are made here or by a function below. */
 export const span = (role: Role, value: string): Span => ({ role, text: visible(value, "line feeds") });
 export const text = (value: string): Span => span("text", value);
 export const label = (value: string): Span => span("label", value);
 export const muted = (value: string): Span => span("muted", value);
 
-/** What is bold as a whole has no bold parts. */
-export function unmarked(span: Span): Span {
+/** A label as ordinary text, for a place where everything is bold. */
+export function unlabeled(span: Span): Span {
   return span.role === "label" ? { ...span, role: "text" } : span;
 }
 
-/** The spans of the fields at some places of a record, but for empty ones. */
+/** The spans with a role for what is ordinary text. */
+export function withTextAs(role: Role, spans: readonly Span[]): Span[] {
+  return spans.map((span) => (span.role === "text" ? { ...span, role } : span));
+}
+
+/** The spans of the fields at these places, without those of empty fields. */
 export function fieldsAt(fields: readonly Field[], ...places: Field["at"][]): (readonly Span[])[] {
   return fields
     .filter((field) => places.includes(field.at) && field.spans.length > 0)
     .map(({ spans }) => spans);
 }
 
-/** A role or block without a case is a compile error; data from elsewhere would end here. */
-export function unknown(value: never): never {
+/** The default of a switch over roles or blocks: a missing case does not compile. */
+export function unreachable(value: never): never {
   throw new Error(`not part of a document: ${JSON.stringify(value)}`);
 }
 
-/** The marks that tell added and removed words apart where there is no colour: outside of the spaces around them. */
-export function marked({ role, text }: Span, marks: Marks = SIGNS): string {
-  if (role !== "removed" && role !== "added") return text;
-  const [start, end] = marks[role];
-  return apart(text, (words) => start + words + end);
+/** Changes the words of a text; the white space around them stays as it is. A text of white space alone is returned. */
+export function mapTrimmed(text: string, change: (words: string) => string): string {
+  const words = text.trim();
+  if (words === "") return text;
+  const start = text.indexOf(words);
+  return text.slice(0, start) + change(words) + text.slice(start + words.length);
 }
 
-/** What a text becomes if something is done to its words, and the white space around them stays outside. */
-export function apart(text: string, change: (words: string) => string): string {
-  const [, before = "", words = "", after = ""] = /^(\s*)([\s\S]*?)(\s*)$/.exec(text) ?? [];
-  return words === "" ? text : before + change(words) + after;
-}
-
-/** What stands before and behind changed words. */
-export type Marks = Record<"removed" | "added", readonly [string, string]>;
+/** What is written before and after changed words. */
+type Marks = Readonly<Record<"removed" | "added", readonly [before: string, after: string]>>;
 
 const SIGNS: Marks = { removed: ["[-", "-]"], added: ["{+", "+}"] };
 
-const SPOKEN_MARKS: Marks = { removed: ["(removed: ", ")"], added: ["(added: ", ")"] };
+const WORDS: Marks = { removed: ["(removed: ", ")"], added: ["(added: ", ")"] };
 
-/** The text of spans with the marks of change. */
-export function plainText(spans: readonly Span[]): string {
-  let all = "";
-  for (const span of spans) all += marked(span);
-  return all;
+/** The text of a span, with marks around its words if they were added or removed. */
+function marked({ role, text }: Span, marks: Marks): string {
+  if (role !== "removed" && role !== "added") return text;
+  const [before, after] = marks[role];
+  return mapTrimmed(text, (words) => before + words + after);
 }
 
-/** The same for a reader who hears it: words for signs. */
+/** The text of spans, with `[-removed-]` and `{+added+}` words. */
+export function plainText(spans: readonly Span[]): string {
+  return spans.map((span) => marked(span, SIGNS)).join("");
+}
+
+/** The text of spans for a screen reader, with words in place of signs. */
 export function spokenText(spans: readonly Span[]): string {
-  return spans.map((span) => marked(span, SPOKEN_MARKS).replaceAll("→", "to")).join("");
+  return spans.map((span) => marked(span, WORDS).replaceAll("→", "to")).join("");
 }

@@ -1,20 +1,22 @@
-// Document → a page of HTML that stands alone: no script, no network.
+// Document → an HTML page in one file, without scripts or requests.
 
-import { patternOf } from "../pattern.ts";
 import {
   type AxisBlock,
-  apart,
   type Block,
   type Document,
   type Field,
   fieldsAt,
   type HeadingBlock,
+  mapTrimmed,
   type PairSide,
   type RecordBlock,
   type Span,
-  unknown,
-  unmarked,
+  type TableBlock,
+  type TableRow,
+  unlabeled,
+  unreachable,
 } from "./document.ts";
+import { STYLE } from "./htmlStyle.ts";
 
 export function html(document: Document): string {
   const headings = document.filter((block) => block.block === "heading");
@@ -58,13 +60,13 @@ function textOf({ spans }: HeadingBlock): string {
   return spans.map(({ text }) => text).join("");
 }
 
-/** Heads a page that has no heading of the first level itself, and names one that has several. */
+/** The heading of a page without a title of its own, and the name of a page with several titles. */
 const TITLE = "Japan and the United States: the security treaties of 1951 and 1960";
 
 function draw(block: Exclude<Block, RecordBlock>, name: string): string {
   switch (block.block) {
     case "heading":
-      return `<h${block.level}>${inline(block.spans.map(unmarked))}</h${block.level}>`;
+      return `<h${block.level}>${inline(block.spans.map(unlabeled))}</h${block.level}>`;
     case "prose": {
       const number = block.margin ? `<span class="number">${escapeText(block.margin)}</span> ` : "";
       return `<p${block.margin === null ? "" : ' class="text"'}>${number}${inline(block.spans)}</p>`;
@@ -78,19 +80,34 @@ function draw(block: Exclude<Block, RecordBlock>, name: string): string {
       return axis(block);
     case "pair":
       return `<div class="pair">\n${pairSide(block.left)}\n${pairSide(block.right)}\n</div>`;
-    case "table": {
-      const head = block.head.map((cell) => `<th scope="col">${escapeText(cell)}</th>`).join("");
-      const rows = block.rows.map(
-        (cells) => `<tr>${cells.map((cell) => `<td>${inline(cell)}</td>`).join("")}</tr>`,
-      );
-      return `<div class="wide" tabindex="0" role="region" aria-label="${escapeText(name)}">\n<table>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${rows.join("\n")}\n</tbody>\n</table>\n</div>`;
-    }
+    case "table":
+      return table(block, name);
     default:
-      return unknown(block);
+      return unreachable(block);
   }
 }
 
-/** Years along a line; the events of a year are stacked dots, each with its name. */
+/** In a region that scrolls sideways, so that a wide table does not widen the page. */
+function table({ head, align = [], rows }: TableBlock, name: string): string {
+  const aligned = (column: number) => (align[column] === "right" ? ' style="text-align: right"' : "");
+  const heads = head.map((cell, column) => `<th scope="col"${aligned(column)}>${escapeText(cell)}</th>`);
+  const tableRow = (row: TableRow, index: number) => {
+    if (!("heading" in row))
+      return `<tr>${row.map((cell, column) => `<td${aligned(column)}>${inline(cell)}</td>`).join("")}</tr>`;
+    const heading = `<tr><th scope="rowgroup" colspan="${head.length}">${escapeText(row.heading)}</th></tr>`;
+    return index === 0 ? heading : `</tbody>\n<tbody>\n${heading}`;
+  };
+  return `<div class="wide" tabindex="0" role="region" aria-label="${escapeText(name)}">
+<table>
+<thead><tr>${heads.join("")}</tr></thead>
+<tbody>
+${rows.map(tableRow).join("\n")}
+</tbody>
+</table>
+</div>`;
+}
+
+/** A line of years; each event is a dot with its name, and the dots of one year are stacked. */
 function axis({ points }: AxisBlock): string {
   const years = points.map(({ date }) => Number(date.slice(0, 4)));
   const first = Math.floor(Math.min(...years) / 5) * 5;
@@ -124,7 +141,7 @@ function pairSide({ head, paragraphs }: PairSide): string {
 }
 
 function record(fields: readonly Field[]): string {
-  const lead = fieldsAt(fields, "lead").map((spans) => inline(spans.map(unmarked)));
+  const lead = fieldsAt(fields, "lead").map((spans) => inline(spans.map(unlabeled)));
   const side = fieldsAt(fields, "side").map((spans) => `<span>${inline(spans)}</span>`);
   const body = fieldsAt(fields, "body", "screen").map((spans) => `<p>${inline(spans)}</p>`);
   return `<li><p><strong>${lead.join(" ")}</strong> ${side.join(" ")}</p>${body.join("")}</li>`;
@@ -146,19 +163,20 @@ function drawSpan({ role, text }: Span): string {
     case "muted":
       return `<small>${words}</small>`;
     case "added":
-      return apart(text, (changed) => `<ins>${withLanguage(changed)}</ins>`);
+      return mapTrimmed(text, (changed) => `<ins>${withLanguage(changed)}</ins>`);
     case "removed":
-      return apart(text, (changed) => `<del>${withLanguage(changed)}</del>`);
+      return mapTrimmed(text, (changed) => `<del>${withLanguage(changed)}</del>`);
     default:
-      return unknown(role);
+      return unreachable(role);
   }
 }
 
-const JAPANESE = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々、。・]+`;
+const JAPANESE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々、。・]+/gu;
 
+/** As HTML, with Japanese marked as such for fonts and screen readers. */
 function withLanguage(text: string): string {
   return escapeText(text)
-    .replace(patternOf(JAPANESE, "gu"), (words) => `<span lang="ja">${words}</span>`)
+    .replace(JAPANESE, (words) => `<span lang="ja">${words}</span>`)
     .replaceAll("\n", "<br>");
 }
 
@@ -167,39 +185,3 @@ const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", 
 function escapeText(text: string): string {
   return text.replace(/[&<>"]/g, (character) => ENTITIES[character]!);
 }
-
-const STYLE = `:root { color-scheme: light dark; --ink: #1c1b19; --paper: #fdfcf9; --soft: #5c5850; --line: #cfc9bd;
-  --gone: #96211b; --come: #14603a; --found: #fff1b8; }
-@media (prefers-color-scheme: dark) { :root { --ink: #ebe7df; --paper: #191816; --soft: #b0a99c; --line: #45413a;
-  --gone: #ff9d94; --come: #83d6a6; --found: #5a4a10; } }
-body { margin: 0; background: var(--paper); color: var(--ink); font: 1.0625rem/1.6 Georgia, "Noto Serif", serif; }
-main { max-width: 44rem; margin: 0 auto; padding: 2rem 1rem 4rem; overflow-wrap: break-word; }
-main:has(.pair) { max-width: 72rem; }
-h1 { font-size: 1.6rem; line-height: 1.3; }
-h2 { font-size: 1.2rem; margin-top: 2.5rem; }
-h3 { font-size: 1.05rem; }
-small, .note { color: var(--soft); font-size: .9em; }
-small { font-weight: normal; }
-.text { position: relative; padding-left: 2rem; }
-.number { position: absolute; left: 0; width: 1.25rem; text-align: right; color: var(--soft); font-size: .85em; }
-.pair { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(20rem, 100%), 1fr)); gap: 0 2rem; }
-.pair .head { color: var(--soft); border-bottom: 1px solid var(--line); margin-bottom: 0; }
-pre { overflow-x: auto; }
-.axis { width: 100%; height: auto; }
-.axis line { stroke: var(--soft); } .axis circle { fill: var(--come); }
-.axis text { fill: var(--soft); font-size: 18px; text-anchor: middle; }
-.records { list-style: none; padding: 0; }
-.records li { margin: 1.5rem 0; }
-.records p { margin: .25rem 0; }
-.wide { overflow-x: auto; }
-table { border-collapse: collapse; }
-th, td { text-align: left; vertical-align: top; padding: .3rem 1.25rem .3rem 0; border-bottom: 1px solid var(--line); }
-del { color: var(--gone); text-decoration: line-through; }
-ins { color: var(--come); text-decoration: underline; }
-del::before { content: "[-"; } del::after { content: "-]"; }
-ins::before { content: "{+"; } ins::after { content: "+}"; }
-mark { background: var(--found); color: inherit; font-weight: bold; }
-@media print { .wide { overflow-x: visible; } th, td { padding-right: .5rem; font-size: .85em; }
-  :root { --ink: #000; --paper: #fff; --soft: #444; } main { max-width: none; padding: 0; }
-  h2 { break-after: avoid; } p { orphans: 3; widows: 3; } @page { size: A4; margin: 2cm; } }
-`;

@@ -1,52 +1,59 @@
-// Events → an iCalendar file of whole days, after RFC 5545.
+// Events → an iCalendar file of whole days, according to RFC 5545.
 
-import type { TimelineResult } from "../core/results.ts";
-import { disputeLine } from "./compose/timeline.ts";
-
-type Event = TimelineResult["events"][number];
+export interface CalendarEvent {
+  /** Stable and unique; it becomes the UID. */
+  id: string;
+  /** EDTF. Only events with a full day are written. */
+  date: string;
+  /** EDTF; the last day, or null. An end that is not a full day is ignored. */
+  end: string | null;
+  title: string;
+  /** The lines of the description. */
+  lines: readonly string[];
+  tags: readonly string[];
+}
 
 /**
- * Only events with a day: a calendar cannot say “some day in June”. The same bytes at any time in any time zone. Empty
- * where no event has one, for a calendar must have something in it.
+ * The events that have a full day; a calendar cannot state “in June”. The same events give the same bytes at any time
+ * and in any time zone. Empty if no event has a full day, because a calendar needs at least one entry.
  */
-export function ics({ events }: TimelineResult): string {
-  if (!events.some(({ date }) => isDay(date))) return "";
+export function ics(events: readonly CalendarEvent[]): string {
+  const dated = events.filter(({ date }) => isDay(date));
+  if (dated.length === 0) return "";
   const lines = [
     "BEGIN:VCALENDAR",
     "VERSION:2.0",
     "PRODID:-//anpo//timeline//EN",
     "NAME:anpo",
     "X-WR-CALNAME:anpo",
-    ...events.filter(({ date }) => isDay(date)).flatMap(eventLines),
+    ...dated.flatMap(eventLines),
     "END:VCALENDAR",
   ];
   return lines.map((line) => `${folded(line)}\r\n`).join("");
 }
 
-/** A calendar takes days only. */
+/** Whether an EDTF date is one certain day. */
 export function isDay(date: string): boolean {
   return /^\d{4}-\d\d-\d\d$/.test(date);
 }
 
-function eventLines(event: Event): string[] {
-  const { ref, date, end, title, text, tags, sources } = event;
-  const told = [text, disputeLine(event), sources.join(", ")].filter((line) => line !== null);
+function eventLines({ id, date, end, title, lines, tags }: CalendarEvent): string[] {
   const last = end !== null && isDay(end) ? end : date;
   return [
     "BEGIN:VEVENT",
-    `UID:${ref.replace(":", "-")}@anpo`,
-    // The standard wants to know when the entry was made; any other time than a fixed one would change the file.
+    `UID:${id.replaceAll(":", "-")}@anpo`,
+    // The standard requires the time at which the entry was made; the real time would change the file on every run.
     "DTSTAMP:19700101T000000Z",
     `DTSTART;VALUE=DATE:${compact(date)}`,
     `DTEND;VALUE=DATE:${compact(dayAfter(last))}`,
     `SUMMARY:${escaped(title)}`,
-    `DESCRIPTION:${escaped(told.join("\n"))}`,
+    `DESCRIPTION:${escaped(lines.join("\n"))}`,
     ...(tags.length > 0 ? [`CATEGORIES:${tags.map(escaped).join(",")}`] : []),
     "END:VEVENT",
   ];
 }
 
-/** In a calendar the end is the day after the last one. */
+/** A calendar wants the first day after the event as its end. */
 function dayAfter(date: string): string {
   const day = new Date(`${date}T00:00:00Z`);
   day.setUTCDate(day.getUTCDate() + 1);
@@ -61,7 +68,7 @@ function escaped(text: string): string {
   return text.replace(/[\\;,]/g, "\\$&").replace(/\r?\n/g, "\\n");
 }
 
-/** Octets of a line at most; what follows stands on lines of its own behind a blank. */
+/** In octets of UTF-8. A longer line is continued on lines that start with a blank. */
 const LONGEST_LINE = 75;
 
 function folded(line: string): string {

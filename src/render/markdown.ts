@@ -1,14 +1,15 @@
 // Document → Markdown (CommonMark with tables).
 
 import {
-  apart,
   type Block,
   type Document,
   type Field,
   fieldsAt,
+  mapTrimmed,
   type Span,
-  unknown,
-  unmarked,
+  type TableBlock,
+  unlabeled,
+  unreachable,
 } from "./document.ts";
 
 export function markdown(document: Document): string {
@@ -18,7 +19,7 @@ export function markdown(document: Document): string {
 function draw(block: Block): string {
   switch (block.block) {
     case "heading":
-      return `${"#".repeat(block.level)} ${inline(block.spans.map(unmarked))}`;
+      return `${"#".repeat(block.level)} ${inline(block.spans.map(unlabeled))}`;
     case "prose":
       return block.margin ? `**${block.margin}** ${inline(block.spans)}` : inline(block.spans);
     case "note":
@@ -40,23 +41,30 @@ function draw(block: Block): string {
     case "record":
       return record(block.fields);
     case "table":
-      return [
-        row(block.head.map(escapeText)),
-        row(block.head.map(() => "---")),
-        ...block.rows.map((cells) => row(cells.map(inline))),
-      ].join("\n");
+      return table(block);
     default:
-      return unknown(block);
+      return unreachable(block);
   }
 }
 
 function record(fields: readonly Field[]): string {
-  const lead = fieldsAt(fields, "lead").map((spans) => inline(spans.map(unmarked)));
+  const lead = fieldsAt(fields, "lead").map((spans) => inline(spans.map(unlabeled)));
   const head = [`**${lead.join(" ")}**`, ...fieldsAt(fields, "side").map(inline)].join(" ");
   return [
     `- ${head}`,
     ...fieldsAt(fields, "body", "screen").map((body) => `  ${inline(body).replaceAll("\n", "\n  ")}`),
   ].join("\n\n");
+}
+
+/** A heading across the columns is a row with a bold first cell, since a table in Markdown has no spanning cells. */
+function table({ head, align = [], rows }: TableBlock): string {
+  return [
+    row(head.map(escapeText)),
+    row(head.map((_, column) => (align[column] === "right" ? "--:" : "---"))),
+    ...rows.map((cells) =>
+      row("heading" in cells ? [`**${escapeText(cells.heading)}**`] : cells.map(inline)),
+    ),
+  ].join("\n");
 }
 
 function row(cells: readonly string[]): string {
@@ -68,7 +76,7 @@ function inline(spans: readonly Span[]): string {
 }
 
 function drawSpan({ role, text }: Span): string {
-  const around = (start: string, end = start) => apart(text, (words) => start + escapeText(words) + end);
+  const around = (start: string, end = start) => mapTrimmed(text, (words) => start + escapeText(words) + end);
   switch (role) {
     case "text":
     case "muted":
@@ -81,11 +89,11 @@ function drawSpan({ role, text }: Span): string {
     case "removed":
       return around("<del>", "</del>");
     default:
-      return unknown(role);
+      return unreachable(role);
   }
 }
 
-/** What would be a mark of Markdown: a bracket only where a link could follow it, & and ~ where they open something. */
+/** Characters that Markdown would act on: a bracket only before a link, & before an entity, ~ before another ~. */
 const SIGNS = /[\\`*_<>#|]|\](?=[([:])|&(?=#?\w+;)|~(?=~)/g;
 
 function escapeText(text: string): string {

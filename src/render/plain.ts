@@ -1,48 +1,62 @@
-// Document → text for a pipe: one paragraph or record per line, nothing wrapped, no colour.
+// Document → text for a pipe: one paragraph or record per line, without color.
 
-import { type Block, type Document, spokenText, unknown, plainText as writtenText } from "./document.ts";
-import { tabbed } from "./tsv.ts";
+import { tabbed } from "./delimited.ts";
+import {
+  type Block,
+  cellRows,
+  type Document,
+  plainText,
+  type Span,
+  spokenText,
+  unreachable,
+} from "./document.ts";
 
 export interface PlainSettings {
-  /** Cuts a line of prose; records are never cut. Null: nothing is. */
+  /** Breaks a paragraph into lines. Null: every paragraph stays one line. Records are never broken. */
   wrapLine: ((line: string) => string[]) | null;
-  /** For screen readers: words for signs. */
+  /** For screen readers: words in place of signs. */
   isAccessible: boolean;
 }
 
 export function plain(document: Document, { wrapLine, isAccessible }: PlainSettings): string {
-  const plainText = isAccessible ? spokenText : writtenText;
+  const textOf = isAccessible ? spokenText : plainText;
+  const paragraph = (text: string) => `${wrapLine ? wrapLine(text).join("\n") : text}\n`;
   return document
-    .map((block, index) => (index > 0 && block.block === "heading" ? "\n" : "") + draw(block))
+    .map(
+      (block, index) => (index > 0 && block.block === "heading" ? "\n" : "") + draw(block, textOf, paragraph),
+    )
     .join("");
+}
 
-  function draw(block: Block): string {
-    switch (block.block) {
-      case "heading":
-      case "prose":
-      case "note":
-        return `${wrapped(plainText(block.spans))}\n`;
-      case "aside":
-        return "";
-      case "verbatim":
-        return `${block.text}\n`;
-      case "axis":
-        return block.points.map(({ date, label }) => `${date}\t${label}\n`).join("");
-      case "pair":
-        return [block.left, block.right]
-          .flatMap(({ head, paragraphs }) => [head, ...paragraphs.map(plainText)])
-          .map((paragraph) => `${wrapped(paragraph)}\n`)
-          .join("");
-      case "record":
-        return tabbed(block.fields.filter(({ at }) => at !== "screen").map(({ spans }) => plainText(spans)));
-      case "table":
-        return block.rows.map((row) => tabbed(row.map(plainText))).join("");
-      default:
-        return unknown(block);
-    }
-  }
-
-  function wrapped(paragraph: string): string {
-    return wrapLine ? wrapLine(paragraph).join("\n") : paragraph;
+function draw(
+  block: Block,
+  textOf: (spans: readonly Span[]) => string,
+  paragraph: (text: string) => string,
+): string {
+  switch (block.block) {
+    case "prose":
+      return block.isUnwrapped ? `${textOf(block.spans)}\n` : paragraph(textOf(block.spans));
+    case "heading":
+    case "note":
+      return paragraph(textOf(block.spans));
+    case "aside":
+      return "";
+    case "verbatim":
+      return `${block.text}\n`;
+    case "axis":
+      return block.points.map(({ date, label }) => `${date}\t${label}\n`).join("");
+    case "pair":
+      return [block.left, block.right]
+        .flatMap(({ head, paragraphs }) => [head, ...paragraphs.map(textOf)])
+        .map(paragraph)
+        .join("");
+    case "record":
+      return tabbed(block.fields.filter(({ at }) => at !== "screen").map(({ spans }) => textOf(spans)));
+    case "table":
+      return cellRows(block)
+        .map((cells) => tabbed(cells.map(textOf)))
+        .join("");
+    default:
+      return unreachable(block);
   }
 }

@@ -1,4 +1,4 @@
-// The pages in a real browser: nothing overflows, nothing is fetched, nothing stands in the way of a reader.
+// The pages in a real browser: nothing overflows, nothing is fetched, no barrier for assistive technology.
 
 import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -7,7 +7,7 @@ import { type Browser, chromium } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Document } from "../../src/render/document.ts";
 import { html } from "../../src/render/html.ts";
-import { shell } from "../shell.ts";
+import { shell } from "../support/shell.ts";
 
 const PROGRAM = process.env.CHROMIUM ?? "/usr/bin/chromium";
 const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
@@ -69,7 +69,7 @@ describe.each(PAGES)("anpo %s", (line) => {
   });
 });
 
-test("what changed is marked without colour, too", async () => {
+test("what changed is marked without color, too", async () => {
   const page = await browser.newPage();
   await page.setContent(shell("anpo diff 1951:IV --format html").out);
   const marks = await page.evaluate(

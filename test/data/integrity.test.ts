@@ -1,11 +1,11 @@
-// What the data promises: shape, references that resolve, sources that exist, every word covered.
+// What the data promises: valid files, references and sources that exist, every word of the treaties covered.
 
 import { readdirSync, readFileSync } from "node:fs";
 import edtf from "edtf";
 import { describe, expect, test } from "vitest";
-import { findEntries } from "../../src/core/glossary.ts";
-import { textAt, textOfSpan } from "../../src/core/passage.ts";
-import type { Span } from "../../src/model.ts";
+import { answerGlossary } from "../../src/commands/glossary/answer.ts";
+import type { TextSpan } from "../../src/treaty/model.ts";
+import { textAt, textOfSpan } from "../../src/treaty/passage.ts";
 import {
   correspondences,
   disputes,
@@ -16,8 +16,8 @@ import {
   refs,
   sources,
   treaties,
-} from "../corpus.ts";
-import { validate } from "../schema.ts";
+} from "../support/corpus.ts";
+import { validate } from "../support/schema.ts";
 
 const folder = new URL("../../data/", import.meta.url);
 const files = [
@@ -30,7 +30,7 @@ describe.each(files)("data/%s", (name) => {
   const text = readFileSync(new URL(name, folder), "utf8");
   const data = JSON.parse(text);
 
-  test("has the shape of the schema it names", () => {
+  test("is valid by the schema that it names", () => {
     expect(validate(data.$schema.replace(/^.*\//, ""), data)).toEqual([]);
   });
 
@@ -45,7 +45,7 @@ test("references are unique", () => {
   expect(refs.filter((ref, index) => refs.indexOf(ref) !== index)).toEqual([]);
 });
 
-/** What is named where, as "place: name". */
+/** Names with the record that has them: "place: name". */
 const at = (place: string, names: readonly string[]) => names.map((name) => `${place}: ${name}`);
 const nameOf = (entry: string) => entry.slice(entry.indexOf(": ") + 2);
 
@@ -101,7 +101,7 @@ test("the evidence from a treaty names a provision that exists", () => {
 });
 
 describe("events", () => {
-  test("have dates that EDTF knows, and a reference that starts with the date", () => {
+  test("have valid EDTF dates, and a reference that starts with the date", () => {
     for (const { ref, date, end, claims } of events) {
       for (const one of [date, ...(end ? [end] : []), ...claims.map((claim) => claim.date)]) {
         expect(() => edtf(one), `${ref} ${one}`).not.toThrow();
@@ -110,7 +110,7 @@ describe("events", () => {
     }
   });
 
-  test("stand in the order of their dates", () => {
+  test("are in the order of their dates", () => {
     const starts = events.map(({ date }) => edtf(date).min);
     expect(starts).toEqual(starts.toSorted((left, right) => left - right));
   });
@@ -124,7 +124,7 @@ describe("events", () => {
 describe("correspondences", () => {
   const spans = correspondences.flatMap(({ left, right }) => [...left, ...right]);
 
-  test("quote words that stand exactly once where they should", () => {
+  test("quote words that occur exactly once in their passage", () => {
     for (const { ref, quotation } of spans) {
       if (quotation !== null)
         expect(textAt(treaties, ref)!.split(quotation), `${ref} ${quotation}`).toHaveLength(2);
@@ -144,7 +144,7 @@ describe("correspondences", () => {
     expect(bare).toEqual([]);
   });
 
-  test("stand in the order of 1951, then what is new in the order of 1960", () => {
+  test("are in the order of 1951; what is new comes last, in the order of 1960", () => {
     const order = refs.slice();
     const place = ({ left, right }: (typeof correspondences)[number]) => {
       const first = (left[0] ?? right[0])!;
@@ -162,7 +162,7 @@ describe("correspondences", () => {
 });
 
 /** The words at a reference that no span covers. */
-function uncovered(ref: string, spans: readonly Span[]): string[] {
+function uncovered(ref: string, spans: readonly TextSpan[]): string[] {
   const text = textAt(treaties, ref)!;
   const covered = new Array<boolean>(text.length).fill(false);
   for (const span of spans) {
@@ -174,11 +174,10 @@ function uncovered(ref: string, spans: readonly Span[]): string[] {
 }
 
 test("every name of every entry finds it", () => {
-  for (const { ref, name, aliases, japanese, romanised } of entries) {
-    for (const one of [ref, name, ...aliases, ...japanese, ...romanised])
-      expect(
-        findEntries(entries, one).result.entries.map((found) => found.ref),
-        one,
-      ).toContain(ref);
-  }
+  const found = (term: string) => answerGlossary(entries, { term, kinds: [] }).result.entries;
+  const missed = entries.flatMap((entry) => {
+    const names = [entry.ref, entry.name, ...entry.aliases, ...entry.japanese, ...entry.romanized];
+    return names.filter((name) => !found(name).includes(entry)).map((name) => `${entry.ref}: ${name}`);
+  });
+  expect(missed).toEqual([]);
 });

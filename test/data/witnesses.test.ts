@@ -1,17 +1,17 @@
-// Each witness rebuilt from the data is the witness as received, character by character.
+// Each copy, rebuilt from the data, equals the copy as received, character by character.
 
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { emendations, placeOf, readingOf } from "../../src/core/collate.ts";
-import { linesOf, textAt } from "../../src/core/passage.ts";
-import type { Treaty, Variant, Witness } from "../../src/model.ts";
-import { paragraphs, treaties, treaty } from "../corpus.ts";
+import type { Treaty, Variant, Witness } from "../../src/treaty/model.ts";
+import { linesOf, textAt } from "../../src/treaty/passage.ts";
+import { emendations, placeOf, readingOf } from "../../src/treaty/witness.ts";
+import { paragraphs, treaties, treaty } from "../support/corpus.ts";
 
-/** The one silent step: white space and page furniture. What each copy has of the latter is written down here. */
+/** White space and page furniture are the only things that the data does not keep. This is the furniture of each copy. */
 const FURNITURE: Record<string, [RegExp, string][]> = {
   // A word broken at its own hyphen.
   "handout-1951": [[/self-\ndefense/, "self-defense"]],
-  // The signs of headings, and two headings that are not in the treaty.
+  // Heading markup, and two headings that are not in the treaty.
   "encyclopedia-1951": [
     [/^=== (Introduction|Signatories) ===$/gm, ""],
     [/^=== (.*) ===$/gm, "$1"],
@@ -42,7 +42,7 @@ describe.each(copies)("$witness.id", ({ edition, witness }) => {
     expect(rebuilt(edition, witness)).toBe(fixture(witness));
   });
 
-  test("every variant of it counts: without any one of them the copy comes out wrong", () => {
+  test("every variant is needed: without any one of them the copy is wrong", () => {
     const own = edition.variants.filter(({ readings }) => readings.some((one) => one.witness === witness.id));
     for (const variant of own) {
       const without = { ...edition, variants: edition.variants.filter((one) => one !== variant) };
@@ -51,7 +51,7 @@ describe.each(copies)("$witness.id", ({ edition, witness }) => {
   });
 });
 
-test("the base text differs from the edition in the emendations only", () => {
+test("the base copy differs from the edition only in the corrections", () => {
   for (const edition of treaties) {
     const base = edition.witnesses.find(({ id }) => id === edition.base)!;
     const changed = readingOf(edition, base).filter((provision) => {
@@ -67,7 +67,7 @@ test("the base text differs from the edition in the emendations only", () => {
   }
 });
 
-test("the variants of 1951: 20 places in what both copies have, by class", () => {
+test("the variants of 1951: 20 places, by class", () => {
   const classes = treaty("1951").variants.map((variant) => variant.class);
   const count = (one: Variant["class"]) => classes.filter((other) => other === one).length;
   expect(classes).toHaveLength(20);
@@ -80,7 +80,7 @@ test("the variants of 1951: 20 places in what both copies have, by class", () =>
   }).toEqual({ capitals: 11, numerals: 5, punctuation: 2, spelling: 1, wording: 1 });
 });
 
-test("the emendations, as lemma and reading of the base", () => {
+test("the corrections, each with the reading of the base copy", () => {
   const list = treaties.flatMap((edition) =>
     emendations(edition).map(
       ({ ref, lemma, readings }) =>
@@ -102,7 +102,7 @@ test("the emendations, as lemma and reading of the base", () => {
   ]);
 });
 
-test("lemmas do not overlap, and each stands where it says", () => {
+test("lemmas do not overlap, and each occurs at its place", () => {
   for (const edition of treaties) {
     const placed = edition.variants.map((variant) => {
       const provision = edition.provisions.find(({ ref }) => ref === variant.ref);
@@ -132,7 +132,7 @@ describe("the shape of the texts", () => {
     expect(shape).toEqual(expected);
   });
 
-  test("the edition has neither U+2011 nor any other mark that cannot be typed", () => {
+  test("the edition has only characters that can be typed", () => {
     for (const { ref, text } of paragraphs) expect(text, ref).toMatch(/^[\x20-\x7e]+$/);
   });
 

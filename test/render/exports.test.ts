@@ -1,77 +1,87 @@
-// CSV, TSV, iCalendar and HTML, read back by programs that are not ours.
+// CSV, TSV, iCalendar and JSON, read back by other programs.
 
 import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import ICAL from "ical.js";
 import { describe, expect, test } from "vitest";
-import { csv } from "../../src/render/csv.ts";
-import type { Document } from "../../src/render/document.ts";
-import { ics, isDay } from "../../src/render/ics.ts";
-import { tsv } from "../../src/render/tsv.ts";
-import { events } from "../corpus.ts";
-import { anpo } from "../io.ts";
+import { csv, tsv } from "../../src/render/delimited.ts";
+import { type Document, text } from "../../src/render/document.ts";
+import { calendarEvent, disputeLine } from "../../src/render/edition/event.ts";
+import { type CalendarEvent, ics, isDay } from "../../src/render/ics.ts";
+import { json } from "../../src/render/json.ts";
+import type { Event } from "../../src/treaty/model.ts";
+
+const TEA_PARTY: CalendarEvent = {
+  id: "event:1773-12-16-tea-party",
+  date: "1773-12-16",
+  end: null,
+  title: "Boston Tea Party",
+  lines: ["Tea is thrown into the harbor."],
+  tags: ["tea", "protest"],
+};
 
 describe("csv and tsv", () => {
-  test.each(["csv", "tsv"])("timeline as %s: every event with its text", async (format) => {
-    const { out } = await anpo(["timeline", "--format", format]);
-    const rows: Record<string, string>[] = parse(out, {
-      columns: true,
-      ...(format === "tsv" && { delimiter: "\t", quote: null }),
-    });
-    expect(rows.map(({ ref, date, text }) => [ref, date, text])).toEqual(
-      events.map(({ ref, date, end, text }) => [ref, end ? `${date}/${end}` : date, text]),
+  const document: Document = [
+    { block: "heading", level: 1, spans: [text("Teas")] },
+    ...["green", "black"].map(
+      (name) =>
+        ({
+          block: "record",
+          fields: [
+            { name: "ref", at: "lead", spans: [text(`tea:${name}`)] },
+            { name: "kind", at: "data", spans: [text("leaf")] },
+            { name: "shown", at: "screen", spans: [text("for people")] },
+            { name: "text", at: "body", spans: [text('It is "tea",\nor so.')] },
+          ],
+        }) as const,
+    ),
+  ];
+
+  test("records under the names of their fields, without what is only for people", () => {
+    expect(csv(document)).toBe(
+      'ref,kind,text\ntea:green,leaf,"It is ""tea"",\nor so."\ntea:black,leaf,"It is ""tea"",\nor so."\n',
+    );
+    expect(tsv(document)).toBe(
+      'ref\tkind\ttext\ntea:green\tleaf\tIt is "tea",\\nor so.\ntea:black\tleaf\tIt is "tea",\\nor so.\n',
     );
   });
 
-  test.each([
-    "search treaty -n 50",
-    "diff",
-    "glossary",
-    "disputes",
-    "sources",
-    "collate 1951",
-    "sources --corrections",
-  ])("%s as csv: records of one length under their names", async (line) => {
-    const { out } = await anpo([...line.split(" "), "--format", "csv"]);
-    const [head = [], ...rows]: string[][] = parse(out);
-    expect(head[0]).toMatch(/^(ref|id|passage)$/);
-    expect(rows.length).toBeGreaterThan(5);
+  test("rows of a table under the names of its columns, without its headings", () => {
+    const rows = [{ heading: "Green" }, [[text("tea:1")], []], [[text("tea:2")], [text("a, b")]]];
+    expect(csv([{ block: "table", head: ["Reference", "About"], rows }])).toBe(
+      'reference,about\ntea:1,\ntea:2,"a, b"\n',
+    );
   });
 });
 
 describe("whatever a text holds, a reader of the format gets it back", () => {
+  const signs = [...'a " , ; \t \n \\ \\n \r < & BEGIN:VEVENT = 安'.split(" "), " ", "\n", "\r\n"];
   const cell = fc.oneof(
     fc.string({ unit: "grapheme" }),
-    fc
-      .array(
-        fc.constantFrom(...'a " , ; \t \n \\ \\n \r < & BEGIN:VEVENT = 安'.split(" "), " ", "\n", "\r\n"),
-      )
-      .map((all) => all.join("")),
+    fc.array(fc.constantFrom(...signs)).map((all) => all.join("")),
   );
   const records = fc.array(fc.tuple(cell, cell), { minLength: 1 });
   const documentOf = (rows: readonly (readonly [string, string])[]): Document =>
-    rows.map(([ref, text]) => ({
+    rows.map(([ref, words]) => ({
       block: "record",
       fields: [
         { name: "ref", at: "lead", spans: [{ role: "text", text: ref }] },
-        { name: "text", at: "body", spans: [{ role: "text", text }] },
+        { name: "text", at: "body", spans: [{ role: "text", text: words }] },
       ],
     }));
 
   test("csv", () => {
     fc.assert(
       fc.property(records, (rows) => {
-        expect(parse(csv(documentOf(rows)), { relax_column_count: false })).toEqual([
-          ["ref", "text"],
-          ...rows,
-        ]);
+        const read = parse(csv(documentOf(rows)), { relax_column_count: false });
+        expect(read).toEqual([["ref", "text"], ...rows]);
       }),
     );
   });
 
-  test("tsv: a record is a line, its escapes undone are the text", () => {
-    const undone = (text: string) =>
-      text.replace(/\\(.)/g, (_, one) => ({ t: "\t", n: "\n" })[one as string] ?? one);
+  test("tsv: a record is a line, and its text is read by undoing the escapes", () => {
+    const undone = (words: string) =>
+      words.replace(/\\(.)/g, (_, one) => ({ t: "\t", n: "\n" })[one as string] ?? one);
     fc.assert(
       fc.property(records, (rows) => {
         const lines = tsv(documentOf(rows)).split("\n").slice(1, -1);
@@ -81,84 +91,106 @@ describe("whatever a text holds, a reader of the format gets it back", () => {
   });
 
   test("ics", () => {
-    // In a calendar a carriage return is half a line end.
-    const text = cell.map((one) => one.replaceAll("\r", ""));
+    // In a calendar, a carriage return is half a line end.
+    const words = cell.map((one) => one.replaceAll("\r", ""));
     fc.assert(
-      fc.property(text, text, (title, told) => {
-        const event = {
-          ...events[0]!,
-          ref: "event:x",
-          date: "1960-06-23",
-          end: null,
-          title,
-          text: told,
-          sources: [],
-        };
-        const read = new ICAL.Component(ICAL.parse(ics({ schema: "anpo/timeline@1", events: [event] })));
-        const component = read.getFirstSubcomponent("vevent")!;
+      fc.property(words, words, (title, line) => {
+        const calendar = new ICAL.Component(ICAL.parse(ics([{ ...TEA_PARTY, title, lines: [line, "2"] }])));
+        const component = calendar.getFirstSubcomponent("vevent")!;
         expect(component.getFirstPropertyValue("summary")).toBe(title);
-        expect(component.getFirstPropertyValue("description")).toBe(`${told}\n`);
+        expect(component.getFirstPropertyValue("description")).toBe(`${line}\n2`);
+      }),
+    );
+  });
+
+  test("json, in characters that no terminal acts on", () => {
+    const units = fc.constantFrom(
+      "a",
+      "\u001b",
+      "\u009b",
+      "\u202e",
+      "\u200b",
+      "\ufeff",
+      "\ud800",
+      "安",
+      "😀",
+    );
+    fc.assert(
+      fc.property(fc.string({ unit: units }), (words) => {
+        const document = json({ schema: "tea/leaf@1", words } as { schema: string });
+        expect(JSON.parse(document)).toEqual({ schema: "tea/leaf@1", words });
+        expect(document).not.toMatch(/[^\P{C}\n]/u);
       }),
     );
   });
 });
 
 describe("iCalendar", () => {
-  test("every event with a day, as whole days, at its date", async () => {
-    const { out } = await anpo(["timeline", "--format", "ics"]);
-    const calendar = new ICAL.Component(ICAL.parse(out));
-    const read = calendar.getAllSubcomponents("vevent").map((component) => {
+  const read = (events: readonly CalendarEvent[]) =>
+    new ICAL.Component(ICAL.parse(ics(events))).getAllSubcomponents("vevent").map((component) => {
       const event = new ICAL.Event(component);
-      return [event.summary, event.startDate.isDate, event.startDate.toString(), event.endDate.toString()];
+      return [event.uid, event.startDate.isDate, event.startDate.toString(), event.endDate.toString()];
     });
-    const days = events.filter(({ date }) => isDay(date));
-    const dayAfter = (date: string) => new Date(Date.parse(date) + 86_400_000).toISOString().slice(0, 10);
-    expect(read).toEqual(
-      days.map(({ title, date, end }) => [title, true, date, dayAfter(end && isDay(end) ? end : date)]),
-    );
-    expect(read.some(([, , start, end]) => end !== dayAfter(String(start)))).toBe(true);
+
+  test.each([
+    ["one day", "1773-12-16", null, ["1773-12-16", "1773-12-17"]],
+    ["several days", "1773-12-16", "1773-12-31", ["1773-12-16", "1774-01-01"]],
+    ["a leap day", "1776-02-28", null, ["1776-02-28", "1776-02-29"]],
+    ["a day, with an end that is only a month", "1773-12-16", "1774-02", ["1773-12-16", "1773-12-17"]],
+  ])("%s", (_, date, end, [first, after]) => {
+    expect(read([{ ...TEA_PARTY, date, end }])).toEqual([
+      ["event-1773-12-16-tea-party@anpo", true, first, after],
+    ]);
   });
 
-  test("a disputed date is told as disputed", async () => {
-    const { out } = await anpo(["timeline", "--from", "1960-05-20", "--to", "1960-05-20", "--format", "ics"]);
-    const calendar = new ICAL.Component(ICAL.parse(out));
-    const [vote] = calendar.getAllSubcomponents("vevent").map((one) => new ICAL.Event(one));
-    expect(vote!.description).toContain("\nDisputed: also given as 1960-05-19 (encyclopedia-1951)");
+  test("has no event without a full day, and is empty if there is none", () => {
+    const month = { ...TEA_PARTY, date: "1773-12" };
+    expect(read([month, TEA_PARTY])).toHaveLength(1);
+    expect(ics([month])).toBe("");
+    expect(ics([])).toBe("");
   });
 
-  test("no day, no calendar", async () => {
-    expect(await anpo(["timeline", "--from", "1965", "--to", "1965", "--format", "ics"])).toEqual({
-      status: 0,
-      out: "",
-      err: "anpo: 1 event without a day is left out\n",
-    });
-  });
+  test.each([
+    ["1773-12-16", true],
+    ["1773-12", false],
+    ["1773", false],
+    ["1773-12-16~", false],
+    ["1773-12-16/1774", false],
+  ])("%s is a full day: %s", (date, expected) => expect(isDay(date)).toBe(expected));
 
-  test("lines are of at most 75 octets and end as the standard says", async () => {
-    const { out } = await anpo(["timeline", "--format", "ics"]);
+  test("lines have at most 75 octets and end as the standard requires", () => {
+    const out = ics([{ ...TEA_PARTY, lines: ["茶は海に投げ込まれた。".repeat(20), "a".repeat(200)] }]);
     expect(out.endsWith("END:VCALENDAR\r\n")).toBe(true);
     for (const line of out.split("\r\n")) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
   });
+});
 
-  test("a day that is not known is left out, and said", async () => {
-    const { err } = await anpo(["timeline", "--from", "1960", "--to", "1960", "--format", "ics"]);
-    expect(err).toMatch(/^anpo: 2 events without a day are left out\n$/);
+describe("an event", () => {
+  const event: Event = {
+    ref: "event:1773-12-16-tea-party",
+    date: "1773-12-16",
+    end: null,
+    title: "Boston Tea Party",
+    text: "Tea is thrown into the harbor.",
+    tags: ["tea"],
+    refs: [],
+    sources: ["log", "letters"],
+    claims: [{ date: "1773-12-17", sources: ["letters"] }],
+    dispute: "dispute:tea-party",
+  };
+
+  test.each([
+    [event, "Disputed: also given as 1773-12-17 (letters); see dispute:tea-party"],
+    [{ ...event, dispute: null }, "Disputed: also given as 1773-12-17 (letters)"],
+    [{ ...event, claims: [] }, "Disputed: the sources disagree; see dispute:tea-party"],
+    [{ ...event, claims: [], dispute: null }, null],
+  ])("%#: %s", (one, expected) => expect(disputeLine(one)).toBe(expected));
+
+  test("has its text, its dispute and its sources in a calendar", () => {
+    expect(calendarEvent(event).lines).toEqual([
+      "Tea is thrown into the harbor.",
+      "Disputed: also given as 1773-12-17 (letters); see dispute:tea-party",
+      "log, letters",
+    ]);
   });
 });
-
-test("the page of the timeline has an axis with a dot for each event", async () => {
-  const { out } = await anpo(["timeline", "--from", "1960", "--to", "1960", "--format", "html"]);
-  expect(out.match(/<circle /g)).toHaveLength(out.match(/<li>/g)!.length);
-  expect(out).toMatch(/<svg class="axis"[^>]* role="img" aria-label="\d+ events from 1947 to 1960">/);
-});
-
-test.each([
-  [
-    "show 1960 --format csv",
-    "anpo: show has no format csv\nanpo: use one of: terminal, plain, json, markdown, html\n",
-  ],
-  [
-    "glossary --format ics",
-    "anpo: glossary has no format ics\nanpo: use one of: terminal, plain, json, markdown, html, csv, tsv\n",
-  ],
-])("%s", async (line, err) => expect(await anpo(line.split(" "))).toEqual({ status: 2, out: "", err }));

@@ -3,11 +3,11 @@
 import { stripVTControlCharacters } from "node:util";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Document, Role } from "../../src/render/document.ts";
+import { type Document, type Role, text } from "../../src/render/document.ts";
 import { html } from "../../src/render/html.ts";
 import { markdown } from "../../src/render/markdown.ts";
 import { plain } from "../../src/render/plain.ts";
-import { terminal } from "../../src/render/terminal.ts";
+import { terminal } from "../../src/render/terminal/terminal.ts";
 
 const PAGE: Document = [
   { block: "heading", level: 1, spans: [{ role: "text", text: "Treaty of Tea" }] },
@@ -73,15 +73,25 @@ const PAGE: Document = [
   },
   {
     block: "table",
-    head: ["Reference", "About"],
+    head: ["Reference", "About", "Cups"],
+    align: ["left", "left", "right"],
     rows: [
-      [[{ role: "text", text: "tea:I" }], [{ role: "text", text: "Milk | cream" }]],
-      [[{ role: "text", text: "茶:II" }], []],
+      [[text("tea:I")], [text("Milk | cream")], [text("2")]],
+      { heading: "Later" },
+      [[text("茶:II")], [], [text("12")]],
     ],
   },
+  {
+    block: "axis",
+    points: [
+      { date: "1767", label: "A tax on tea" },
+      { date: "1773-12-16", label: "Boston Tea Party" },
+    ],
+  },
+  { block: "verbatim", text: "@misc{tea}" },
 ];
 
-const screen = { width: 44, fullWidth: 44, colour: false, isAccessible: false };
+const screen = { width: 44, fullWidth: 44, isColored: false, isAccessible: false };
 
 test("terminal", () => {
   expect(terminal(PAGE, screen)).toMatchInlineSnapshot(`
@@ -113,16 +123,27 @@ test("terminal", () => {
         poured.
         see II
 
-    Reference  About
-    tea:I      Milk | cream
-    茶:II
+    ─────────────────────────────
+    Reference  About         Cups
+    ─────────────────────────────
+    tea:I      Milk | cream     2
+    ─────────────────────────────
+    Later
+    茶:II                      12
+    ─────────────────────────────
+
+    1767 ┼─ A tax on tea
+         ┆
+    1773 ┼─ 12-16 Boston Tea Party
+
+    @misc{tea}
     "
   `);
 });
 
 test("terminal, too narrow for a table and for numbers in the margin", () => {
   expect(
-    terminal(PAGE, { width: 20, fullWidth: 20, colour: false, isAccessible: false }),
+    terminal(PAGE, { width: 20, fullWidth: 20, isColored: false, isAccessible: false }),
   ).toMatchInlineSnapshot(`
     "Treaty of Tea
 
@@ -157,9 +178,21 @@ test("terminal, too narrow for a table and for numbers in the margin", () => {
 
     Reference: tea:I
     About: Milk | cream
+    Cups: 2
 
+    Later
     Reference: 茶:II
     About:
+    Cups: 12
+
+    1767 ┼─ A tax on
+         │   tea
+         ┆
+    1773 ┼─ 12-16
+         │   Boston Tea
+         │   Party
+
+    @misc{tea}
     "
   `);
 });
@@ -197,9 +230,17 @@ test("for a screen reader: no columns, words for signs", () => {
 
     Reference: tea:I
     About: Milk | cream
+    Cups: 2
 
+    Later
     Reference: 茶:II
     About:
+    Cups: 12
+
+    1767: A tax on tea
+    1773-12-16: Boston Tea Party
+
+    @misc{tea}
     "
   `);
 });
@@ -226,13 +267,16 @@ test("plain", () => {
     Milk is {+better+}
 
     tea:I	provision	Article I	Milk is\\npoured.
-    tea:I	Milk | cream
-    茶:II	
+    tea:I	Milk | cream	2
+    茶:II		12
+    1767	A tax on tea
+    1773-12-16	Boston Tea Party
+    @misc{tea}
     "
   `);
 });
 
-test("pairs stand side by side where there is room", () => {
+test("pairs are side by side where there is room", () => {
   const pair = PAGE.filter(({ block }) => block === "pair");
   expect(terminal(pair, { ...screen, fullWidth: 82 })).toMatchInlineSnapshot(`
     "tea:I                                     茶:I
@@ -269,13 +313,25 @@ test("html, the body of the page", () => {
     </ol>
     <div class="wide" tabindex="0" role="region" aria-label="Article I [Milk]">
     <table>
-    <thead><tr><th scope="col">Reference</th><th scope="col">About</th></tr></thead>
+    <thead><tr><th scope="col">Reference</th><th scope="col">About</th><th scope="col" style="text-align: right">Cups</th></tr></thead>
     <tbody>
-    <tr><td>tea:I</td><td>Milk | cream</td></tr>
-    <tr><td><span lang="ja">茶</span>:II</td><td></td></tr>
+    <tr><td>tea:I</td><td>Milk | cream</td><td style="text-align: right">2</td></tr>
+    </tbody>
+    <tbody>
+    <tr><th scope="rowgroup" colspan="3">Later</th></tr>
+    <tr><td><span lang="ja">茶</span>:II</td><td></td><td style="text-align: right">12</td></tr>
     </tbody>
     </table>
     </div>
+    <svg class="axis" viewBox="0 0 1000 60" role="img" aria-label="2 events from 1767 to 1773">
+    <line x1="10" x2="990" y1="24" y2="24"/>
+    <line x1="20" x2="20" y1="24" y2="32"/><text x="20" y="50">1765</text>
+    <line x1="500" x2="500" y1="24" y2="32"/><text x="500" y="50">1770</text>
+    <line x1="980" x2="980" y1="24" y2="32"/><text x="980" y="50">1775</text>
+    <circle cx="212" cy="14" r="5"><title>1767 A tax on tea</title></circle>
+    <circle cx="788" cy="14" r="5"><title>1773-12-16 Boston Tea Party</title></circle>
+    </svg>
+    <pre tabindex="0">@misc{tea}</pre>
     </main>
     "
   `);
@@ -309,19 +365,27 @@ test("markdown", () => {
 
       see II
 
-    | Reference | About |
-    | --- | --- |
-    | tea:I | Milk \\| cream |
-    | 茶:II |  |
+    | Reference | About | Cups |
+    | --- | --- | --: |
+    | tea:I | Milk \\| cream | 2 |
+    | **Later** |
+    | 茶:II |  | 12 |
+
+    - 1767 A tax on tea
+    - 1773-12-16 Boston Tea Party
+
+    \`\`\`
+    @misc{tea}
+    \`\`\`
     "
   `);
 });
 
-describe("colour is decoration", () => {
-  test("added is green and underlined, removed red and struck: never colour alone", () => {
-    const coloured = terminal(PAGE, { ...screen, width: 80, fullWidth: 80, colour: true });
-    expect(coloured).toContain("\u001b[31m\u001b[9m[-may-]\u001b[29m\u001b[39m");
-    expect(coloured).toContain("\u001b[32m\u001b[4m{+shall+} \u001b[24m\u001b[39m");
+describe("color is decoration", () => {
+  test("added is green and underlined, removed red and struck: never color alone", () => {
+    const colored = terminal(PAGE, { ...screen, width: 80, fullWidth: 80, isColored: true });
+    expect(colored).toContain("\u001b[31m\u001b[9m[-may-]\u001b[29m\u001b[39m");
+    expect(colored).toContain("\u001b[32m\u001b[4m{+shall+} \u001b[24m\u001b[39m");
   });
 
   const roles: Role[] = ["text", "label", "match", "added", "removed", "muted"];
@@ -342,8 +406,8 @@ describe("colour is decoration", () => {
           { block: "record", fields: [{ name: "ref", at: "lead", spans: words }] },
         ];
         const settings = { width, fullWidth: width, isAccessible: false };
-        const coloured = terminal(page, { ...settings, colour: true });
-        expect(stripVTControlCharacters(coloured)).toBe(terminal(page, { ...settings, colour: false }));
+        const colored = terminal(page, { ...settings, isColored: true });
+        expect(stripVTControlCharacters(colored)).toBe(terminal(page, { ...settings, isColored: false }));
       }),
     );
   });

@@ -1,0 +1,290 @@
+// The sentence for each problem and notice: what went wrong or what to know, then what to do.
+
+import type { Notice, Problem } from "./errors.ts";
+import { nearest } from "./text/suggest.ts";
+
+/** A message for a person; both parts are whole sentences without a final period. */
+export interface Advice {
+  /** What was given, or what is wrong. */
+  message: string;
+  /** The next step; null where there is none. */
+  hint: string | null;
+}
+
+/** Wording for a request that cannot be understood or carried out. `line` is a line of standard input. */
+export function adviseOnProblem(problem: Problem, line: number | null = null): Advice {
+  const advise = PROBLEMS[problem.kind] as (one: Problem) => [string, (string | null)?];
+  const [message, hint = null] = advise(problem);
+  return { message: line === null ? message : `line ${line}: ${message}`, hint };
+}
+
+/** One line of wording for a notice. */
+export function adviseOnNotice(notice: Notice): string {
+  const advise = NOTICES[notice.kind] as (one: Notice) => string;
+  return advise(notice);
+}
+
+/** Wording for an error that no request should cause. */
+export function adviseOnBug(error: unknown): Advice {
+  const message = error instanceof Error ? error.message : String(error);
+  return { message: `internal error: ${message}`, hint: "set ANPO_DEBUG=1 to see where" };
+}
+
+type ProblemAdvice = {
+  [K in Problem["kind"]]: (problem: Extract<Problem, { kind: K }>) => [message: string, hint?: string | null];
+};
+
+const FORMS = "give a treaty (1951, 1960), an article (V, VI.2, IV-VI) or preamble, testimonium, signatures";
+
+const PROBLEMS: ProblemAdvice = {
+  "unknown name": ({ what, given, exists, of }) => [
+    `unknown ${what} “${given}”${of && what === "copy" ? ` of ${of}` : ""}`,
+    what === "command"
+      ? (didYouMean(given, exists) ?? FORMS)
+      : what === "option"
+        ? [didYouMean(given, exists), `see anpo ${of} --help`].filter(Boolean).join(" ")
+        : (didYouMean(given, exists) ?? `choose one of: ${exists.join(", ")}`),
+  ],
+  "empty name": ({ command }) => ["the name is empty", `run \`anpo ${command}\` to list everything`],
+  "invalid value": ({ option, given, exists, isList }) => [
+    `invalid value “${given}” for ${option}`,
+    `choose ${isList ? "one or more of" : "one of"}: ${exists.join(", ")}`,
+  ],
+  "invalid count": ({ option, given }) => [
+    `invalid number “${given}” for ${option}`,
+    `give a whole number from 1 on: ${option} 5`,
+  ],
+  "invalid width": ({ given }) => [
+    `invalid width “${given}”`,
+    "give a number of columns, or full: --width 72",
+  ],
+  "missing value": ({ option, value }) => [`${option} needs a value`, `give one: ${option} <${value}>`],
+  "unexpected value": ({ option, given }) => [
+    `${option} takes no value, but “${given}” was given`,
+    `write ${option} alone`,
+  ],
+  "conflicting options": ({ options: [one, other] }) => [
+    `${one} conflicts with ${other}`,
+    "give only one of them",
+  ],
+  "missing operand": ({ command, operand }) => [
+    `anpo ${command} needs a ${operand}`,
+    `see anpo ${command} --help`,
+  ],
+  "extra operand": ({ command, given }) => [
+    `anpo ${command} takes no further operand, but “${given}” was given`,
+    `see anpo ${command} --help`,
+  ],
+  "unsupported format": ({ command, format, exists }) => [
+    `anpo ${command} has no ${format} output`,
+    `choose one of: ${exists.join(", ")}`,
+  ],
+  "no reference": () => ["no reference was given", FORMS],
+  "unknown treaty": ({ given, exists }) => [
+    `unknown treaty “${given}”`,
+    `the treaties are ${exists.join(" and ")}`,
+  ],
+  "unreadable reference": ({ given, rest }) => [`cannot read “${rest}” in the reference “${given}”`, FORMS],
+  "unknown word": ({ given, exists }) => [
+    `“${given}” is not a treaty or a part of one`,
+    didYouMean(given, exists) ?? FORMS,
+  ],
+  "invalid article number": ({ given }) => [
+    `“${given}” is not an article number`,
+    "articles are numbered I, II, III … X, or 1 to 10",
+  ],
+  "invalid paragraph number": ({ given }) => [
+    `“${given}” is not a paragraph number`,
+    "paragraphs are counted from 1",
+  ],
+  "article without number": ({ given }) => [
+    `“${given}” does not say which article`,
+    "give its number: Article V, art. 5",
+  ],
+  "paragraph without article": ({ given }) => [
+    `“${given}” does not say of which article`,
+    "name the article first: V.2, or paragraph 2 of Article V",
+  ],
+  "backward range": ({ from, to }) => [`the range ${from}-${to} runs backward`, `write ${to}-${from}`],
+  "range across treaties": ({ given }) => [
+    `“${given}” is not a range within one treaty`,
+    "name the treaty once: 1960:IV-VI",
+  ],
+  "ambiguous reference": ({ given, readings }) => [
+    `“${given}” can be read in two ways`,
+    `write ${readings.join(" or ")}`,
+  ],
+  "unclear treaty": ({ given, treaty }) => [
+    `it is not clear which part of ${treaty} is meant in “${given}”`,
+    "name each treaty before its parts: 1960 V 1951 I",
+  ],
+  "dash among operands": () => [
+    "“-” cannot be combined with other operands",
+    "put all references on standard input, one per line",
+  ],
+  "not a passage": ({ given }) => [
+    `“${given}” is not a passage of a treaty`,
+    "give a passage, for example 1960 V.2",
+  ],
+  "not citable": ({ given, exists }) => [
+    `“${given}” cannot be cited`,
+    `give a passage of a treaty or one of these documents: ${exists.join(", ")}`,
+  ],
+  "several treaties": ({ given, treaties }) => [
+    `“${given}” is in more than one treaty`,
+    `name one of them: ${treaties.map((ref) => `anpo collate ${ref}`).join(", ")}`,
+  ],
+  "copy without treaty": () => ["--witness needs a treaty", "name it first: anpo show 1951 --witness A"],
+  "copy of a record": () => ["--witness works only with treaty passages", "remove --witness"],
+  "treaty compared with itself": ({ treaty, treaties: [older, newer] }) => [
+    `the ${treaty} treaty was given twice`,
+    `to compare the two treaties: anpo diff ${older} ${newer}`,
+  ],
+  "empty query": () => ["the query is empty", 'give some words: anpo search "armed attack"'],
+  "long query": ({ length, longest }) => [
+    `the query has ${length} characters; the limit is ${longest}`,
+    "to look up a longer quotation, use anpo check",
+  ],
+  "only stop words": ({ query }) => [
+    `search ignores common words such as “${query.trim()}”`,
+    `to find them anyway: anpo search --exact ${/\s/.test(query.trim()) ? `"${query.trim()}"` : query.trim()}`,
+  ],
+  "invalid pattern": ({ pattern, reason }) => [
+    `invalid pattern “${pattern}”: ${reason}`,
+    "to search for these characters literally, use --exact",
+  ],
+  "slow pattern": ({ pattern }) => [
+    `the pattern “${pattern}” takes too long`,
+    "avoid repetitions within repetitions, as in (a+)+",
+  ],
+  "empty quotation": () => [
+    "there is no quotation to check",
+    'give one: anpo check "an armed attack against either Party"',
+  ],
+  "long quotation": ({ length, longest }) => [
+    `the quotation has ${length} characters; the limit is ${longest}`,
+    "check it in parts",
+  ],
+  "invalid date": ({ given, option }) => [
+    `“${given}” is not a date${option === null ? "" : ` for ${option}`}`,
+    "give a day, a month or a year: 1960-06-23, June 1960, 1960. To search events for words: anpo search --kind event",
+  ],
+  "backward dates": ({ from, to }) => [
+    `the range from ${from} to ${to} runs backward`,
+    `write --from ${to} --to ${from}`,
+  ],
+  "two date ranges": () => ["a date cannot be combined with --from or --to", "give either a date or a range"],
+  "corrections of a source": () => [
+    "--corrections does not take a source",
+    "run `anpo sources --corrections`",
+  ],
+  "no standard input": () => [
+    "“-” means standard input, which the library does not read",
+    "pass the text itself",
+  ],
+  "standard input is a terminal": () => [
+    "there is nothing to read: standard input is a terminal",
+    "pass the text as an argument or pipe it in",
+  ],
+  "undecodable input": ({ file, encoding }) => [
+    `${file ?? "standard input"} is not valid ${encoding}`,
+    "save the text as UTF-8 and try again",
+  ],
+  "unreadable input": ({ reason }) => [`cannot read standard input: ${reason}`],
+  "unreadable file": ({ file, reason }) => [`cannot read ${file}: ${reason}`, "check the name of the file"],
+  "unwritable output": ({ reason }) => [`cannot write the output: ${reason}`],
+  "unreadable data": ({ file }) => [`the data file ${file} is missing or damaged`, "install anpo again"],
+  "damaged program": ({ reason }) => [`the program is damaged (${reason})`, "install anpo again"],
+};
+
+type NoticeAdvice = { [K in Notice["kind"]]: (notice: Extract<Notice, { kind: K }>) => string };
+
+const NOTICES: NoticeAdvice = {
+  "no such part": ({ treaty, part, contents }) => {
+    const articles = contents.map((one) => `the ${one.treaty} treaty has Articles ${one.articles.join("–")}`);
+    if (treaty === null) return `no treaty has ${partName(part)}; ${articles.join(", ")}`;
+    const [first, last] = contents.find((one) => one.treaty === treaty)!.articles;
+    const elsewhere = contents
+      .filter(({ hasPart }) => hasPart)
+      .map((one) => `. The ${one.treaty} treaty has one: anpo show ${one.treaty} ${part}`);
+    return `the ${treaty} treaty has no ${partName(part)} (it has Articles ${first}–${last})${elsewhere.join("")}`;
+  },
+  "no such paragraph": ({ paragraph, provisions }) => {
+    const counts = provisions.map(({ treaty, label, count }) => {
+      const paragraphs =
+        count === 0 ? "no paragraphs" : count === 1 ? "one paragraph" : `${count} paragraphs`;
+      return `${label} of ${treaty} has ${paragraphs}`;
+    });
+    return `there is no paragraph ${paragraph}; ${counts.join(", ")}`;
+  },
+  "no such record": ({ given, exists }) => sentences(`there is no ${given}`, didYouMean(given, exists)),
+  "not in copy": ({ copy, ref }) =>
+    `the copy ${copy} lacks ${ref}; to read it in the edition: anpo show ${ref}`,
+  "no such entry": ({ given, exists }) =>
+    sentences(
+      `the glossary has no entry “${given}”`,
+      /^\s*art(?:icle)?s?\b/i.test(given)
+        ? `to read an article of a treaty: anpo show ${given}`
+        : (didYouMean(given, exists) ?? `to search the texts: anpo search ${given}`),
+    ),
+  "other kind of entry": ({ given, wanted, kinds }) =>
+    `“${given}” is not a ${wanted.join(" or ")}; its kind is ${kinds.join(", ")}`,
+  "no citation": ({ given, exists }) =>
+    `the edition has no citation for ${given}; it has one for these documents: ${exists.join(", ")}`,
+  "no such dispute": ({ given, exists }) =>
+    sentences(
+      `there is no dispute “${given}”`,
+      didYouMean(given, exists) ??
+        "run `anpo disputes` to list all, or anpo search --kind dispute to search them",
+    ),
+  "no such source": ({ given, exists }) =>
+    sentences(
+      `there is no source “${given}”`,
+      didYouMean(given.replace(/:.*$/, ""), exists) ?? "run `anpo sources` to list all",
+    ),
+  "no references on standard input": () => "standard input contains no reference",
+  "only in the other treaty": ({ treaty, place, others }) =>
+    /[.-]/.test(place)
+      ? `the ${treaty} treaty has nothing at ${place}; this is ${others.map((ref) => `${ref}:${place}`).join(", ")}`
+      : `the ${treaty} treaty has no ${partName(place)}; this is ${partName(place)} of ${others.join(" and ")}`,
+  "no matching clause": () => "no clause matches; `anpo diff --summary` lists all subjects",
+  "no matching event": () => "no event matches; `anpo timeline` lists all events",
+  "no variant": () => "the copies do not differ there",
+  "further clauses": ({ refs }) =>
+    `parts of these passages also correspond to ${refs.join(", ")}; anpo diff with one passage shows everything`,
+  "first of several treaties": ({ treaty, others }) =>
+    `these are the copies of the ${treaty} treaty; see also ${others.map((ref) => `anpo collate ${ref}`).join(", ")}`,
+  "about the hits": ({ text }) => text,
+  "more hits": ({ shown, total }) =>
+    `these are the best ${shown} of ${total} hits; to see all: --limit ${total}`,
+  "no hits": ({ query, isLimited }) =>
+    sentences(
+      `nothing found for “${query}”`,
+      isLimited ? "to search everything, remove --in and --kind" : "try fewer or other words",
+    ),
+  "absent quotation": ({ quotation }) =>
+    /[\u3040-\u30ff\u4e00-\u9fff]/.test(quotation)
+      ? "anpo has the English texts; the Japanese texts were not searched"
+      : /^\S+\.[a-z]{2,4}$/i.test(quotation)
+        ? `to check what a file says: anpo check < ${quotation}`
+        : "to find the words in any order: anpo search …",
+  "events without a day": ({ count }) =>
+    count === 1
+      ? "1 event without a full date is left out"
+      : `${count} events without a full date are left out`,
+};
+
+/** "VII" → "Article VII"; "preamble" as it is. */
+function partName(part: string): string {
+  return /^[IVXLC]+$/.test(part) ? `Article ${part}` : part;
+}
+
+function sentences(...parts: readonly (string | null)[]): string {
+  return parts.filter((part) => part !== null).join("; ");
+}
+
+/** "did you mean “search”?"; null if no name is close. */
+function didYouMean(given: string, names: readonly string[]): string | null {
+  const close = nearest(given, names).map((name) => `“${name}”`);
+  return close.length > 0 ? `did you mean ${close.join(" or ")}?` : null;
+}

@@ -1,0 +1,77 @@
+// The passages closest to words that no treaty has: those that share its rarest words.
+
+import { stemOf } from "../../text/words.ts";
+import { isFrequent } from "./aligned.ts";
+import type { ClosestPassage } from "./result.ts";
+import type { FoldedWord, Library, SearchedText } from "./searchedTexts.ts";
+
+const MOST = 5;
+
+/** A passage with less than this share of the weight of the closest one is not listed. */
+const LEAST_SHARE = 0.5;
+
+/** Best first; empty if no passage shares more than the words that most passages have. */
+export function closestPassages(words: readonly FoldedWord[], library: Library): ClosestPassage[] {
+  const passages = allPassages(library);
+  const keys = words.map(({ key }) => key).filter((key) => !isFrequent(key) || PARTIES.includes(key));
+  const wanted = new Set(keys.map(stemOf));
+  const weights = new Map([...wanted].map((stem) => [stem, weightOf(stem, passages)]));
+  const parties = PARTIES.map(stemOf);
+  const isDistinctive = (stem: string) => !parties.includes(stem);
+  const ranked = passages
+    .filter(({ stems }) => [...wanted].some((stem) => isDistinctive(stem) && stems.has(stem)))
+    .map((passage) => {
+      const shared = [...wanted].filter((stem) => passage.stems.has(stem));
+      const weight = shared.reduce((sum, stem) => sum + weights.get(stem)!, 0);
+      return { passage, weight: weight / (1 + passage.stems.size / LENGTH_THAT_HALVES) };
+    })
+    .toSorted((one, other) => other.weight - one.weight);
+  const least = LEAST_SHARE * (ranked[0]?.weight ?? 0);
+  return ranked
+    .filter(({ weight }) => weight >= least)
+    .slice(0, MOST)
+    .map(({ passage: { ref, text } }) => ({ ref, text }));
+}
+
+/** Names of the parties count, but a passage that shares nothing else is not close. */
+const PARTIES = ["japan", "united", "states", "america"];
+
+interface Passage extends ClosestPassage {
+  stems: ReadonlySet<string>;
+}
+
+/** They are the same for all quotations. */
+const PASSAGES = new WeakMap<Library, readonly Passage[]>();
+
+function allPassages(library: Library): readonly Passage[] {
+  const known = PASSAGES.get(library);
+  if (known) return known;
+  const passages = library.texts.filter(({ witness }) => witness === null).flatMap(passagesOf);
+  PASSAGES.set(library, passages);
+  return passages;
+}
+
+function passagesOf(text: SearchedText): Passage[] {
+  const firsts = text.units.flatMap((unit, at) =>
+    unit !== text.units[at - 1] && !unit.isHeading ? [at] : [],
+  );
+  return firsts.map((from) => {
+    const unit = text.units[from]!;
+    const to = text.units.lastIndexOf(unit) + 1;
+    const stems = new Set(text.folded.slice(from, to).map(({ key }) => stemOf(key)));
+    const end = text.folded[to]?.start ?? text.original.length;
+    return { ref: unit.ref, text: text.original.slice(text.folded[from]!.start, end).trimEnd(), stems };
+  });
+}
+
+/** A passage with this many different words needs twice as much in common as a very short one. */
+const LENGTH_THAT_HALVES = 100;
+
+/** In fewer passages a word does not weigh more: a single rare word must not outweigh what the sentence is about. */
+const RARE = 5;
+
+/** Rare words weigh more: inverse document frequency, by K. Spärck Jones (1972). */
+function weightOf(stem: string, passages: readonly Passage[]): number {
+  const count = passages.filter(({ stems }) => stems.has(stem)).length;
+  return count === 0 ? 0 : Math.log(1 + passages.length / Math.max(count, RARE));
+}

@@ -1,0 +1,69 @@
+// `anpo check`: whether a quotation is accurate.
+
+import type { Options } from "../../options.ts";
+import { LIST_FORMATS } from "../../render/formats.ts";
+import { defineCommand } from "../command.ts";
+import { readScope } from "../operands.ts";
+import { answerCheck, answerChecks, isAllExact } from "./answer.ts";
+import { checkPage } from "./page.ts";
+import { type DocumentKind, quotationsInDocument, quotationsInLines } from "./quotations.ts";
+import type { CheckResult, ChecksResult } from "./result.ts";
+
+const OPTIONS = {
+  in: {
+    kind: "text",
+    value: "passage",
+    isReference: true,
+    help: "check against this passage, and say where else the words occur: 1960, 1951:I",
+  },
+  lines: { kind: "flag", excludes: "document", help: "check one quotation per line" },
+  document: {
+    kind: "file",
+    value: "file",
+    help: "check every quotation in a text, Markdown or HTML file (- for standard input)",
+  },
+} as const satisfies Options;
+
+export const checkCommand = defineCommand({
+  name: "check",
+  summary: "is this quotation accurate?",
+  operands: {
+    syntax: "[quotation...]",
+    help: "the words, or - for standard input; use … for omitted words and [brackets] for words you added",
+    standardInput: "for - or nothing",
+  },
+  options: OPTIONS,
+  formats: LIST_FORMATS,
+  examples: [
+    { line: 'anpo check "act to meet the common danger"', shows: "that it is exact, and its place" },
+    { line: 'anpo check "act to face the common danger"', shows: "which words differ" },
+    { line: "anpo check < quotation.txt", shows: "a quotation broken over several lines" },
+    { line: "anpo check --document article.md", shows: "every quotation in an article, with its line" },
+  ],
+
+  run({ operands, options, standardInput, fileText }, corpus) {
+    const { treaties } = corpus;
+    const scope = readScope(options.in, standardInput, corpus);
+    const within = scope?.refs ?? null;
+    const typed = standardInput ?? operands.join(options.lines ? "\n" : " ");
+    const answer =
+      fileText !== null
+        ? answerChecks(quotationsInDocument(fileText, kindOf(options.document!, fileText)), treaties, {
+            within,
+          })
+        : options.lines
+          ? answerChecks(quotationsInLines(typed), treaties, { within })
+          : answerCheck(typed, treaties, { within });
+    return {
+      result: answer.result as CheckResult | ChecksResult,
+      notices: [...(scope?.notices ?? []), ...answer.notices],
+    };
+  },
+  page: checkPage,
+  isEmpty: (result) => !isAllExact(result),
+});
+
+function kindOf(name: string, text: string): DocumentKind {
+  if (/\.html?$/i.test(name) || /^\s*<(?:!doctype|html)\b/i.test(text)) return "html";
+  return /\.(?:md|markdown)$/i.test(name) ? "markdown" : "text";
+}

@@ -1,0 +1,266 @@
+// The page of `anpo check`.
+
+import {
+  type Block,
+  type Document,
+  type Field,
+  label,
+  muted,
+  type Role,
+  type Span,
+  span,
+  text,
+} from "../../render/document.ts";
+import type {
+  CheckResult,
+  ChecksResult,
+  ClosestPassage,
+  Difference,
+  OmittedWords,
+  Verdict,
+} from "./result.ts";
+
+export function checkPage(
+  result: CheckResult | ChecksResult,
+  { isTable }: { isTable: boolean },
+): Document {
+  if (result.schema === "anpo/checks@2") return severalChecks(result);
+  return isTable ? [checkRecord(result)] : singleCheck(result);
+}
+
+function singleCheck(result: CheckResult): Document {
+  const { quoted, verdict, ref } = result;
+  const title = verdict === "absent" ? verdict : `${verdict}: ${ref}`;
+  return [
+    { block: "heading", level: 2, spans: [label(title), muted(` — ${explanationOf(result)}`)] },
+    ...(quoted === null ? [] : [note(`Only the words in quotation marks were checked: “${quoted}”`)]),
+    ...(verdict === "absent" ? closestBlocks(result) : foundBlocks(result)),
+  ];
+}
+
+/** What the verdict means for this quotation. */
+function explanationOf(result: CheckResult): string {
+  const copy = result.witness === null ? "" : ` of the copy ${result.witness}, not of the edition`;
+  switch (result.verdict) {
+    case "exact":
+      return result.witness === null ? `word for word${titleNote(result)}` : `word for word the text${copy}`;
+    case "condensed":
+      return `every word is in the treaty in this order, but ${reasonsOf(result.omitted)}${copy && ` (the words are those${copy})`}`;
+    case "near":
+      return result.similarity === 1
+        ? `the treaty's words${copy}, but with other punctuation`
+        : `not word for word${copy}: ${percent(result.similarity)} of the words are the same${alsoLeftOut(result)}`;
+    case "absent":
+      return result.within === null
+        ? "not a quotation from either treaty"
+        : `not a quotation from ${listed(result.within)}`;
+  }
+}
+
+function titleNote({ ref }: CheckResult): string {
+  return ref !== null && !ref.includes(":") ? ", from the title of the treaty" : "";
+}
+
+/** Why a condensed quotation is not exact. */
+function reasonsOf(omitted: readonly OmittedWords[]): string {
+  const left = leftOut(omitted);
+  const marked = omitted.filter(({ isMarked }) => isMarked);
+  const isAcross = marked.some(({ isAcrossProvisions }) => isAcrossProvisions);
+  const isOtherSense = marked.some(({ senseWords }) => senseWords.length > 0);
+  return [
+    ...(left === null ? [] : [`${left} left out without an ellipsis`]),
+    ...(isAcross ? ["an ellipsis joins words from different provisions"] : []),
+    ...(isOtherSense ? ["a marked omission changes the sense"] : []),
+  ].join(", and ");
+}
+
+function alsoLeftOut({ omitted }: CheckResult): string {
+  const left = leftOut(omitted);
+  return left === null ? "" : `, and ${left} left out`;
+}
+
+/** "2 words are"; null if no words are left out without a sign. */
+function leftOut(omitted: readonly OmittedWords[]): string | null {
+  const unmarked = omitted.filter(({ isMarked }) => !isMarked);
+  const count = unmarked.reduce((sum, one) => sum + wordCount(one.text), 0);
+  return count === 0 ? null : count === 1 ? "1 word is" : `${count} words are`;
+}
+
+function foundBlocks(result: CheckResult): Block[] {
+  const { verdict, omitted, segments, also, alsoInOtherCase } = result;
+  const sense = [...new Set(omitted.flatMap(({ senseWords }) => senseWords))];
+  return [
+    { block: "prose", margin: null, spans: segments.map(spanOf) },
+    ...(segments.every(({ op }) => op === "equal") ? [] : [verdict === "exact" ? EXACT_LEGEND : LEGEND]),
+    ...(sense.length > 0
+      ? [note(`The omitted words include ${quotedList(sense)}. Leaving this out changes the sense.`)]
+      : []),
+    ...(result.witness === null ? [] : [note(editionNote(result))]),
+    ...differenceNotes(result.differences),
+    ...(also.length > 0
+      ? [note(`The same ${verdict === "exact" ? "words are" : "text is"} also in ${listed(also)}.`)]
+      : []),
+    ...otherCloseNotes(result),
+    ...(alsoInOtherCase.length > 0
+      ? [note(`With other capitals they are in ${listed(alsoInOtherCase)}.`)]
+      : []),
+  ];
+}
+
+/** With fewer words in common, the writer may have had another passage in mind. */
+const SURELY_MEANT = 0.75;
+
+function otherCloseNotes({ ref, also, closest, similarity }: CheckResult): Block[] {
+  if (similarity >= SURELY_MEANT) return [];
+  const named = [ref, ...also].flatMap((refs) => refs?.split(" ") ?? []);
+  const others = closest.map((one) => one.ref).filter((one) => !named.includes(one));
+  return others.length > 0 ? [note(`Other close passages: ${listed(others)}.`)] : [];
+}
+
+function editionNote({ edition }: CheckResult): string {
+  return edition === null
+    ? "The edition has no words in this place."
+    : `The edition reads “${edition}” in this place.`;
+}
+
+function differenceNotes(differences: readonly Difference[]): Block[] {
+  const ignored = differences.filter((one) => one !== "words in brackets" && one !== "punctuation");
+  return [
+    ...(ignored.length > 0 ? [note(`Ignored differences: ${ignored.join(", ")}.`)] : []),
+    ...(differences.includes("words in brackets")
+      ? [note("The words in brackets are not the treaty's.")]
+      : []),
+  ];
+}
+
+function closestBlocks({ closest, also, within }: CheckResult): Block[] {
+  const elsewhere = also.length > 0 ? [note(`But these words are, word for word, in ${listed(also)}.`)] : [];
+  if (closest.length === 0) return within === null ? [note("No passage is close to it.")] : elsewhere;
+  return [
+    ...elsewhere,
+    note("Closest passages. They do not contain these words:"),
+    ...closest.map(
+      ({ ref, text: words }: ClosestPassage): Block => ({
+        block: "prose",
+        margin: null,
+        spans: [label(ref), text(` ${opening(words)}`)],
+      }),
+    ),
+  ];
+}
+
+/** With more words, a passage that is only close is shown by its beginning. */
+const MOST_OF_CLOSEST = 50;
+
+function opening(passage: string): string {
+  const words = passage.split(" ");
+  return words.length <= MOST_OF_CLOSEST ? passage : `${words.slice(0, MOST_OF_CLOSEST).join(" ")} …`;
+}
+
+const ROLES: Record<CheckResult["segments"][number]["op"], Role> = {
+  equal: "text",
+  delete: "removed",
+  insert: "added",
+};
+
+function spanOf({ op, text: words }: CheckResult["segments"][number]): Span {
+  return span(ROLES[op], op === "insert" ? shortened(words) : words);
+}
+
+/** An omission with more words than this is shown by its first and last words. */
+const MOST_SHOWN = 40;
+const SHOWN_OF_LONG = 10;
+
+function shortened(inserted: string): string {
+  const words = inserted.split(" ");
+  if (words.length <= MOST_SHOWN) return inserted;
+  const [first, last] = [words.slice(0, SHOWN_OF_LONG), words.slice(-SHOWN_OF_LONG)];
+  const hidden = words.slice(SHOWN_OF_LONG, -SHOWN_OF_LONG).length;
+  return `${first.join(" ")} [${hidden} more words] ${last.join(" ")}`;
+}
+
+const LEGEND: Block = {
+  block: "note",
+  spans: [
+    span("removed", "…"),
+    text(" only in your quotation; "),
+    span("added", "…"),
+    text(" only in the treaty."),
+  ],
+};
+
+const EXACT_LEGEND: Block = {
+  block: "note",
+  spans: [span("added", "…"), text(" is what your quotation leaves out at an ellipsis or bracket.")],
+};
+
+/** A record for each quotation, and for people the totals. */
+function severalChecks({ checks, summary }: ChecksResult): Document {
+  if (checks.length === 0) return [];
+  const counts = Object.entries(summary).filter(([, count]) => count > 0);
+  const total = checks.length === 1 ? "1 quotation" : `${checks.length} quotations`;
+  return [
+    ...checks.map(checkRecord),
+    {
+      block: "aside",
+      spans: [text(`${total}: ${counts.map(([verdict, count]) => `${count} ${verdict}`).join(", ")}.`)],
+    },
+  ];
+}
+
+function checkRecord(check: CheckResult): Block {
+  return { block: "record", fields: fieldsOf(check) };
+}
+
+function fieldsOf(check: CheckResult): Field[] {
+  const { line, verdict, ref, similarity, quotation } = check;
+  const isMarked = check.segments.some(({ op }) => op !== "equal");
+  return [
+    { name: "line", at: "lead", spans: [text(String(line ?? ""))] },
+    { name: "verdict", at: "side", spans: [span(VERDICT_ROLES[verdict], verdict)] },
+    { name: "ref", at: "side", spans: ref === null ? [] : [text(ref)] },
+    { name: "similarity", at: "data", spans: verdict === "absent" ? [] : [text(percent(similarity))] },
+    { name: "quotation", at: "body", spans: [text(quotation)] },
+    {
+      name: "treaty",
+      at: "screen",
+      spans: verdict !== "exact" && isMarked ? check.segments.map(spanOf) : closestSpans(check),
+    },
+  ];
+}
+
+const VERDICT_ROLES: Record<Verdict, Role> = {
+  exact: "text",
+  condensed: "label",
+  near: "label",
+  absent: "label",
+};
+
+function closestSpans({ verdict, closest }: CheckResult): Span[] {
+  if (verdict !== "absent" || closest.length === 0) return [];
+  return [muted(`Closest passages: ${listed(closest.map(({ ref }) => ref))}`)];
+}
+
+function wordCount(words: string): number {
+  return words.split(/\s+/).length;
+}
+
+/** A share in whole percent, but never 100% for less than all. */
+function percent(share: number): string {
+  return `${share < 1 ? Math.min(99, Math.round(share * 100)) : 100}%`;
+}
+
+function listed(names: readonly string[]): string {
+  return names.join(", ");
+}
+
+function quotedList(words: readonly string[]): string {
+  return words
+    .map((word) => `“${word}”`)
+    .join(", ")
+    .replace(/, (?=[^,]*$)/, " and ");
+}
+
+function note(words: string): Block {
+  return { block: "note", spans: [text(words)] };
+}

@@ -1,0 +1,94 @@
+// `anpo cite`: a citation ready to paste.
+
+import { AnpoError, type Notice } from "../../errors.ts";
+import type { Options } from "../../options.ts";
+import { PAGE_FORMATS } from "../../render/formats.ts";
+import type { Corpus } from "../../treaty/data.ts";
+import { lookUp } from "../../treaty/lookup.ts";
+import { CITATION_STYLES } from "../../treaty/model.ts";
+import { isPassage, type NamedPassages, type Reference } from "../../treaty/reference.ts";
+import { defineCommand } from "../command.ts";
+import { noReferencesNotice, readReferences } from "../operands.ts";
+import { type Cited, citationsOf } from "./answer.ts";
+import { citePage } from "./page.ts";
+
+const OPTIONS = {
+  style: {
+    kind: "choice",
+    value: "name",
+    values: CITATION_STYLES,
+    help: `${CITATION_STYLES.join(", ")} (default: bluebook)`,
+  },
+} as const satisfies Options;
+
+export const citeCommand = defineCommand({
+  name: "cite",
+  summary: "a citation ready to paste",
+  operands: {
+    syntax: "<reference...>",
+    help: "a treaty, a part of one, or a document of the glossary: 1960, 1960 V.2, 1960 IV-VI, glossary:status-of-forces-agreement",
+    standardInput: "for -",
+  },
+  options: OPTIONS,
+  formats: PAGE_FORMATS,
+  examples: [
+    { line: "anpo cite 1960 V", shows: "Article V in Bluebook style" },
+    { line: "anpo cite 1960 V-VI --style oscola", shows: "two articles in one OSCOLA citation" },
+    { line: "anpo cite 1951 --style bibtex", shows: "a BibTeX entry" },
+    {
+      line: "anpo cite glossary:status-of-forces-agreement --style ris",
+      shows: "a record for Zotero and other reference managers",
+    },
+  ],
+  completions: ({ treaties, documents }) => [
+    ...treaties.flatMap(({ ref, provisions }) => [ref, ...provisions.map((one) => one.ref)]),
+    ...documents.map(({ ref }) => ref),
+  ],
+
+  run({ operands, options, standardInput }, corpus) {
+    const references = readReferences({ operands, standardInput }, corpus);
+    const looked = groupLists(references).map((group) => lookUpGroup(group, corpus));
+    const { result, notices } = citationsOf(
+      looked.map(({ cited }) => cited),
+      options.style ?? "bluebook",
+      corpus,
+    );
+    return {
+      result,
+      notices: [...noReferencesNotice(references), ...looked.flatMap((one) => one.notices), ...notices],
+    };
+  },
+  page: citePage,
+  isEmpty: ({ citations }) => citations.length === 0,
+});
+
+/** "V.1,3" and "IV, VI" are read as several references, and cited as one. */
+function groupLists(references: readonly Reference[]): Reference[][] {
+  const groups: Reference[][] = [];
+  for (const reference of references) {
+    const isListed = reference.kind === "passage" && reference.isListed;
+    if (isListed || (isPassage(reference) && reference.isJoined)) groups.at(-1)!.push(reference);
+    else groups.push([reference]);
+  }
+  return groups;
+}
+
+// Each group is looked up by itself: together, a treaty and its article would merge into the treaty.
+function lookUpGroup(group: readonly Reference[], corpus: Corpus): { cited: Cited; notices: Notice[] } {
+  const passages = group.filter(isPassage);
+  const record = group.find((one) => !isPassage(one));
+  if (record === undefined) {
+    const found = lookUp(passages, corpus.treaties);
+    const cited = { passages: found.passages, namesParagraphs: passages.some(namesParagraphs) };
+    return { cited, notices: found.notices };
+  }
+  const { kind, ref } = record as Exclude<Reference, NamedPassages>;
+  if (kind === "glossary") return { cited: { entry: ref }, notices: [] };
+  const exists = corpus.documents.map((one) => one.ref);
+  throw new AnpoError({ kind: "not citable", given: ref, exists });
+}
+
+function namesParagraphs(reference: NamedPassages): boolean {
+  if (reference.kind === "passage") return reference.paragraph !== null;
+  return [reference.from, reference.to].some((end) => end !== null && end.paragraph !== null);
+}

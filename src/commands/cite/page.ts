@@ -1,0 +1,16 @@
+// The page of `anpo cite`: text to paste.
+
+import { type Block, type Document, text } from "../../render/document.ts";
+import type { CiteResult } from "./result.ts";
+
+export function citePage({ style, citations }: CiteResult): Document {
+  if (citations.length === 0) return [];
+  const texts = citations.map((citation) => citation.text);
+  // CSL-JSON is one array, even for a single item.
+  if (style === "csl-json") return [{ block: "verbatim", text: `[\n${texts.join(",\n")}\n]` }];
+  if (style === "bibtex" || style === "ris")
+    return texts.map((words): Block => ({ block: "verbatim", text: words }));
+  return texts.map(
+    (words): Block => ({ block: "prose", margin: null, isUnwrapped: true, spans: [text(words)] }),
+  );
+}

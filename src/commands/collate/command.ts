@@ -1,0 +1,65 @@
+// `anpo collate`: how the copies of a text differ.
+
+import { AnpoError } from "../../errors.ts";
+import type { Options } from "../../options.ts";
+import { LIST_FORMATS } from "../../render/formats.ts";
+import { refsOf } from "../../treaty/lookup.ts";
+import { defineCommand } from "../command.ts";
+import { findPassages } from "../operands.ts";
+import { collateCopies } from "./answer.ts";
+import { collatePage } from "./page.ts";
+
+const OPTIONS = {
+  substantive: { kind: "flag", help: "show only differences in wording" },
+  apparatus: { kind: "flag", help: "print apparatus lines: preamble.5 presently] at present A" },
+  base: { kind: "text", value: "copy", help: "collate against this copy instead of the edition" },
+} as const satisfies Options;
+
+export const collateCommand = defineCommand({
+  name: "collate",
+  summary: "how the copies of a text differ",
+  operands: {
+    syntax: "[passage...]",
+    help: "a treaty or a passage of it (default: 1951)",
+    standardInput: "for -",
+  },
+  options: OPTIONS,
+  formats: LIST_FORMATS,
+  examples: [
+    { line: "anpo collate 1951", shows: "every place where the two copies differ" },
+    { line: "anpo collate 1951 --substantive", shows: "the one place where the wording differs" },
+    { line: "anpo collate 1960 --apparatus", shows: "the corrections to the only copy" },
+  ],
+  completions: ({ treaties }) =>
+    treaties.flatMap(({ ref, provisions }) => [ref, ...provisions.map((one) => one.ref)]),
+  optionCompletions: ({ treaties }) => ({
+    base: treaties.flatMap(({ witnesses }) => witnesses.map(({ id }) => id)),
+  }),
+
+  run({ operands, options, standardInput }, corpus) {
+    const { treaties } = corpus;
+    const asked = operands.length === 0 ? [TREATY_WITH_SEVERAL_COPIES] : operands;
+    const { passages, notices } = findPassages({ operands: asked, standardInput }, corpus);
+    const treaty = passages[0]?.treaty ?? treaties[0]!;
+    const refs = treaties.map(({ ref }) => ref);
+    if (passages.some((passage) => passage.treaty !== treaty))
+      throw new AnpoError({ kind: "several treaties", given: operands.join(" "), treaties: refs });
+    const { substantive, base } = options;
+    const found = collateCopies(treaty, { refs: refsOf(passages), substantive, base });
+    const others = refs.filter((ref) => ref !== treaty.ref);
+    return {
+      result: found.result,
+      notices: [
+        ...(operands.length === 0
+          ? [{ kind: "first of several treaties" as const, treaty: treaty.ref, others }]
+          : []),
+        ...notices,
+        ...(passages.length > 0 ? found.notices : []),
+      ],
+    };
+  },
+  page: collatePage,
+  isEmpty: ({ variants, omissions }) => variants.length + omissions.length === 0,
+});
+
+const TREATY_WITH_SEVERAL_COPIES = "1951";

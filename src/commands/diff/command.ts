@@ -1,0 +1,66 @@
+// `anpo diff`: what the 1960 treaty changed, clause by clause.
+
+import type { Options } from "../../options.ts";
+import { LIST_FORMATS } from "../../render/formats.ts";
+import { IGNORABLE, RELATIONS } from "../../treaty/model.ts";
+import { defineCommand } from "../command.ts";
+import { noReferencesNotice, readPassages } from "../operands.ts";
+import { compareTreaties } from "./answer.ts";
+import { diffPage, LAYOUTS } from "./page.ts";
+
+const OPTIONS = {
+  summary: { kind: "flag", help: "print one row per clause" },
+  relation: {
+    kind: "choices",
+    value: "names",
+    values: RELATIONS,
+    help: `show only these relations: ${RELATIONS.join(", ")}`,
+  },
+  subject: { kind: "text", value: "word", help: "show only clauses whose subject or reason contains this" },
+  layout: {
+    kind: "choice",
+    value: "name",
+    values: LAYOUTS,
+    help: "inline or side-by-side (default: side-by-side from 120 columns)",
+  },
+  ignore: {
+    kind: "choices",
+    value: "what",
+    values: IGNORABLE,
+    help: `ignore differences in ${IGNORABLE.join(", ")}; shared words are shown as on the left`,
+  },
+  exitCode: { kind: "flag", help: "exit with status 1 if the passages differ" },
+} as const satisfies Options;
+
+export const diffCommand = defineCommand({
+  name: "diff",
+  summary: "what the 1960 treaty changed, clause by clause",
+  operands: {
+    syntax: "[passage...]",
+    help: "limit to these passages; give two (1951:IV 1960:X.1) to compare them word by word; 1960 1951 reverses the direction",
+    standardInput: "for -",
+  },
+  options: OPTIONS,
+  formats: LIST_FORMATS,
+  examples: [
+    { line: "anpo diff", shows: "every clause of 1951 and what became of it, then what is new" },
+    { line: "anpo diff --summary", shows: "the same as one row per clause" },
+    { line: "anpo diff 1951:I", shows: "what became of Article I" },
+    { line: "anpo diff 1951:IV 1960:X.1", shows: "two passages compared word by word" },
+  ],
+  completions: ({ treaties }) =>
+    treaties.flatMap(({ ref, provisions }) => [ref, ...provisions.map((one) => one.ref)]),
+
+  run({ operands, options, standardInput }, corpus) {
+    const references =
+      operands.length > 0 ? readPassages({ operands, standardInput }, corpus) : null;
+    const { ignore, relation: relations, subject } = options;
+    const found = compareTreaties(references, { ignore, relations, subject }, corpus);
+    const none = noReferencesNotice(references ?? []);
+    return references?.length === 0 ? { result: found.result, notices: none } : found;
+  },
+  page: diffPage,
+  isEmpty: ({ correspondences }, { exitCode }) =>
+    correspondences.length === 0 ||
+    (exitCode && correspondences.some(({ segments }) => segments.some(({ op }) => op !== "equal"))),
+});

@@ -1,0 +1,18 @@
+// The --json document of `anpo diff`.
+
+import type { Comparison } from "../../treaty/clauses.ts";
+import type { Relation } from "../../treaty/model.ts";
+
+export type { Segment } from "../../text/diff.ts";
+export type { ComparedSide, Comparison } from "../../treaty/clauses.ts";
+
+export interface DiffResult {
+  schema: "anpo/diff@1";
+  /** A reference: "1951", "1960:X.1". */
+  left: string;
+  right: string;
+  /** In the order of the left side; clauses that it lacks come last. */
+  correspondences: Comparison[];
+  /** How many of them have each relation. */
+  summary: Record<Relation, number>;
+}

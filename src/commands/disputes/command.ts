@@ -1,0 +1,27 @@
+// `anpo disputes`: where the sources disagree, and what the evidence shows.
+
+import { LIST_FORMATS } from "../../render/formats.ts";
+import { defineCommand } from "../command.ts";
+import { readName } from "../operands.ts";
+import { answerDisputes } from "./answer.ts";
+import { disputesPage } from "./page.ts";
+
+export const disputesCommand = defineCommand({
+  name: "disputes",
+  summary: "questions on which the sources disagree, and what the evidence shows",
+  operands: {
+    syntax: "[question...]",
+    help: "a reference, or words of the question, a claim or the finding (default: the list)",
+  },
+  options: {},
+  formats: LIST_FORMATS,
+  examples: [
+    { line: "anpo disputes", shows: "every question" },
+    { line: "anpo disputes 1960-entry-into-force", shows: "each claim, the finding and its evidence" },
+  ],
+  completions: (corpus) => corpus.disputes.map(({ ref }) => ref.slice("dispute:".length)),
+
+  run: ({ operands }, corpus) => answerDisputes(corpus.disputes, readName(operands, "disputes")),
+  page: disputesPage,
+  isEmpty: (result) => result.disputes.length === 0,
+});

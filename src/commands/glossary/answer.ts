@@ -1,0 +1,38 @@
+// A name → the entries of the glossary that bear it.
+
+import type { Answer } from "../../errors.ts";
+import type { Entry, EntryKind } from "../../treaty/model.ts";
+import { findByName, type NamedRecords } from "../../treaty/recordNames.ts";
+import type { GlossaryResult } from "./result.ts";
+
+export interface GlossaryQuestion {
+  /** A name in any form; null: the list of entries. */
+  term: string | null;
+  /** Empty: every kind. */
+  kinds: readonly EntryKind[];
+}
+
+/** The entries that bear a name in any form, or have its words in a name. */
+export function answerGlossary(
+  entries: readonly Entry[],
+  { term, kinds }: GlossaryQuestion,
+): Answer<GlossaryResult> {
+  const asked = entries.filter(({ kind }) => kinds.length === 0 || kinds.includes(kind));
+  const result = (entries: Entry[]): GlossaryResult => ({ schema: "anpo/glossary@1", term, entries });
+  if (term === null) return { result: result(asked), notices: [] };
+  const { found, names } = find(asked, term);
+  if (found.length > 0) return { result: result(found), notices: [] };
+  const others = find(entries, term).found.map(({ kind }) => kind);
+  const missing = { given: term, isMissing: true } as const;
+  const notice =
+    others.length > 0
+      ? ({ kind: "other kind of entry", wanted: kinds, kinds: [...new Set(others)], ...missing } as const)
+      : ({ kind: "no such entry", exists: names, ...missing } as const);
+  return { result: result([]), notices: [notice] };
+}
+
+function find(entries: readonly Entry[], term: string): NamedRecords<Entry> {
+  return findByName(entries, term, {
+    namesOf: ({ name, aliases, japanese, romanized }) => [name, ...aliases, ...japanese, ...romanized],
+  });
+}

@@ -1,0 +1,43 @@
+// `anpo glossary`: people, terms, places, related documents.
+
+import type { Options } from "../../options.ts";
+import { LIST_FORMATS } from "../../render/formats.ts";
+import { ENTRY_KINDS } from "../../treaty/model.ts";
+import { defineCommand } from "../command.ts";
+import { readName } from "../operands.ts";
+import { answerGlossary } from "./answer.ts";
+import { glossaryPage } from "./page.ts";
+
+const OPTIONS = {
+  kind: {
+    kind: "choices",
+    value: "names",
+    values: ENTRY_KINDS,
+    help: `show only these kinds: ${ENTRY_KINDS.join(", ")}`,
+  },
+} as const satisfies Options;
+
+export const glossaryCommand = defineCommand({
+  name: "glossary",
+  summary: "people, terms, places, related documents",
+  operands: {
+    syntax: "[term...]",
+    help: "a name in any form: English, Japanese or romanized (default: the list)",
+  },
+  options: OPTIONS,
+  formats: LIST_FORMATS,
+  examples: [
+    { line: "anpo glossary", shows: "all entries, by kind" },
+    {
+      line: 'anpo glossary "prior consultation"',
+      shows: "where the promise is, since neither treaty has it",
+    },
+    { line: "anpo glossary 事前協議", shows: "the same entry" },
+  ],
+  completions: ({ entries }) => entries.map(({ ref }) => ref.slice("glossary:".length)),
+
+  run: ({ operands, options }, { entries }) =>
+    answerGlossary(entries, { term: readName(operands, "glossary"), kinds: options.kind }),
+  page: glossaryPage,
+  isEmpty: ({ entries }) => entries.length === 0,
+});

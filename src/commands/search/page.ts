@@ -1,0 +1,91 @@
+// The page of `anpo search`.
+
+import {
+  type Block,
+  type Document,
+  type Field,
+  label,
+  muted,
+  type Span,
+  span,
+  text,
+} from "../../render/document.ts";
+import type { Hit, Match, SearchResult } from "./result.ts";
+
+interface SearchView {
+  isTable: boolean;
+  options: { count: boolean; explain: boolean };
+}
+
+export function searchPage({ hits, total }: SearchResult, { isTable, options }: SearchView): Document {
+  const count = [text(String(total))];
+  if (options.count && isTable) {
+    return [{ block: "record", fields: [{ name: "count", at: "lead", spans: count }] }];
+  }
+  if (options.count) return [{ block: "prose", margin: null, spans: count }];
+  return hits.map((hit) => hitRecord(hit, options));
+}
+
+function hitRecord(hit: Hit, options: SearchView["options"]): Block {
+  const { ref, kind, title, heading, score, text: words, matches, witness } = hit;
+  const name = [text(title), ...(heading ? [muted(` [${heading}]`)] : [])];
+  const fields: Field[] = [
+    { name: "ref", at: "lead", spans: [label(ref)] },
+    { name: "kind", at: "data", spans: [text(kind)] },
+    { name: "score", at: "data", spans: [text(String(score))] },
+    { name: "title", at: "side", spans: name },
+    { name: "text", at: "data", spans: highlighted(words, matches) },
+    { name: "part", at: "screen", spans: partWithMatches(words, matches) },
+    {
+      name: "copy",
+      at: "screen",
+      spans: witness ? [muted(`The copy ${witness} has these words; the edition reads otherwise.`)] : [],
+    },
+  ];
+  const explanation: Field = { name: "explanation", at: "body", spans: [text(explain(hit))] };
+  return { block: "record", fields: options.explain ? [...fields, explanation] : fields };
+}
+
+/** "armed: exact; consultation: keyword; police: not found". */
+function explain({ words }: Hit): string {
+  if (words.length === 0) return "named by the query";
+  return words.map(({ word, how }) => `${word}: ${how ?? "not found"}`).join("; ");
+}
+
+function highlighted(words: string, matches: readonly Match[], from = 0, to = words.length): Span[] {
+  const spans: Span[] = [];
+  let at = from;
+  for (const { start, end } of matches.filter((match) => match.start >= from && match.end <= to)) {
+    spans.push(text(words.slice(at, start)), span("match", words.slice(start, end)));
+    at = end;
+  }
+  return [...spans, text(words.slice(at, to))].filter((span) => span.text !== "");
+}
+
+/** Of a text with more words, only the sentences with a match are shown. */
+const SHORT = 70;
+
+/** A sentence ends before a capital. Intl.Segmenter would take longer to load than the whole search. */
+const SENTENCE = /\S.*?(?:[.?!]["”’)\]]*\s+(?=["“‘([]*[A-Z])|$)/gs;
+
+/** Whole sentences only: a treaty is never cut in the middle of one. */
+function partWithMatches(words: string, matches: readonly Match[]): Span[] {
+  if (words.split(/\s+/).length <= SHORT) return highlighted(words, matches);
+  const sentences = [...words.matchAll(SENTENCE)].map(({ 0: sentence, index }) => ({
+    from: index,
+    to: index + sentence.length,
+  }));
+  const withMatches = sentences.filter(({ from, to }) =>
+    matches.some(({ start }) => start >= from && start < to),
+  );
+  const shown = withMatches.length > 0 ? withMatches : sentences.slice(0, 1);
+  return shown.flatMap(({ from, to }, at) => {
+    const before = at === 0 ? from > 0 : from > shown[at - 1]!.to;
+    const after = at === shown.length - 1 && to < words.length;
+    return [
+      ...(before ? [muted("[…] ")] : []),
+      ...highlighted(words, matches, from, to),
+      ...(after ? [muted("[…]")] : []),
+    ];
+  });
+}

@@ -1,0 +1,118 @@
+// What is searched: each paragraph, event, entry and dispute is one passage.
+
+import { MONTHS } from "../../text/dates.ts";
+import type { Dispute, Entry, Event, HitKind, Provision, Treaty } from "../../treaty/model.ts";
+import { linesOf } from "../../treaty/passage.ts";
+import { asRead } from "../../treaty/witness.ts";
+import { SEPARATOR, type SearchField } from "./wordIndex.ts";
+
+export interface SearchPassage {
+  ref: string;
+  kind: HitKind;
+  /** "Article V", or the name of an event, an entry or a dispute. */
+  title: string;
+  /** The editors' heading of a provision; null for other kinds. */
+  heading: string | null;
+  text: string;
+  /** The same passage in each copy that reads otherwise. */
+  readings: { witness: string; text: string }[];
+  /** Every form of the name of an event, an entry or a dispute. */
+  names: string[];
+  /** Words that a reader would type and the text lacks; the claims of a dispute. */
+  keywords: readonly string[];
+}
+
+/** By reference, words that the editors add for the search alone. */
+export type Keywords = Readonly<Record<string, readonly string[]>>;
+
+export interface SearchCorpus {
+  treaties: readonly Treaty[];
+  events: readonly Event[];
+  entries: readonly Entry[];
+  disputes: readonly Dispute[];
+  keywords: Keywords;
+}
+
+/** All passages in the order of hits with equal scores: provisions, the treaty in force first; entries; events; disputes. */
+export function passagesOf({ treaties, events, entries, disputes, keywords }: SearchCorpus): SearchPassage[] {
+  const added = (ref: string) => keywords[ref] ?? [];
+  const isOver = ({ ended }: Treaty) => Number(ended !== null);
+  const inForceFirst = treaties.toSorted((one, other) => isOver(one) - isOver(other));
+  return [
+    ...inForceFirst.flatMap((treaty) => provisionPassages(treaty, added)),
+    ...entries.map((entry) => entryPassage(entry, added)),
+    ...events.map((event) => eventPassage(event, added)),
+    ...disputes.map((dispute) => disputePassage(dispute, added)),
+  ];
+}
+
+type Added = (ref: string) => readonly string[];
+
+function provisionPassages(treaty: Treaty, added: Added): SearchPassage[] {
+  return treaty.provisions.flatMap((provision) => {
+    const units =
+      provision.kind === "signatures"
+        ? [{ ref: provision.ref, text: linesOf(provision).join("\n") }]
+        : provision.paragraphs;
+    return units.map(({ ref, text }) => ({
+      ref,
+      kind: "provision" as const,
+      title: provision.label,
+      heading: provision.heading,
+      text,
+      readings: readingsOf(treaty, provision, ref, text),
+      names: [],
+      // With other words, a year means the treaty of that year.
+      keywords: [`${treaty.ref} treaty`, provision.label, ...added(ref), ...added(provision.ref)],
+    }));
+  });
+}
+
+function readingsOf(treaty: Treaty, provision: Provision, ref: string, text: string) {
+  if (!treaty.variants.some((variant) => variant.ref === ref)) return [];
+  return treaty.witnesses
+    .filter(({ lacks }) => !lacks.includes(provision.ref))
+    .map((witness) => ({ witness: witness.id, text: asRead(treaty, witness, ref, text) }))
+    .filter((reading) => reading.text !== text);
+}
+
+function eventPassage({ ref, title, text, date, end }: Event, added: Added): SearchPassage {
+  const names = [title, ...spelledOut(date), ...(end ? spelledOut(end) : [])];
+  return { ref, kind: "event", title, heading: null, text, readings: [], names, keywords: added(ref) };
+}
+
+function entryPassage(entry: Entry, added: Added): SearchPassage {
+  const { ref, name, text, aliases, japanese, romanized } = entry;
+  const names = [name, ...aliases, ...japanese, ...romanized];
+  return { ref, kind: "entry", title: name, heading: null, text, readings: [], names, keywords: added(ref) };
+}
+
+function disputePassage({ ref, question, claims, finding }: Dispute, added: Added): SearchPassage {
+  // A claim can be found, but must not be shown as if it were true.
+  const keywords = [...added(ref), ...claims.map((claim) => claim.text)];
+  const [title, names] = [question, [question]];
+  return { ref, kind: "dispute", title, heading: null, text: finding, readings: [], names, keywords };
+}
+
+/** The texts that a passage is found by. */
+export function fieldsOf({ kind, heading, text, ...passage }: SearchPassage, place: number): SearchField[] {
+  const textKind = kind === "provision" ? "provision text" : "other text";
+  const field = (kind: SearchField["kind"], text: string, witness: string | null = null): SearchField => {
+    return { passage: place, kind, text, witness };
+  };
+  return [
+    field(textKind, text),
+    ...passage.readings.map((reading) => field(textKind, reading.text, reading.witness)),
+    field("names", passage.names.join(SEPARATOR)),
+    field("keywords", [heading ?? "", ...passage.keywords].join(SEPARATOR)),
+  ];
+}
+
+/** "1960-06-23" as people write it: "23 June 1960", "1960年6月23日" and the date itself. */
+function spelledOut(date: string): string[] {
+  const [year, month, day] = date.replace(/[~?%]/g, "").split("-");
+  const name = month ? MONTHS[Number(month) - 1] : null;
+  if (!name) return [date, `${year}年`];
+  if (!day) return [date, `${name} ${year}`, `${year}年${Number(month)}月`];
+  return [date, `${Number(day)} ${name} ${year}`, `${year}年${Number(month)}月${Number(day)}日`];
+}

@@ -1,0 +1,189 @@
+// Passages → a score for each, by where it has the words of a query and in what form.
+
+import { contentWords, stemOf, wordsOf } from "../../text/words.ts";
+import { formOf, type Query, type QueryWord } from "./query.ts";
+import type { Match, MatchKind } from "./result.ts";
+import { type Occurrence, SEPARATOR, type SearchField, type WordIndex } from "./wordIndex.ts";
+
+/**
+ * What a word is worth by where a passage has it. Were all fields alike, an entry that mentions a matter in passing would
+ * rank with the article or the entry about it.
+ */
+const FIELD_WEIGHTS = {
+  "provision text": 1,
+  "whole name": 1,
+  // Like a whole name, “status of forces” would find the minutes to the Status of Forces Agreement before the agreement.
+  names: 0.8,
+  // Like other texts, “how can the treaty be ended” would find events instead of the articles that say it.
+  keywords: 0.84,
+  // Like a treaty, “third power bases” would find the entry on prior consent before the article.
+  "other text": 0.6,
+} as const;
+
+/**
+ * What a word is worth by how it was found. Were all forms alike, "consultations" would rank with "consultation", and a
+ * guess at a misspelled word with both.
+ */
+const FORM_WEIGHTS = { exact: 1, stem: 0.9, typo: 0.7 } as const;
+
+/**
+ * In a query of one word, other forms and keywords are worth less than the word itself in the least field. Otherwise an
+ * article with "forces" would rank above an entry with "force".
+ */
+const OTHER_FORM_ALONE = 0.6;
+
+/**
+ * The share of a score that depends on whether the words follow each other as typed. Without it, “individual and
+ * collective” would find the article with "individual or collective" first.
+ */
+const PHRASE_WEIGHT = 0.3;
+
+export interface Ranked {
+  /** The place of the passage in the corpus. */
+  passage: number;
+  /** 0…1 in thousandths, higher is better. */
+  score: number;
+  /** How each word of the query was found, in its order; null if the passage lacks it. */
+  found: readonly (MatchKind | null)[];
+  /** The copy that alone has every word as typed; null if the edition's text has them, or no copy does. */
+  witness: string | null;
+  /** The query is a name of the passage, whole and in any order. */
+  isNamed: boolean;
+}
+
+/** The best that a passage has of a word. */
+interface Finding {
+  how: MatchKind;
+  /** What the word is worth by its form, and by its form and field. */
+  form: number;
+  worth: number;
+}
+
+/** What is known of a passage that has a word of the query. */
+class Candidate {
+  /** The best for each word of the query. */
+  readonly findings: (Finding | undefined)[] = [];
+  /** For each pair of words, the weight of the best field that has them together. */
+  readonly pairWeights: number[] = [];
+  /** Its names, if they have a word of the query. */
+  names: SearchField | null = null;
+  /** By copy, null for the edition: the words that it has as typed. */
+  readonly exactWords = new Map<string | null, Set<QueryWord>>();
+
+  constructor(readonly passage: number) {}
+}
+
+/** Every passage with a word of the query, best first; equal scores keep the order of the corpus. */
+export function rank(query: Query, index: WordIndex): Ranked[] {
+  const candidates = new Map<number, Candidate>();
+  for (const at of query.words.keys()) findWord(query, at, candidates);
+  for (const at of query.pairs.keys()) findPair(query, at, index, candidates);
+  return [...candidates.values()]
+    .map((candidate) => ranked(candidate, query))
+    .sort((one, other) => other.score - one.score || one.passage - other.passage);
+}
+
+type Candidates = Map<number, Candidate>;
+
+function findWord({ words }: Query, at: number, candidates: Candidates): void {
+  const word = words[at]!;
+  for (const occurrence of word.occurrences) {
+    const { field } = occurrence;
+    const candidate = candidates.get(field.passage) ?? new Candidate(field.passage);
+    candidates.set(field.passage, candidate);
+    const finding = findingOf(field, formOf(word, occurrence), word, words.length === 1);
+    if (finding.worth > (candidate.findings[at]?.worth ?? 0)) candidate.findings[at] = finding;
+    if (field.kind === "names") candidate.names = field;
+    if (finding.how === "exact") {
+      const words = candidate.exactWords.get(field.witness) ?? new Set();
+      candidate.exactWords.set(field.witness, words.add(word));
+    }
+  }
+}
+
+function findingOf(
+  { kind }: SearchField,
+  how: keyof typeof FORM_WEIGHTS,
+  word: QueryWord,
+  isAlone: boolean,
+): Finding {
+  // Neither treaty has "democratic": "democracy" in a treaty is then as good as the word itself.
+  const isAsGood = how === "stem" && kind === "provision text" && !word.isInTreaties;
+  const isOtherAlone = isAlone && !isAsGood && (how !== "exact" || kind === "keywords");
+  const form = (isAsGood ? 1 : FORM_WEIGHTS[how]) * (isOtherAlone ? OTHER_FORM_ALONE : 1);
+  return { how: kind === "keywords" ? "keyword" : how, form, worth: FIELD_WEIGHTS[kind] * form };
+}
+
+function findPair({ pairs }: Query, at: number, index: WordIndex, candidates: Candidates): void {
+  const { first, between, second } = pairs[at]!;
+  const inOrder = (one: Occurrence, other: Occurrence) => one.start - other.start;
+  const others = second.occurrences.toSorted(inOrder);
+  let after = 0;
+  for (const one of first.occurrences.toSorted(inOrder)) {
+    while (after < others.length && others[after]!.start <= one.start) after++;
+    const next = others[after];
+    if (!next || index.partsBetween(one, next)?.join(" ") !== between.join(" ")) continue;
+    const { kind, passage } = one.field;
+    const { pairWeights } = candidates.get(passage)!;
+    pairWeights[at] = Math.max(pairWeights[at] ?? 0, FIELD_WEIGHTS[kind]);
+  }
+}
+
+function ranked(candidate: Candidate, { words, pairs }: Query): Ranked {
+  const { passage, findings, names, exactWords, pairWeights } = candidate;
+  const isNamed =
+    words.every((_, at) => findings[at]) &&
+    (names?.text.split(SEPARATOR) ?? []).some((name) => isWholeName(name, words));
+  let total = 0;
+  let covered = 0;
+  let worth = 0;
+  for (const [at, { weight }] of words.entries()) {
+    total += weight;
+    const finding = findings[at];
+    if (!finding) continue;
+    covered += weight;
+    const whole = isNamed ? FIELD_WEIGHTS["whole name"] * finding.form : 0;
+    worth += weight * Math.max(finding.worth, whole);
+  }
+  const phrase =
+    isNamed || pairs.length === 0 ? 1 : pairWeights.reduce((sum, one) => sum + (one ?? 0), 0) / pairs.length;
+  // A passage that lacks words loses more than their share: what has every word ranks first.
+  const score = (worth / total) * Math.sqrt(covered / total) * (1 - PHRASE_WEIGHT + PHRASE_WEIGHT * phrase);
+  return {
+    passage,
+    score: Math.round(score * 1000) / 1000,
+    found: words.map((_, at) => findings[at]?.how ?? null),
+    witness: witnessOf(exactWords, words.length),
+    isNamed,
+  };
+}
+
+function witnessOf(exactWords: Candidate["exactWords"], count: number): string | null {
+  if (exactWords.get(null)?.size === count) return null;
+  return [...exactWords].find(([witness, { size }]) => witness !== null && size === count)?.[0] ?? null;
+}
+
+/** Whether a query has every word of a name, and nothing else. */
+function isWholeName(text: string, query: readonly QueryWord[]): boolean {
+  const parts = wordsOf(text).filter(({ role }) => role === "part");
+  const name = new Set(contentWords(parts).map(({ term }) => stemOf(term)));
+  const typed = new Set(query.flatMap(({ stems }) => stems));
+  return (
+    [...name].every((stem) => typed.has(stem)) &&
+    query.every(({ stems }) => stems.some((stem) => name.has(stem)))
+  );
+}
+
+/** Where a text has words of a query, in order; the matches do not overlap. */
+export function matchesOf(text: string, words: readonly QueryWord[]): Match[] {
+  const forms = new Map(
+    words.flatMap((word) => word.occurrences.map((found) => [found.term, formOf(word, found)] as const)),
+  );
+  let end = 0;
+  return wordsOf(text).flatMap((word): Match[] => {
+    const how = forms.get(word.term);
+    if (!how || word.start < end) return [];
+    end = word.end;
+    return [{ start: word.start, end, how }];
+  });
+}

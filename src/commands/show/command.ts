@@ -1,0 +1,66 @@
+// `anpo show`: read a treaty, an article, a paragraph.
+
+import { AnpoError } from "../../errors.ts";
+import type { Options } from "../../options.ts";
+import { PAGE_FORMATS } from "../../render/formats.ts";
+import { isPassage } from "../../treaty/reference.ts";
+import { defineCommand } from "../command.ts";
+import { noReferencesNotice, readReferences } from "../operands.ts";
+import { showPassages, treatyContents } from "./answer.ts";
+import { showPage } from "./page.ts";
+
+const OPTIONS = {
+  notes: { kind: "flag", help: "add variant readings, corrections, notes and back-references" },
+  witness: { kind: "text", value: "copy", help: "print one copy as it reads instead of the edition" },
+  parallel: { kind: "flag", help: "set each provision beside the matching ones of the other treaty" },
+  numbers: { kind: "switch", help: "leave out the paragraph numbers in the margin" },
+} as const satisfies Options;
+
+export const showCommand = defineCommand({
+  name: "show",
+  summary: "read a treaty, an article, a paragraph",
+  operands: {
+    syntax: "[reference...]",
+    help: "what to read: 1960 V, 1951:preamble.5, IV-VI, event:…, dispute:…, or - for standard input",
+    standardInput: "for -",
+  },
+  options: OPTIONS,
+  formats: PAGE_FORMATS,
+  examples: [
+    { line: "anpo show 1960 V", shows: "Article V of the 1960 treaty" },
+    { line: "anpo show", shows: "the contents of both treaties" },
+    { line: "anpo show 1951 --witness handout-1951", shows: "the 1951 treaty as one copy reads" },
+  ],
+  completions: ({ treaties }) =>
+    treaties.flatMap(({ ref, provisions }) => [ref, ...provisions.map((one) => one.ref)]),
+  optionCompletions: ({ treaties }) => ({
+    witness: treaties.flatMap(({ witnesses }) => witnesses.map(({ id }) => id)),
+  }),
+
+  run({ operands, options: { notes, witness }, standardInput }, corpus) {
+    const { treaties, correspondences } = corpus;
+    if (operands.length === 0 && witness === null) return treatyContents(treaties);
+    if (operands.length === 0) throw new AnpoError({ kind: "copy without treaty" });
+    const references = readReferences({ operands, standardInput }, corpus);
+    if (witness !== null && references.length > 0 && !references.some(isPassage))
+      throw new AnpoError({ kind: "copy of a record" });
+    // Files that the answer does not need are not read.
+    const needsRecords = notes || !references.every(isPassage);
+    const { result, notices } = showPassages(
+      references,
+      { notes, witness },
+      {
+        treaties,
+        correspondences,
+        sources: witness === null ? [] : corpus.sources,
+        events: needsRecords ? corpus.events : [],
+        entries: needsRecords ? corpus.entries : [],
+        disputes: needsRecords ? corpus.disputes : [],
+      },
+    );
+    return { result, notices: [...noReferencesNotice(references), ...notices] };
+  },
+  page: showPage,
+  isEmpty: ({ treaties, events, entries, disputes }) =>
+    treaties.length + events.length + entries.length + disputes.length === 0,
+});

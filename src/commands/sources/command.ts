@@ -1,0 +1,38 @@
+// `anpo sources`: where every text and fact comes from.
+
+import { AnpoError } from "../../errors.ts";
+import type { Options } from "../../options.ts";
+import { LIST_FORMATS } from "../../render/formats.ts";
+import { defineCommand } from "../command.ts";
+import { readName } from "../operands.ts";
+import { allCorrections, findSources } from "./answer.ts";
+import { sourcesPage } from "./page.ts";
+
+const OPTIONS = {
+  corrections: { kind: "flag", help: "list every correction of a text, with before, after and reason" },
+} as const satisfies Options;
+
+export const sourcesCommand = defineCommand({
+  name: "sources",
+  summary: "the sources: contents, known errors, license",
+  operands: {
+    syntax: "[source]",
+    help: "an id such as handout-1951 or frus-1951-6:d735 (default: the list)",
+  },
+  options: OPTIONS,
+  formats: LIST_FORMATS,
+  examples: [
+    { line: "anpo sources", shows: "all sources" },
+    { line: "anpo sources handout-1951", shows: "its contents, what it lacks, its errors and its license" },
+    { line: "anpo sources --corrections", shows: "where the edition departs from its base copies" },
+  ],
+  completions: (corpus) => corpus.sources.map(({ id }) => id),
+
+  run({ operands, options }, corpus) {
+    if (!options.corrections) return findSources(corpus.sources, readName(operands, "sources"));
+    if (operands.length > 0) throw new AnpoError({ kind: "corrections of a source" });
+    return allCorrections(corpus.treaties);
+  },
+  page: sourcesPage,
+  isEmpty: (result) => result.sources.length + result.corrections.length === 0,
+});

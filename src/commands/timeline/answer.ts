@@ -1,0 +1,53 @@
+// The events of a range of dates, in order.
+
+import type { Answer } from "../../errors.ts";
+import { firstDay, lastDay } from "../../text/dates.ts";
+import type { Event } from "../../treaty/model.ts";
+import { overlaps } from "../../treaty/passage.ts";
+import type { TimelineResult } from "./result.ts";
+
+export interface TimelineQuestion {
+  /** EDTF day, month or year; null: no bound. */
+  from: string | null;
+  to: string | null;
+  /** Null: every tag. */
+  tag: string | null;
+  /** Only events that refer to one of these passages, or to something that contains it or is part of it; null: all. */
+  refs: readonly string[] | null;
+  /** Only events whose date is disputed. */
+  disputed: boolean;
+  /** Latest first. */
+  reverse: boolean;
+}
+
+/** Events that may fall in the range, by date. Events of the same day keep their order in the data. */
+export function selectEvents(events: readonly Event[], question: TimelineQuestion): Answer<TimelineResult> {
+  const { from, to, tag, refs, disputed, reverse } = question;
+  const chosen = events.filter(
+    (event) =>
+      (from === null || lastDay(event.end ?? event.date) >= firstDay(from)) &&
+      (to === null || firstDay(event.date) <= lastDay(to)) &&
+      (tag === null || event.tags.includes(tag)) &&
+      (refs === null || event.refs.some((ref) => refs.some((one) => overlaps(ref, one)))) &&
+      (!disputed || event.dispute !== null || event.claims.length > 0),
+  );
+  const ordered = chosen.toSorted((left, right) => compareCodePoints(sortKey(left), sortKey(right)));
+  return {
+    result: { schema: "anpo/timeline@1", events: reverse ? ordered.reverse() : ordered },
+    notices: ordered.length === 0 ? [{ kind: "no matching event" }] : [],
+  };
+}
+
+/** Every tag of the events, in alphabetical order. */
+export function tagsOf(events: readonly Event[]): string[] {
+  return [...new Set(events.flatMap(({ tags }) => tags))].sort();
+}
+
+/** A year comes before its months, a month before its days. */
+function sortKey({ date }: Event): string {
+  return `${firstDay(date)} ${String(date.length).padStart(2, "0")}`;
+}
+
+function compareCodePoints(left: string, right: string): number {
+  return left < right ? -1 : left > right ? 1 : 0;
+}

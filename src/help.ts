@@ -1,0 +1,116 @@
+// Help: for the whole program, a command or a topic, laid out by commander.
+
+import { Command as CommanderCommand } from "commander";
+import { version } from "../package.json";
+import type { Command, Example } from "./commands/command.ts";
+import { allCommands, COMMAND_NAMES } from "./commands/index.ts";
+import { TOPICS, type Topic } from "./commands/topics.ts";
+import { AnpoError } from "./errors.ts";
+import { GLOBAL_OPTIONS } from "./options.ts";
+import { addOptions, HELP_OPTION, type HelpRequest, VERSION_OPTION } from "./parse.ts";
+import { wrap } from "./render/terminal/wrap.ts";
+
+/** The --json document for help and version. */
+export interface HelpResult {
+  schema: "anpo/help@1";
+  text: string;
+}
+
+/** The text that was asked for, wrapped at a width in columns. Throws an AnpoError for an unknown topic. */
+export async function helpText({ about }: HelpRequest, width: number): Promise<string> {
+  if (about === "version") return `anpo ${version}\n`;
+  const commands = await allCommands();
+  if (about === "everything") return overview(commands, width);
+  if ("command" in about) return commandHelp(about.command, width);
+  const [word, extra] = about.words;
+  if (extra !== undefined) throw new AnpoError({ kind: "extra operand", command: "help", given: extra });
+  if (word === undefined) return overview(commands, width);
+  const topic = TOPICS.find(({ name }) => name === word);
+  if (topic) return topicHelp(topic, width);
+  const command = commands.find(({ name }) => name === word);
+  if (command) return commandHelp(command, width);
+  const exists = [...COMMAND_NAMES, "help", ...TOPICS.map(({ name }) => name)];
+  throw new AnpoError({ kind: "unknown name", what: "command or help topic", given: word, exists });
+}
+
+function overview(commands: readonly Command[], width: number): string {
+  const program = programOf(width);
+  for (const command of commands) addCommand(program, command);
+  program.command("help").argument("[command|topic]").summary("help for a command or a topic");
+  const examples = commands.flatMap((command) => command.examples.slice(0, 1));
+  const topics = TOPICS.map(({ name, summary }) => `  ${name.padEnd(12)} ${summary}\n`);
+  return hanging(
+    [
+      program.helpInformation(),
+      exampleList(examples),
+      `Topics for anpo help:\n${topics.join("")}`,
+      "Exit status: 0 found or shown, 1 nothing found, 2 usage error or failure.\n",
+    ],
+    width,
+  );
+}
+
+function commandHelp(command: Command, width: number): string {
+  const help = addCommand(programOf(width), command).helpInformation();
+  return hanging([help, `Formats: ${command.formats.join(", ")}\n`, exampleList(command.examples)], width);
+}
+
+function programOf(width: number): CommanderCommand {
+  const program = new CommanderCommand("anpo")
+    .description(
+      "The Japan–US security treaties of 1951 and 1960: read, search, compare and check quotations.",
+    )
+    .helpOption(false)
+    .helpCommand(false)
+    .configureOutput({ getOutHelpWidth: () => width, getOutHasColors: () => false })
+    .configureHelp({
+      showGlobalOptions: true,
+      optionTerm: ({ flags }) => flags.replace(/\[(.*)\]/, "<$1>"),
+    });
+  return addOptions(program, GLOBAL_OPTIONS).addOption(HELP_OPTION).addOption(VERSION_OPTION);
+}
+
+function addCommand(
+  program: CommanderCommand,
+  { name, summary, operands, options }: Command,
+): CommanderCommand {
+  const sub = addOptions(program.command(name), options).summary(summary).helpOption(false);
+  sub.description(`${summary[0]!.toUpperCase()}${summary.slice(1)}${/[.?]$/.test(summary) ? "" : "."}`);
+  return operands.syntax ? sub.argument(operands.syntax, operands.help) : sub;
+}
+
+function exampleList(examples: readonly Example[]): string {
+  return `Examples:\n${examples.map(({ line, shows }) => `  ${line}\n      ${shows}\n`).join("")}`;
+}
+
+/** Sections, with long lines wrapped and continued two columns further in. Commander leaves some lines too long. */
+function hanging(sections: readonly string[], width: number): string {
+  const lines = sections.join("\n").split("\n");
+  return lines
+    .flatMap((line) => {
+      const indent = `${/^ */.exec(line)![0]}  `;
+      const [first, ...rest] = wrap(line, width);
+      if (rest.length === 0) return [line];
+      const remainder = line.slice(first!.end).trimStart();
+      const more = wrap(remainder, Math.max(width - indent.length, 20));
+      return [
+        line.slice(0, first!.end),
+        ...more.map(({ start, end }) => indent + remainder.slice(start, end)),
+      ];
+    })
+    .join("\n");
+}
+
+/** Paragraphs of the topic; the rows of a table continue below their second column. */
+function topicHelp({ text }: Topic, width: number): string {
+  const lines = text.flatMap((paragraph) => {
+    const first = /^ {2}\S+( {2,})?/.exec(paragraph)?.[0] ?? "";
+    const hang = first.length < width / 2 ? first.length : 0;
+    const rest = paragraph.slice(hang);
+    return wrap(rest, Math.max(width - hang, 20)).map(({ start, end }, row) => {
+      const margin = row === 0 ? paragraph.slice(0, hang) : " ".repeat(hang);
+      return margin + rest.slice(start, end);
+    });
+  });
+  return `${lines.join("\n")}\n`;
+}

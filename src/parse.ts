@@ -1,0 +1,123 @@
+// The command line: argv → a command with typed options and operands.
+
+import { Command as CommanderCommand, Option as CommanderOption } from "commander";
+import type { Command, Operands } from "./commands/command.ts";
+import { isCommandName, loadCommand } from "./commands/index.ts";
+import { AnpoError } from "./errors.ts";
+import {
+  flagOf,
+  formsOf,
+  GLOBAL_OPTIONS,
+  longFormsOf,
+  type Option,
+  type Options,
+  readOptions,
+  type Typed,
+} from "./options.ts";
+
+/** A command line that asks for an answer. */
+export interface CommandLine {
+  command: Command;
+  /** Whether the command was typed; `anpo 1960 V` means `anpo show 1960 V`. */
+  isNamed: boolean;
+  operands: readonly string[];
+  options: Typed<Options>;
+  globalOptions: Typed<typeof GLOBAL_OPTIONS>;
+}
+
+/** A command line that asks for help or the version. */
+export interface HelpRequest {
+  about: "everything" | "version" | { command: Command } | { words: readonly string[] };
+}
+
+/** Throws an AnpoError for a line that cannot be understood. */
+export async function parse(argv: readonly string[]): Promise<CommandLine | HelpRequest> {
+  if (argv.length === 0) return { about: "everything" };
+  const place = placeOfCommand(argv);
+  const word = argv[place];
+  if (word === "help")
+    return { about: { words: argv.slice(place + 1).filter((one) => !one.startsWith("-")) } };
+  const isNamed = word !== undefined && isCommandName(word);
+  const command = await loadCommand(isNamed ? word : "show");
+  const { name, options, operands: syntax } = command;
+  // Only the typed command is registered: registering all of them costs as much as a whole short run.
+  const parser = parserOf(name, { ...GLOBAL_OPTIONS, ...options });
+  const words = isNamed ? argv.toSpliced(place, 1) : argv;
+  const { operands, unknown } = parser.parseOptions(protectRanges(words));
+  const given = parser.opts();
+  if (given.version || given.v) return { about: "version" };
+  if (given.help) return { about: isNamed ? { command } : "everything" };
+  if (unknown.length > 0) throw unknownOption(unknown[0]!, name, { ...GLOBAL_OPTIONS, ...options });
+  // Options alone say how to print, not what: `anpo --json` gets the help that `anpo` gets.
+  const ownFlags = Object.keys(options).some((one) => parser.getOptionValueSource(one) === "cli");
+  if (!isNamed && operands.length === 0 && !ownFlags) return { about: "everything" };
+  checkOperandCount(name, operands, syntax);
+  return {
+    ...{ command, isNamed, operands },
+    options: readOptions(options, given),
+    globalOptions: readOptions(GLOBAL_OPTIONS, given),
+  };
+}
+
+/** The index of the first word that is neither an option nor the value of a global option. */
+function placeOfCommand(argv: readonly string[]): number {
+  const withValue = Object.entries(GLOBAL_OPTIONS).flatMap(([name, option]) =>
+    "value" in option ? [`--${name}`] : [],
+  );
+  let place = 0;
+  for (let word = argv[place]; word?.startsWith("-") && word !== "-" && word !== "--"; word = argv[place])
+    place += withValue.includes(word) ? 2 : 1;
+  return place;
+}
+
+/** A commander parser for these options and for help and version. */
+function parserOf(name: string, options: Options): CommanderCommand {
+  const parser = new CommanderCommand(name).helpOption(false);
+  return addOptions(parser, options)
+    .addOption(HELP_OPTION)
+    .addOption(VERSION_OPTION)
+    .addOption(new CommanderOption("-v").hideHelp());
+}
+
+export const HELP_OPTION = new CommanderOption("-h, --help", "print this help");
+export const VERSION_OPTION = new CommanderOption("-V, --version", "print the version");
+
+/** Registers options with commander, for parsing or for help. */
+export function addOptions(parser: CommanderCommand, options: Options): CommanderCommand {
+  for (const [name, option] of Object.entries(options))
+    for (const one of commanderOptions(name, option)) parser.addOption(one);
+  return parser;
+}
+
+/**
+ * An option as commander knows it. Its value is optional there, so that a missing value does not swallow the next
+ * option; `readOptions` reports it.
+ */
+function commanderOptions(name: string, option: Option): CommanderOption[] {
+  const main = new CommanderOption(formsOf(name, option).replace(/<(.*)>/, "[$1]"), option.help);
+  if (option.kind !== "choice" || option.no === undefined) return [main];
+  return [main, new CommanderOption(`--no-${name}`, `short for --${name} ${option.no}`).hideHelp()];
+}
+
+/** The end of a range that was typed separately ("IV -VI") is not a group of short options. */
+function protectRanges(argv: readonly string[]): string[] {
+  const end = argv.includes("--") ? argv.indexOf("--") : argv.length;
+  const isRangeEnd = (word: string, at: number) => at < end && /^-(?:[IX]|[IVX]{2,}|[ivx]{2,})$/.test(word);
+  return argv.map((word, at) => (isRangeEnd(word, at) ? `\u2013${word.slice(1)}` : word));
+}
+
+function unknownOption(given: string, command: string, options: Options): AnpoError {
+  const [flag = given, value] = given.split("=");
+  const known = Object.entries(options).find(([name, option]) => flagOf(name, option) === flag);
+  if (known && value !== undefined)
+    return new AnpoError({ kind: "unexpected value", option: flag, given: value });
+  const exists = [...longFormsOf(options), "--help", "--version"];
+  return new AnpoError({ kind: "unknown name", what: "option", given: flag, exists, of: command });
+}
+
+function checkOperandCount(command: string, operands: readonly string[], { syntax }: Operands): void {
+  const most = syntax === "" ? 0 : syntax.includes("...") ? Number.POSITIVE_INFINITY : 1;
+  if (operands.length === 0 && syntax.startsWith("<"))
+    throw new AnpoError({ kind: "missing operand", command, operand: syntax.replace(/[<>.]/g, "") });
+  if (operands.length > most) throw new AnpoError({ kind: "extra operand", command, given: operands[most]! });
+}

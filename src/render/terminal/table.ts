@@ -1,0 +1,103 @@
+// A table with rules between its parts, drawn by cli-table3; or “name: value” lines if it does not fit.
+
+import Table from "cli-table3";
+import { type Cell, plainText, type TableBlock } from "../document.ts";
+import { type Canvas, paintedLines, proseLines } from "./lines.ts";
+import { displayWidth } from "./width.ts";
+
+/** On a narrower terminal, a table is drawn as lines. */
+const NARROW = 40;
+
+/** Between columns: the padding of a cell and what cli-table3 puts before the next one. */
+const GAP = 2;
+
+export function tableLines(table: TableBlock, canvas: Canvas): string[] {
+  const widths = columnWidths(table, canvas.fullWidth);
+  const isNarrow = canvas.isAccessible || canvas.width < NARROW || widths === null;
+  return isNarrow ? list(table, canvas) : draw(table, widths, canvas);
+}
+
+/** A line for each cell, with the name of its column. */
+function list({ head, rows }: TableBlock, canvas: Canvas): string[] {
+  return rows.flatMap((row, at) => [
+    ...(at > 0 && !("heading" in rows[at - 1]!) ? [""] : []),
+    ...("heading" in row
+      ? proseLines([{ role: "label", text: row.heading }], canvas)
+      : row.flatMap((cell, column) =>
+          proseLines([{ role: "muted", text: `${head[column]}: ` }, ...cell], canvas),
+        )),
+  ]);
+}
+
+const NO_FRAME = { left: "", right: "", middle: " ", "left-mid": "", "right-mid": "" };
+const RULES = {
+  ...{ ...NO_FRAME, "top-left": "", "top-right": "", "bottom-left": "", "bottom-right": "" },
+  ...{ top: "─", "top-mid": "─", mid: "─", "mid-mid": "─", bottom: "─", "bottom-mid": "─" },
+};
+const NO_RULE_ABOVE = { mid: "", "mid-mid": "", "top-mid": "" };
+
+/**
+ * Cells are wrapped here, since cli-table3 would cut words and lose Japanese text. It gets no widths of columns either,
+ * because it shortens with “…” whatever does not fit: its columns become as wide as their widest line.
+ */
+function draw({ head, align = [], rows }: TableBlock, widths: readonly number[], canvas: Canvas): string[] {
+  const table = new Table({
+    chars: RULES,
+    style: { head: [], border: [], "padding-left": 0, "padding-right": GAP - 1 },
+    colAligns: widths.map((_, column) => align[column] ?? "left"),
+  });
+  const cell = (spans: Cell, column: number, chars: Partial<typeof RULES> = {}) => ({
+    content: paintedLines(withBreaks(spans, widths[column]!), widths[column]!, canvas).join("\n"),
+    chars,
+    style: column === widths.length - 1 ? { "padding-right": 0 } : {},
+  });
+  table.push(head.map((text, column) => cell([{ role: "label", text }], column)));
+  const fullWidth = sum(widths) + GAP * (widths.length - 1);
+  for (const [at, row] of rows.entries()) {
+    if ("heading" in row) {
+      const content = paintedLines([{ role: "label", text: row.heading }], fullWidth, canvas).join("\n");
+      table.push([{ content, colSpan: widths.length, style: { "padding-right": 0 } }]);
+    } else {
+      table.push(row.map((spans, column) => cell(spans, column, at > 0 ? NO_RULE_ABOVE : {})));
+    }
+  }
+  return table
+    .toString()
+    .split("\n")
+    .map((line) => line.trimEnd());
+}
+
+/** Breaks words that are wider than the column after colons and strokes: such words are references. */
+function withBreaks(cell: Cell, width: number): Cell {
+  return cell.map(({ role, text }) => ({
+    role,
+    text: text.replace(/\S+/g, (word) =>
+      displayWidth(word) > width ? word.replace(/[:/](?=\S)/g, "$&\n") : word,
+    ),
+  }));
+}
+
+/**
+ * As wide as the cells need. If that is more than the width, the widest columns give way first, down to their longest
+ * word; on a narrow terminal, references are broken after a colon, too. Null if that is still too wide.
+ */
+function columnWidths({ head, rows }: TableBlock, width: number): number[] | null {
+  const cells = [head, ...rows.flatMap((row) => ("heading" in row ? [] : [row.map(plainText)]))];
+  const widest = (separator: RegExp) =>
+    head.map((_, column) =>
+      Math.max(1, ...cells.flatMap((row) => row[column]!.split(separator).map(displayWidth))),
+    );
+  const room = width - GAP * (head.length - 1);
+  const natural = widest(/\n/);
+  const least = [widest(/\s+/), widest(/\s+|(?<=[:/])/)].find((widths) => sum(widths) <= room);
+  if (!least) return null;
+  const limited = (limit: number) =>
+    natural.map((columns, at) => Math.min(columns, Math.max(limit, least[at]!)));
+  let limit = Math.max(...natural);
+  while (sum(limited(limit)) > room) limit--;
+  return limited(limit);
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}

@@ -1,0 +1,83 @@
+// The edition's data: the JSON files under data/ as typed values.
+
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { AnpoError } from "../errors.ts";
+import type { CitableDocument, Correspondence, Dispute, Entry, Event, Source, Treaty } from "./model.ts";
+import type { PrecomputedDiffs } from "./precomputed.ts";
+
+/** Everything the commands answer from. Each part is read when it is first used. */
+export interface Corpus {
+  /** Both treaties, the older first. */
+  readonly treaties: readonly Treaty[];
+  /** Which clause of 1951 became which clause of 1960: in 1951 order, then what is new, in 1960 order. */
+  readonly correspondences: readonly Correspondence[];
+  /** The word diffs of the correspondences, by id, computed in advance. */
+  readonly diffs: PrecomputedDiffs;
+  /** By reference: words that a reader might search for and that the text does not have. */
+  readonly keywords: Readonly<Record<string, readonly string[]>>;
+  /** By date. */
+  readonly events: readonly Event[];
+  readonly disputes: readonly Dispute[];
+  /** By kind and name. */
+  readonly entries: readonly Entry[];
+  /** The documents among the entries that can be cited, by date. */
+  readonly documents: readonly CitableDocument[];
+  /** Entries that are cited as a treaty or as another entry: the reference of each by that of the entry. */
+  readonly citedAs: Readonly<Record<string, string>>;
+  readonly sources: readonly Source[];
+}
+
+/** The bundled data. Reading a part throws an AnpoError if its file is missing or damaged. */
+export function bundledCorpus(): Corpus {
+  const files = new Map<string, unknown>();
+  const file = (name: string) => {
+    if (!files.has(name)) files.set(name, readData(name));
+    return files.get(name);
+  };
+  const part = <T>(name: string, key: string) => (file(name) as Record<string, T>)[key] as T;
+  return {
+    get treaties() {
+      return [file("treaties/1951"), file("treaties/1960")] as Treaty[];
+    },
+    get correspondences() {
+      return part<Correspondence[]>("correspondences", "correspondences");
+    },
+    get diffs() {
+      return part<PrecomputedDiffs>("diffs", "diffs");
+    },
+    get keywords() {
+      return part<Record<string, string[]>>("keywords", "keywords");
+    },
+    get events() {
+      return part<Event[]>("timeline", "events");
+    },
+    get disputes() {
+      return part<Dispute[]>("disputes", "disputes");
+    },
+    get entries() {
+      return part<Entry[]>("glossary", "entries");
+    },
+    get documents() {
+      return part<CitableDocument[]>("documents", "documents");
+    },
+    get citedAs() {
+      return part<Record<string, string>>("documents", "citedAs");
+    },
+    get sources() {
+      return part<Source[]>("sources", "sources");
+    },
+  };
+}
+
+/** From src/treaty/ as from dist/program/, data/ is two levels up. */
+const FOLDER = join(import.meta.dirname, "../../data");
+
+// The tests check each file against its JSON Schema, so that no run has to.
+function readData(name: string): unknown {
+  try {
+    return JSON.parse(readFileSync(join(FOLDER, `${name}.json`), "utf8"));
+  } catch {
+    throw new AnpoError({ kind: "unreadable data", file: `data/${name}.json` });
+  }
+}

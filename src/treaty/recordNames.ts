@@ -1,0 +1,63 @@
+// Records (entries, disputes) by what a reader calls them.
+
+import { isJapanese, runsOf } from "../text/words.ts";
+
+export interface NamedRecords<T> {
+  /** The records that a name stands for; empty if there are none. */
+  found: T[];
+  /** Every name that would have found a record: a misspelled one is close to some of them. */
+  names: string[];
+}
+
+interface TextsOf<T> {
+  namesOf: (record: T) => readonly string[];
+  /** Texts that are searched for words that no name has. */
+  bodyTexts?: (record: T) => readonly string[];
+}
+
+/**
+ * The records that bear a name, ignoring case, accents, width and punctuation: by reference, else by a whole name, else
+ * by words of a name, else by words of a body text.
+ */
+export function findByName<T extends { ref: string }>(
+  records: readonly T[],
+  typed: string,
+  { namesOf, bodyTexts = () => [] }: TextsOf<T>,
+): NamedRecords<T> {
+  const names = [...new Set(records.flatMap((record) => [...namesOf(record), slugOf(record)]))];
+  const wanted = plainName(typed);
+  const named = records.map((record) => ({ record, names: namesOf(record).map(plainName) }));
+  const having = (test: (name: string) => boolean) =>
+    named.filter((one) => one.names.some(test)).map(({ record }) => record);
+  const hasWords = (text: string) => ` ${text} `.includes(` ${wanted} `);
+  // A name in Japanese has no blanks, and begins with that of the family.
+  const beginsSo = (name: string) => isJapanese(wanted) && name.startsWith(wanted);
+  const ways = [
+    () => records.filter((record) => record.ref === typed || slugOf(record) === typed),
+    () => having((name) => name === wanted),
+    () => having((name) => (wanted.length > 1 && hasWords(name)) || beginsSo(name)),
+    () =>
+      wanted.length < SHORTEST_IN_BODY
+        ? []
+        : records.filter((record) => bodyTexts(record).map(plainName).some(hasWords)),
+  ];
+  for (const way of ways) {
+    const found = way();
+    if (found.length > 0) return { found, names };
+  }
+  return { found: [], names };
+}
+
+/** Shorter words occur in nearly every text. */
+const SHORTEST_IN_BODY = 4;
+
+/** "1960-entry-into-force" for "dispute:1960-entry-into-force". */
+function slugOf({ ref }: { ref: string }): string {
+  return ref.slice(ref.indexOf(":") + 1);
+}
+
+/** The words of a name between blanks. Nippon is Nihon, and Ampo is Anpo. */
+function plainName(name: string): string {
+  const words = runsOf(name).flatMap((run) => run.split(/['-]/));
+  return words.map((word) => (word === "ampo" ? "anpo" : word.replace(/^nippon/, "nihon"))).join(" ");
+}

@@ -1,0 +1,291 @@
+// The wording of every problem and notice, in one golden file; no other test spells out a message.
+
+import { describe, expect, test } from "vitest";
+import { adviseOnBug, adviseOnNotice, adviseOnProblem } from "../src/advice.ts";
+import type { NameKind, Notice, Problem } from "../src/errors.ts";
+import { answerOf, problemOf } from "./support/ask.ts";
+import { type } from "./support/io.ts";
+
+type Kind = Problem["kind"] | Notice["kind"];
+
+/** Lines that are refused, with the kind of their problem. */
+const REFUSED: readonly [line: string, kind: Problem["kind"]][] = [
+  ["show 1952", "unknown treaty"],
+  ["show 1960 --witness nobody", "unknown name"],
+  ["show 1951 --witness handout-1960", "unknown name"],
+  ["show event:1960-06-23-entry-into-force --witness A", "copy of a record"],
+  ["show --witness A", "copy without treaty"],
+  ["show 1960:IV-1951:V", "range across treaties"],
+  ["show VI-IV", "backward range"],
+  ["show 1960 article", "article without number"],
+  ["show 1960 paragraph 2", "paragraph without article"],
+  ["search ''", "empty query"],
+  ["search the", "only stop words"],
+  ["search 'the of'", "only stop words"],
+  ["search peace --in 1952", "unknown treaty"],
+  ["search ( --regex", "invalid pattern"],
+  ["diff event:1960-protests", "not a passage"],
+  ["timeline --from yesterday", "invalid date"],
+  ["timeline now", "invalid date"],
+  ["timeline --from 1961 --to 1960", "backward dates"],
+  ["timeline 1960 --to 1961", "two date ranges"],
+  ["timeline --tag tretay", "unknown name"],
+  ["glossary ''", "empty name"],
+  ["check ''", "empty quotation"],
+  ["check …", "empty quotation"],
+  ["collate V", "several treaties"],
+  ["collate 1952", "unknown treaty"],
+  ["collate 1951 --base nobody", "unknown name"],
+  ["sources handout-1960 --corrections", "corrections of a source"],
+  ["cite event:1960-protests", "not citable"],
+  ["completion tcsh", "unknown name"],
+  ["search", "missing operand"],
+  ["completion bash zsh", "extra operand"],
+  ["search peace --kind tretay", "invalid value"],
+  ["cite 1960 --style harvard", "invalid value"],
+  ["search peace --limit none", "invalid count"],
+  ["search peace --exact --regex", "conflicting options"],
+  ["show 1960 --width 0", "invalid width"],
+  ["search peace --in", "missing value"],
+  ["show 1960 --json=1", "unexpected value"],
+  ["show 1960 --colour", "unknown name"],
+];
+
+/** Lines that are answered with a notice. */
+const NOTICED: readonly [line: string, ...kinds: Notice["kind"][]][] = [
+  ["show 1960 XI", "no such part"],
+  ["show 1951 VII V", "no such part"],
+  ["show 1951 VII", "no such part"],
+  ["show XI", "no such part"],
+  ["show 1960 V.3", "no such paragraph"],
+  ["show 1951 signatures.1", "no such paragraph"],
+  ["show V.2", "only in the other treaty"],
+  ["show VI", "only in the other treaty"],
+  ["show event:1960-06-23", "no such record"],
+  ["show 1951 V --witness A", "not in copy"],
+  ["search zzzzqqq", "no hits"],
+  ["search garrison --in 1960:X", "no hits"],
+  ["search peace", "more hits"],
+  ["search 'prior consultation' -n 50", "about the hits"],
+  ["diff --subject nothing-has-this", "no matching clause"],
+  ["diff 1951:I 1960:VI", "further clauses"],
+  ["timeline --from 1700 --to 1701", "no matching event"],
+  ["glossary nobody-knows", "no such entry"],
+  ["glossary Fujiyma", "no such entry"],
+  ["glossary Article IX", "no such entry"],
+  ["glossary SOFA --kind person", "other kind of entry"],
+  ["check 'peace in our time'", "absent quotation"],
+  ["check 日米同盟", "absent quotation"],
+  ["check draft.txt", "absent quotation"],
+  ["collate", "first of several treaties"],
+  ["collate 1951 I --substantive", "no variant"],
+  ["disputes nonesuch", "no such dispute"],
+  ["sources nothing", "no such source"],
+];
+
+/** Problems and notices that no line above has. */
+const OTHERS: readonly (Problem | Notice)[] = [
+  { kind: "unknown name", what: "command", given: "shwo", exists: ["show", "search"] },
+  { kind: "unknown name", what: "command", given: "kishi", exists: ["show", "search"] },
+  { kind: "unknown name", what: "option", given: "--zzz", exists: ["--json"], of: "show" },
+  { kind: "unsupported format", command: "show", format: "csv", exists: ["terminal", "plain"] },
+  { kind: "invalid value", option: "--kind", given: "law", exists: ["entry", "event"], isList: true },
+  { kind: "no reference" },
+  { kind: "dash among operands" },
+  { kind: "unreadable reference", given: "V foo", rest: "foo" },
+  { kind: "unknown word", given: "kishi", exists: ["preamble", "signatures"] },
+  { kind: "invalid article number", given: "IIII" },
+  { kind: "invalid paragraph number", given: "0" },
+  { kind: "ambiguous reference", given: "V, 1951, VI", readings: ["1951:V VI", "V 1951:VI"] },
+  { kind: "unclear treaty", given: "V of 1951 1960 VI", treaty: "1960" },
+  { kind: "treaty compared with itself", treaty: "1951", treaties: ["1951", "1960"] },
+  { kind: "long query", length: 600, longest: 512 },
+  { kind: "slow pattern", pattern: "(a+)+b" },
+  { kind: "long quotation", length: 10_001, longest: 10_000 },
+  { kind: "no standard input" },
+  { kind: "standard input is a terminal" },
+  { kind: "undecodable input", file: "draft.txt", encoding: "UTF-8" },
+  { kind: "undecodable input", file: null, encoding: "UTF-16LE" },
+  { kind: "unreadable input", reason: "EISDIR" },
+  { kind: "unreadable file", file: "draft.txt", reason: "ENOENT" },
+  { kind: "unwritable output", reason: "ENOSPC" },
+  { kind: "unreadable data", file: "data/timeline.json" },
+  { kind: "damaged program", reason: "Cannot find module './show.cjs'" },
+  {
+    kind: "no citation",
+    given: "glossary:cold-war",
+    exists: ["San Francisco Peace Treaty"],
+    isMissing: true,
+  },
+  { kind: "no references on standard input", isMissing: true },
+  { kind: "events without a day", count: 1 },
+  { kind: "events without a day", count: 3 },
+];
+
+const isNotice = (one: Problem | Notice): one is Notice => OTHER_NOTICES.has(one.kind);
+const OTHER_NOTICES: ReadonlySet<Kind> = new Set<Notice["kind"]>([
+  "no citation",
+  "no references on standard input",
+  "events without a day",
+]);
+
+function worded(one: Problem | Notice): string[] {
+  if (isNotice(one)) return [adviseOnNotice(one)];
+  const { message, hint } = adviseOnProblem(one);
+  return [message, ...(hint === null ? [] : [hint])];
+}
+
+test("every message", async () => {
+  const sections: string[] = [];
+  for (const [line] of REFUSED)
+    sections.push([`$ anpo ${line}`, ...worded(await problemOf(answerOf(line)))].join("\n"));
+  for (const [line] of NOTICED) {
+    const { notices } = await answerOf(line);
+    sections.push([`$ anpo ${line}`, ...notices.map(adviseOnNotice)].join("\n"));
+  }
+  for (const one of OTHERS) sections.push([JSON.stringify(one), ...worded(one)].join("\n"));
+  await expect(`${sections.join("\n\n")}\n`).toMatchFileSnapshot("golden/messages.txt");
+});
+
+describe("each line has its problem or notices", () => {
+  test.each(REFUSED)("anpo %s: %s", async (line, kind) => {
+    expect(await problemOf(answerOf(line))).toMatchObject({ kind });
+  });
+
+  test.each(NOTICED)("anpo %s: %s", async (line, ...kinds) => {
+    const { notices } = await answerOf(line);
+    expect(notices.map(({ kind }) => kind)).toEqual(kinds);
+  });
+});
+
+describe("a run prints the message and the next step, one line each", () => {
+  test.each(REFUSED)("anpo %s", async (line) => {
+    const { message, hint } = adviseOnProblem(await problemOf(answerOf(line)));
+    const lines = hint === null ? [message] : [message, hint];
+    expect(await type(line)).toEqual({
+      status: 2,
+      out: "",
+      err: lines.map((one) => `anpo: ${one}\n`).join(""),
+    });
+    const { schema, ...document } = JSON.parse((await type(`${line} --json`)).out);
+    expect([schema, document]).toEqual(["anpo/error@1", { message, hint }]);
+  });
+
+  test.each(NOTICED)("anpo %s", async (line) => {
+    const { notices } = await answerOf(line);
+    const { status, err } = await type(line);
+    expect(err).toBe(notices.map((notice) => `anpo: ${adviseOnNotice(notice)}\n`).join(""));
+    if (notices.some((notice) => "isMissing" in notice)) expect(status).toBe(1);
+  });
+});
+
+test("every kind of problem and notice is in the golden file", () => {
+  const listed = [
+    ...REFUSED.map(([, kind]) => kind),
+    ...NOTICED.flatMap(([, ...kinds]) => kinds),
+    ...OTHERS.map(({ kind }) => kind),
+  ];
+  expect(new Set(listed)).toEqual(new Set(Object.keys(KINDS)));
+});
+
+/** Fails to compile if a kind is missing. */
+const KINDS: Record<Kind, true> = {
+  "unknown name": true,
+  "empty name": true,
+  "invalid value": true,
+  "invalid count": true,
+  "invalid width": true,
+  "missing value": true,
+  "unexpected value": true,
+  "conflicting options": true,
+  "missing operand": true,
+  "extra operand": true,
+  "unsupported format": true,
+  "no reference": true,
+  "unknown treaty": true,
+  "unreadable reference": true,
+  "unknown word": true,
+  "invalid article number": true,
+  "invalid paragraph number": true,
+  "article without number": true,
+  "paragraph without article": true,
+  "backward range": true,
+  "range across treaties": true,
+  "ambiguous reference": true,
+  "unclear treaty": true,
+  "dash among operands": true,
+  "not a passage": true,
+  "not citable": true,
+  "several treaties": true,
+  "copy without treaty": true,
+  "copy of a record": true,
+  "treaty compared with itself": true,
+  "empty query": true,
+  "long query": true,
+  "only stop words": true,
+  "invalid pattern": true,
+  "slow pattern": true,
+  "empty quotation": true,
+  "long quotation": true,
+  "invalid date": true,
+  "backward dates": true,
+  "two date ranges": true,
+  "corrections of a source": true,
+  "no standard input": true,
+  "standard input is a terminal": true,
+  "undecodable input": true,
+  "unreadable input": true,
+  "unreadable file": true,
+  "unwritable output": true,
+  "unreadable data": true,
+  "damaged program": true,
+  "no such part": true,
+  "no such paragraph": true,
+  "no such record": true,
+  "not in copy": true,
+  "no such entry": true,
+  "other kind of entry": true,
+  "no citation": true,
+  "no such dispute": true,
+  "no such source": true,
+  "no references on standard input": true,
+  "only in the other treaty": true,
+  "no matching clause": true,
+  "no matching event": true,
+  "no variant": true,
+  "further clauses": true,
+  "first of several treaties": true,
+  "about the hits": true,
+  "more hits": true,
+  "no hits": true,
+  "absent quotation": true,
+  "events without a day": true,
+};
+
+test("messages are sentences without a final period, and hints too", () => {
+  for (const one of OTHERS) for (const line of worded(one)) expect(line).toMatch(/[^.\s]$/);
+});
+
+test("a problem in a line of standard input names the line", () => {
+  const { message, hint } = adviseOnProblem({ kind: "no reference" });
+  expect(adviseOnProblem({ kind: "no reference" }, 3)).toEqual({ message: `line 3: ${message}`, hint });
+});
+
+test("a bug is reported with its own message", () => {
+  expect(adviseOnBug(new Error("no such words")).message).toMatch(/: no such words$/);
+  expect(adviseOnBug("odd").message).toMatch(/: odd$/);
+});
+
+describe("only close names are suggested", () => {
+  const hintFor = (given: string, what: NameKind = "shell") =>
+    adviseOnProblem({ kind: "unknown name", what, given, exists: ["bash", "zsh", "fish"] }).hint;
+  test.each([
+    ["bahs", true, false],
+    ["cmd", false, true],
+  ])("%s: “bash” %s, the others %s", (given, isClose, areListed) => {
+    expect([hintFor(given)!.includes("“bash”"), hintFor(given)!.includes("fish")]).toEqual([
+      isClose,
+      areListed,
+    ]);
+  });
+});

@@ -1,0 +1,122 @@
+// What a reader sees of a check, as plain text.
+
+import { describe, expect, test } from "vitest";
+import { answerCheck, answerChecks } from "../../../src/commands/check/answer.ts";
+import { checkPage } from "../../../src/commands/check/page.ts";
+import type { Block } from "../../../src/render/document.ts";
+import { treaties } from "../../support/corpus.ts";
+
+const MARKS: Partial<Record<string, [string, string]>> = { removed: ["[-", "-]"], added: ["{+", "+}"] };
+
+function lineOf(block: Block): string {
+  const written = (spans: readonly { role: string; text: string }[]) =>
+    spans.map(({ role, text }) => (MARKS[role] ?? ["", ""]).join(text)).join("");
+  if (block.block === "record") return block.fields.map(({ spans }) => written(spans)).join(" | ");
+  return "spans" in block ? written(block.spans) : "";
+}
+
+const page = (quotation: string, within: string[] | null = null) =>
+  checkPage(answerCheck(quotation, treaties, { within }, { isTable: false }).result).map(lineOf);
+
+const LEGEND = "[-…-] only in your quotation; {+…+} only in the treaty.";
+
+describe("a single quotation", () => {
+  test("exact", () => {
+    expect(page("IN WITNESS WHEREOF\nthe Undersigned")).toEqual([
+      "exact: 1951:testimonium.1 — word for word",
+      "IN WITNESS WHEREOF the undersigned",
+      "Ignored differences: line breaks, case.",
+      "The same words are also in 1960:testimonium.1.",
+    ]);
+  });
+
+  test("exact, with an ellipsis and a word in brackets", () => {
+    expect(page("Each [treaty] Party … an armed attack")).toEqual([
+      "exact: 1960:V.1 — word for word",
+      "Each Party {+recognizes that +}an armed attack",
+      "{+…+} is what your quotation leaves out at an ellipsis or bracket.",
+      "The words in brackets are not the treaty's.",
+    ]);
+  });
+
+  test("exact only in a copy", () => {
+    expect(page("at present willing")).toEqual([
+      "exact: 1951:preamble.5 — word for word the text of the copy handout-1951, not of the edition",
+      "at present willing",
+      "The edition reads “presently willing” in this place.",
+    ]);
+  });
+
+  test("exact in a sentence that frames it", () => {
+    expect(page("It says “the common danger”.")[1]).toBe(
+      "Only the words in quotation marks were checked: “the common danger”",
+    );
+  });
+
+  test("condensed", () => {
+    expect(page("Japan will not grant any bases")).toEqual([
+      "condensed: 1951:II.1 — every word is in the treaty in this order, but 10 words are left out without an ellipsis",
+      "Japan will not grant{+, without the prior consent of the United States of America,+} any bases",
+      LEGEND,
+      "The omitted words include “without”. Leaving this out changes the sense.",
+    ]);
+  });
+
+  test("condensed by an ellipsis, with a long omission shown by its ends", () => {
+    expect(page("Japan will not have … any bases").slice(0, 2)).toEqual([
+      "condensed: 1951:preamble.1 1951:II.1 — every word is in the treaty in this order, but an ellipsis joins words from different provisions, and a marked omission changes the sense",
+      "Japan will not have {+the effective means to exercise its inherent right of self-defense [339 more words] the prior consent of the United States of America, +}any bases",
+    ]);
+  });
+
+  test("near", () => {
+    expect(page("act to face the common danger")).toEqual([
+      "near: 1960:V.1 — not word for word: 83% of the words are the same",
+      "act to [-face-]{+meet+} the common danger",
+      LEGEND,
+    ]);
+    expect(page("Japan shall not grant any bases")[0]).toBe(
+      "near: 1951:II.1 — not word for word: 45% of the words are the same, and 10 words are left out",
+    );
+    expect(page("Japan shall not grant any bases")).toContainEqual(
+      expect.stringMatching(/^Other close passages: 1960:VI\.1/),
+    );
+    expect(page("land, air, and naval forces of facilities")[0]).toBe(
+      "near: 1960:VI.1 — the treaty's words, but with other punctuation",
+    );
+  });
+
+  test("absent, with the closest passages", () => {
+    const [head, note, first] = page("The bases must be handed back");
+    expect([head, note]).toEqual([
+      "absent — not a quotation from either treaty",
+      "Closest passages. They do not contain these words:",
+    ]);
+    expect(first).toMatch(/^1951:II\.1 During the exercise .* …$/);
+    expect(page("the quick brown fox")).toEqual([
+      "absent — not a quotation from either treaty",
+      "No passage is close to it.",
+    ]);
+  });
+
+  test("absent from the passage that was named", () => {
+    expect(page("act to meet the common danger", ["1951", "1960:IV"])).toEqual([
+      "absent — not a quotation from 1951, 1960:IV",
+      "But these words are, word for word, in 1960:V.1.",
+    ]);
+  });
+});
+
+test("several quotations: a record each, and the totals", () => {
+  const quotations = ["the common danger", "act to face the common danger", "peace in our time"];
+  const found = quotations.map((quotation, at) => ({ line: at + 3, quotation }));
+  expect(
+    checkPage(answerChecks(found, treaties, { within: null }, { isTable: false }).result).map(lineOf),
+  ).toEqual([
+    "3 | exact | 1960:V.1 | 100% | the common danger | ",
+    "4 | near | 1960:V.1 | 83% | act to face the common danger | act to [-face-]{+meet+} the common danger",
+    "5 | absent |  |  | peace in our time | Closest passages: 1960:IV.1",
+    "3 quotations: 1 exact, 1 near, 1 absent.",
+  ]);
+  expect(checkPage(answerChecks([], treaties, { within: null }, { isTable: false }).result)).toEqual([]);
+});

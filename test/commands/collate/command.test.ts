@@ -1,0 +1,29 @@
+// Lines of anpo collate.
+
+import { expect, test } from "vitest";
+import { noticesOf } from "../../support/ask.ts";
+import { type } from "../../support/io.ts";
+
+test("--apparatus --substantive prints the one difference in wording", async () => {
+  expect((await type("collate 1951 --substantive --apparatus")).out).toBe(
+    "preamble.5 presently] at present A\n",
+  );
+});
+
+test("in a pipe: one record per place, then the omissions", async () => {
+  const classes = (await type("collate 1951")).out
+    .trimEnd()
+    .split("\n")
+    .map((line) => line.split("\t")[1]);
+  expect([classes.length, classes.indexOf("omission")]).toEqual([23, 20]);
+});
+
+test.each([
+  ["collate", 0, ["first of several treaties"]],
+  ["collate 1951:V", 0, []],
+  ["collate 1951 I --substantive", 1, ["no variant"]],
+  ["collate 1951 VII", 1, ["no such part"]],
+])("%s → %i, %j", async (line, status, notices) => {
+  expect((await type(line)).status).toBe(status);
+  expect(await noticesOf(line)).toEqual(notices);
+});

@@ -1,0 +1,53 @@
+// Lines of anpo diff: layouts, what is ignored, and the exit status.
+
+import { expect, test } from "vitest";
+import { type } from "../../support/io.ts";
+
+test.each([
+  ["diff 1951:IV 1960:X.1", 0],
+  ["diff 1951:IV 1960:X.1 --exit-code", 1],
+  ["diff 1951:testimonium.1 1960:testimonium.1 --exit-code", 0],
+  ["diff 1951:II --relation new", 1],
+  ["diff --relation gone", 2],
+  ["diff --ignore vowels", 2],
+  ["diff --layout round", 2],
+  ["diff event:1960-protests", 2],
+])("%s → %i", async (line, status) => expect((await type(line)).status).toBe(status));
+
+test("what is ignored is printed as it is on the left, without a mark", async () => {
+  const pair = "diff 1951:IV 1960:X.1";
+  expect((await type(pair)).out).toContain("in the Japan [-Area-]{+area+}.");
+  expect((await type(`${pair} --ignore case`)).out).toContain("in the Japan Area.");
+});
+
+test("texts are side by side from 120 columns on, each side with its own words", async () => {
+  const env = { NO_COLOR: "1" };
+  const narrow = await type("diff 1951:V", { terminal: 119, env });
+  const wide = await type("diff 1951:V", { terminal: 120, env });
+  expect(wide).toEqual(await type("diff 1951:V --layout side-by-side", { terminal: 120, env }));
+  expect(narrow).toEqual(await type("diff 1951:V --layout inline", { terminal: 119, env }));
+  expect(wide.out).toMatch(/^1951:V\.1 {3,}1960:VIII\.1$/m);
+  expect(wide.out).toMatch(/\[-at Washington-\]/);
+});
+
+test("as a web page: changes are marked up, and nothing is fetched", async () => {
+  const { out } = await type("diff 1951:IV --format html --layout inline");
+  expect(out).toContain("<del>expire whenever</del><ins>remain in force until</ins> in the opinion");
+  expect(out).not.toMatch(/<script|https?:|src=|@import/);
+});
+
+test("--summary: one row per clause, with its passages", async () => {
+  const rows = async (line: string) =>
+    (await type(line)).out
+      .trimEnd()
+      .split("\n")
+      .map((row) => row.split("\t").slice(0, 3));
+  expect(await rows("diff 1951:I 1951:IV 1960:X.2 --summary")).toEqual([
+    ["1951:I.1", "1960:VI.1", "narrowed"],
+    ["1951:I.1", "1960:preamble.6 1960:IV.1 1960:VI.1", "continued"],
+    ["1951:I.1", "1960:V.1", "expanded"],
+    ["1951:I.1", "", "dropped"],
+    ["1951:IV.1", "1960:X.1", "narrowed"],
+    ["1960:X.2", "", "new"],
+  ]);
+});

@@ -1,0 +1,36 @@
+// What a reader types for a dispute.
+
+import { expect, test } from "vitest";
+import { answerDisputes } from "../../../src/commands/disputes/answer.ts";
+import { nearest } from "../../../src/text/suggest.ts";
+import { disputes } from "../../support/corpus.ts";
+
+const asked = (question: string) => answerDisputes(disputes, question).result.disputes.map(({ ref }) => ref);
+
+test.each([
+  ["dispute:house-vote", ["dispute:house-vote"]],
+  ["1960-entry-into-force", ["dispute:1960-entry-into-force"]],
+  ["1960-entry", ["dispute:1960-entry-into-force"]],
+  ["Entry-into-force", ["dispute:1960-entry-into-force"]],
+  ["prior consultation", ["dispute:prior-consultation"]],
+  // Only a claim or a finding has these words.
+  ["signed it into law", ["dispute:us-ratification-of-1951"]],
+  ["Presidio", ["dispute:1951-signing"]],
+  ["", []],
+  ["q", []],
+  ["him", []],
+])("“%s”: %j", (question, expected) => expect(asked(question)).toEqual(expected));
+
+test("without a question, all disputes", () => {
+  expect(answerDisputes(disputes, null)).toEqual({
+    result: { schema: "anpo/disputes@1", question: null, disputes: [...disputes] },
+    notices: [],
+  });
+});
+
+test("no such dispute: the names that there are", () => {
+  const [notice] = answerDisputes(disputes, "1960-enrty-into-force").notices;
+  expect(notice).toMatchObject({ kind: "no such dispute", given: "1960-enrty-into-force", isMissing: true });
+  const exists = notice?.kind === "no such dispute" ? notice.exists : [];
+  expect(nearest("1960-enrty-into-force", exists)[0]).toBe("1960-entry-into-force");
+});

@@ -1,0 +1,68 @@
+// Every result is valid by its JSON Schema, and --json prints it.
+
+import { describe, expect, test } from "vitest";
+import { answerOf, noticesOf } from "../support/ask.ts";
+import { anpo, type } from "../support/io.ts";
+import { validate } from "../support/schema.ts";
+
+/** "anpo/show@1" → show-result.schema.json, whatever the version. */
+const schemaFileOf = (schema: string) => schema.replace(/^anpo\/([a-z-]+)@\d+$/, "$1-result.schema.json");
+
+test.each([
+  ...["show", "show 1951 1960 --notes", "show 1951 --witness A", "show 1951 VII", "show glossary:far-east"],
+  "show event:1960-06-23-entry-into-force dispute:1960-entry-into-force",
+  ...["search peace", "search garison --explain", "search zzzzqqq", "search 'Japan area' --exact"],
+  ...["diff", "diff 1960 1951", "diff 1951:II 1960:II", "diff 1951:VII", "diff --summary"],
+  ...["check 'act to meet the common danger'", "check 'act to face the common danger'"],
+  ...["check 'prior consultation'", "check 'Japan grants … to any third power'"],
+  ...["timeline", "timeline --to 1700", "collate 1951", "collate 1960 --base A"],
+  ...["glossary", "glossary SOFA", "glossary zzzzqqq", "disputes", "disputes house-vote"],
+  ...["sources", "sources --corrections", "cite 1960 V 1951", "cite 1960 --style bibtex", "completion bash"],
+])("anpo %s", async (line) => {
+  const { result } = await answerOf(line);
+  const schema = schemaFileOf(result.schema);
+  expect(schema).toMatch(/^[a-z]+-result\.schema\.json$/);
+  expect(validate(schema, result)).toEqual([]);
+  const document = JSON.parse((await type(`${line} --json`)).out);
+  expect(document).toEqual(JSON.parse(JSON.stringify(result)));
+  expect(Object.keys(document)[0]).toBe("schema");
+});
+
+test.each(["--help", "help diff", "--version", "help formats", "show --help"])(
+  "anpo %s is a document too",
+  async (line) => {
+    const { out, status } = await type(`--json ${line}`);
+    expect([status, validate("help-result.schema.json", JSON.parse(out))]).toEqual([0, []]);
+    expect(JSON.parse(out).text).toBe((await type(line)).out);
+  },
+);
+
+test.each(["show 1961 V --json", "nosuch --format json", "show --wittness --format=json", "search --json"])(
+  "anpo %s is refused with a document",
+  async (line) => {
+    const { out, status } = await type(line);
+    expect([status, validate("error-result.schema.json", JSON.parse(out))]).toEqual([2, []]);
+  },
+);
+
+describe("--json", () => {
+  test("is short for --format json, on a terminal too", async () => {
+    const { out } = await type("show 1960 V --json", { terminal: 80 });
+    expect(out).toBe((await type("show 1960 V --format json")).out);
+  });
+
+  test("escapes control characters and direction marks of the query", async () => {
+    const query = "peace \u202e\u009b\u001b[31m";
+    const { out } = await anpo(["search", query, "--json"]);
+    expect(out).not.toMatch(/[^\n\P{Cc}]|\u202e/u);
+    expect(JSON.parse(out).query).toBe(query);
+  });
+});
+
+test.each(["timeline --ref -", "search peace --in -", "show -", "diff -", "cite -", "collate -"])(
+  "%s with an empty standard input finds nothing",
+  async (line) => {
+    expect((await noticesOf(line, "\n"))[0]).toBe("no references on standard input");
+    expect(await type(line, { stdin: "\n" })).toMatchObject({ status: 1, out: "" });
+  },
+);

@@ -1,5 +1,0 @@
-// The package has no types of its own; the tests ask it for bounds.
-declare module "edtf" {
-  /** Throws for what is not EDTF. The bounds are in milliseconds of UTC. */
-  export default function edtf(text: string): { min: number; max: number };
-}

@@ -1,0 +1,74 @@
+// Help: for everything, for each command and for each topic, at any width.
+
+import stringWidth from "string-width";
+import { describe, expect, test } from "vitest";
+import { version } from "../package.json";
+import type { Command } from "../src/commands/command.ts";
+import { allCommands } from "../src/commands/index.ts";
+import { TOPICS } from "../src/commands/topics.ts";
+import { helpText } from "../src/help.ts";
+import { flagOf, GLOBAL_OPTIONS } from "../src/options.ts";
+import { problemOf } from "./support/ask.ts";
+
+const COMMANDS = await allCommands();
+const names = COMMANDS.map(({ name }) => name);
+const topics = TOPICS.map(({ name }) => name);
+
+const helpOn = (words: readonly string[], width = 80) => helpText({ about: { words } }, width);
+/** Without the line breaks, which depend on the width. */
+const unwrapped = (text: string) => text.replace(/\s+/g, " ");
+
+test("the version", async () => {
+  expect(await helpText({ about: "version" }, 80)).toBe(`anpo ${version}\n`);
+});
+
+test("the overview has every command, topic and option of every command, and examples", async () => {
+  const text = await helpText({ about: "everything" }, 80);
+  for (const name of [...names, ...topics]) expect(text).toMatch(new RegExp(`^ {2}${name}\\b`, "m"));
+  for (const [name, option] of Object.entries(GLOBAL_OPTIONS)) expect(text).toContain(flagOf(name, option));
+  expect(text).toContain(COMMANDS[0]!.examples[0]!.line);
+});
+
+test("“anpo help” alone is the overview", async () => {
+  expect(await helpOn([])).toBe(await helpText({ about: "everything" }, 80));
+});
+
+describe.each(COMMANDS)("help on $name", (command: Command) => {
+  test("has its options with their help, its formats and its examples", async () => {
+    const text = unwrapped(await helpOn([command.name]));
+    for (const [name, option] of Object.entries(command.options)) {
+      expect(text).toContain(flagOf(name, option));
+      expect(text).toContain(unwrapped(option.help));
+    }
+    for (const { line, shows } of command.examples) expect(text).toContain(unwrapped(`${line} ${shows}`));
+    expect(text).toContain(command.formats.join(", "));
+    expect(text).toContain(unwrapped(command.operands.help));
+  });
+
+  test("is the same as with --help", async () => {
+    expect(await helpText({ about: { command } }, 80)).toBe(await helpOn([command.name]));
+  });
+});
+
+test.each(TOPICS)("help on $name has every paragraph", async ({ name, text }) => {
+  const shown = unwrapped(await helpOn([name]));
+  for (const paragraph of text) expect(shown).toContain(unwrapped(paragraph).trim());
+});
+
+test.each([
+  ["nosuch", { kind: "unknown name", what: "command or help topic", given: "nosuch" }],
+  ["dif", { kind: "unknown name", exists: expect.arrayContaining(["diff", "references"]) }],
+  ["cite extra", { kind: "extra operand", command: "help", given: "extra" }],
+])("help %s is refused", async (words, problem) => {
+  expect(await problemOf(helpOn(words.split(" ")))).toMatchObject(problem);
+});
+
+describe.each([40, 60, 80, 120])("at %i columns", (width) => {
+  test.each([[], ...[...names, ...topics].map((name) => [name])])(
+    "help %s is not wider",
+    async (...words) => {
+      const lines = (await helpOn(words, width)).split("\n");
+      expect(lines.filter((line) => stringWidth(line) > width)).toEqual([]);
+    },
+  );
+});

@@ -1,0 +1,167 @@
+// Misspelled words and names, and what was meant.
+
+import { describe, expect, test, vi } from "vitest";
+import { indexCorpus } from "../../src/commands/search/answer.ts";
+import { correctionsOf, nearest } from "../../src/text/suggest.ts";
+import { stemOf } from "../../src/text/words.ts";
+import { disputes, entries, events, keywords, treaties } from "../support/corpus.ts";
+
+const NAMES = ["show", "search", "diff", "check", "timeline", "glossary", "disputes", "sources", "collate"];
+
+test.each([
+  ["serach", ["search"]],
+  ["shwo", ["show"]],
+  ["so", ["sources"]],
+  ["s", ["show", "search", "sources"]],
+  ["DIFF", ["diff"]],
+  ["ｄｉｆｆ", ["diff"]],
+  ["glosary", ["glossary"]],
+  ["dispute", ["disputes"]],
+  ["Fujiyma", []],
+  ["", []],
+  ["x".repeat(100_000), []],
+])("“%s” may be %j", (typed, expected) => expect(nearest(typed, NAMES)).toEqual(expected));
+
+test("names are compared without case and accents, and given as they are", () => {
+  expect(nearest("fujiyma", ["Fujiyama", "Kishi"])).toEqual(["Fujiyama"]);
+  expect(nearest("anpo joyak", ["Anpo jōyaku"])).toEqual(["Anpo jōyaku"]);
+  expect(nearest("1960-enrty-into-force", ["1960-entry-into-force", "1960-signing"])).toEqual([
+    "1960-entry-into-force",
+  ]);
+});
+
+const WORDS = "consultation consultations consulate treaty treaties japan peace place press army navy".split(
+  " ",
+);
+
+/** Typed, and what was meant. */
+const MISSPELLINGS: [string, string[]][] = [
+  ["consultatoin", ["consultation"]],
+  ["consultaton", ["consultation"]],
+  ["konsultation", ["consultation"]],
+  ["consultatoins", ["consultations"]],
+  ["consullate", ["consulate"]],
+  ["treaity", ["treaty"]],
+  ["treatis", ["treaties"]],
+  ["traety", ["treaty"]],
+  ["japna", ["japan"]],
+  ["jpan", ["japan"]],
+  ["apan", ["japan"]],
+  ["peice", ["peace"]],
+  ["plase", ["place"]],
+  ["amry", ["army"]],
+  ["nvy", ["navy"]],
+];
+
+test.each(MISSPELLINGS)("%s was meant as %j", (typed, meant) =>
+  expect(correctionsOf(typed, WORDS)).toEqual(meant),
+);
+
+test.each(["1960", "peace1", "極東", "zzzzzz", "x".repeat(25), "", "pxaxe", "jpnan", "konsultatoin"])(
+  "“%s” is not a misspelling",
+  (typed) => expect(correctionsOf(typed, WORDS)).toEqual([]),
+);
+
+test("several words that are as close: each stem once, and none for a short word", () => {
+  expect(correctionsOf("pluce", ["place", "places", "pluck", "plume"])).toEqual(["place", "pluck", "plume"]);
+  expect(correctionsOf("fal", ["fall", "fail"])).toEqual([]);
+});
+
+test("only Fuse.js finds candidates", async () => {
+  vi.resetModules();
+  vi.doMock("fuse.js/basic", () => ({
+    default: class {
+      search = () => [];
+    },
+  }));
+  const without = await import("../../src/text/suggest.ts");
+  for (const [typed] of MISSPELLINGS) expect(without.correctionsOf(typed, WORDS)).toEqual([]);
+  expect(without.nearest("serach", NAMES)).toEqual([]);
+  vi.doUnmock("fuse.js/basic");
+});
+
+describe("with the words of the corpus", () => {
+  const { words: index } = indexCorpus({ treaties, events, entries, disputes, keywords });
+  const vocabulary = index.latinWords();
+  const known = new Set(vocabulary);
+  const isRecovered = (word: string, typed: string) =>
+    index.occurrencesOf(stemOf(typed)).length > 0 ||
+    correctionsOf(typed, vocabulary).some((one) => stemOf(one) === stemOf(word));
+
+  test("98% of all words with one slip are recovered", () => {
+    const next = numbers(1);
+    const typed = vocabulary
+      .filter(({ length }) => length > 4)
+      .map((word) => ({ word, typed: withSlip(word, next) }));
+    const recovered = typed.filter(({ word, typed }) => isRecovered(word, typed));
+    expect(recovered.length / typed.length).toBeGreaterThan(0.98);
+  });
+
+  test("words of four letters are recovered if nothing else fits", () => {
+    const next = numbers(2);
+    const typed = vocabulary
+      .filter(({ length }) => length === 4)
+      .map((word) => ({ word, typed: withSlip(word, next) }))
+      .filter(
+        ({ typed }) => new Set(vocabulary.filter((one) => isOneSlip(typed, one)).map(stemOf)).size === 1,
+      );
+    expect(typed.length).toBeGreaterThan(50);
+    const recovered = typed.filter(({ word, typed }) => isRecovered(word, typed));
+    expect(recovered.length / typed.length).toBeGreaterThan(0.98);
+  });
+
+  test("made-up words are not corrected", () => {
+    const next = numbers(3);
+    const made = Array.from({ length: 1000 }, () => madeUp(5 + Math.floor(next() * 8), next)).filter(
+      (word) => !known.has(word),
+    );
+    const corrected = made.filter((word) => correctionsOf(word, vocabulary).length > 0);
+    expect(corrected.length / made.length).toBeLessThan(0.01);
+  });
+});
+
+/** Pseudo-random numbers from 0 to 1, the same in every run. */
+function numbers(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0;
+    return (state >>> 8) / 2 ** 24;
+  };
+}
+
+/** A letter dropped, doubled, added or replaced, or two neighbors swapped. */
+function withSlip(word: string, next: () => number): string {
+  const at = Math.floor(next() * (word.length - 1));
+  const [before, letter, after] = [word.slice(0, at), word[at]!, word.slice(at + 1)];
+  const other = String.fromCharCode(97 + Math.floor(next() * 26));
+  const ways = [
+    before + after,
+    before + letter + letter + after,
+    before + other + letter + after,
+    before + other + after,
+    before + after[0]! + letter + after.slice(1),
+  ];
+  return ways[Math.floor(next() * ways.length)]!;
+}
+
+function isOneSlip(typed: string, word: string): boolean {
+  let at = 0;
+  while (at < word.length && typed[at] === word[at]) at++;
+  const [rest, other] = [typed.slice(at), word.slice(at)];
+  return (
+    rest === other.slice(1) ||
+    rest.slice(1) === other ||
+    rest.slice(1) === other.slice(1) ||
+    (rest.length > 1 && rest[1]! + rest[0]! + rest.slice(2) === other)
+  );
+}
+
+/** "dovika": consonants and vowels by turns. */
+function madeUp(length: number, next: () => number): string {
+  const [consonants, vowels] = ["bcdfghjklmnprstvwz", "aeiou"];
+  const first = Math.round(next());
+  return Array.from({ length }, (_, at) => {
+    const letters = (at + first) % 2 === 0 ? consonants : vowels;
+    return letters[Math.floor(next() * letters.length)]!;
+  }).join("");
+}
