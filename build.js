@@ -89,7 +89,7 @@ function writeLibrary() {
   const names = Object.keys(require("./dist/program/index.cjs")).sort();
   writeFileSync("dist/index.js", `export { ${names.join(", ")} } from "./program/index.cjs";\n`);
   const tsc = "node_modules/typescript/bin/tsc";
-  execFileSync(process.execPath, [tsc, "--project", "tsconfig.library.json"]);
+  execFileSync(process.execPath, [tsc, "--project", "tsconfig.library.json"], { stdio: "inherit" });
   for (const file of readdirSync("dist/types", { recursive: true }).filter((name) =>
     name.endsWith(".d.ts"),
   )) {

@@ -12,8 +12,8 @@ import {
   withWordsChanged,
   withWordsLeftOut,
 } from "../test/support/quotationCases.ts";
-import { corpus } from "./source.ts";
 import { sentencesOnAttack, trueSentences } from "../test/support/trueSentences.ts";
+import { corpus } from "./source.ts";
 
 /** Quotations made from each paragraph. */
 const EACH = 20;

@@ -44,7 +44,7 @@ function overview(commands: readonly Command[], width: number): string {
       program.helpInformation(),
       exampleList(examples),
       `Topics for anpo help:\n${topics.join("")}`,
-      "Exit status: 0 found or shown, 1 nothing found, 2 usage error or failure.\n",
+      "Exit codes: 0 found or shown, 1 nothing found, 2 usage error or failure.\n",
     ],
     width,
   );

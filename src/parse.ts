@@ -35,8 +35,7 @@ export async function parse(argv: readonly string[]): Promise<CommandLine | Help
   if (argv.length === 0) return { about: "everything" };
   const place = placeOfCommand(argv);
   const word = argv[place];
-  if (word === "help")
-    return { about: { words: argv.slice(place + 1).filter((one) => !one.startsWith("-")) } };
+  if (word === "help") return helpRequest(argv.slice(place + 1));
   const isNamed = word !== undefined && isCommandName(word);
   const command = await loadCommand(isNamed ? word : "show");
   const { name, options, operands: syntax } = command;
@@ -57,6 +56,13 @@ export async function parse(argv: readonly string[]): Promise<CommandLine | Help
     options: readOptions(options, given),
     globalOptions: readOptions(GLOBAL_OPTIONS, given),
   };
+}
+
+/** `anpo help [command|topic]`; the options of every command are allowed, as in `anpo help formats --json`. */
+function helpRequest(argv: readonly string[]): HelpRequest {
+  const { operands, unknown } = parserOf("help", GLOBAL_OPTIONS).parseOptions([...argv]);
+  if (unknown.length > 0) throw unknownOption(unknown[0]!, "help", GLOBAL_OPTIONS);
+  return { about: { words: operands } };
 }
 
 /** The index of the first word that is neither an option nor the value of a global option. */

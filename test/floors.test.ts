@@ -8,7 +8,7 @@ import { root } from "./support/shell.ts";
 /** What each file may import. The first pattern that fits a file counts; `own` stands for the file's own folder. */
 const FLOORS: readonly [file: RegExp, may: readonly (string | RegExp)[]][] = [
   [/^src\/errors\.ts$/, []],
-  [/^src\/text\/diff\.ts$/, ["errors", "text", "diff/lib/diff/array.js"]],
+  [/^src\/text\/runs\.ts$/, ["diff/lib/diff/array.js"]],
   [/^src\/text\/suggest\.ts$/, ["errors", "text", "fuse.js/basic", "fastest-levenshtein"]],
   [/^src\/text\/words\.ts$/, ["errors", "text", "stemmer"]],
   [/^src\/text\//, ["errors", "text"]],
@@ -23,6 +23,7 @@ const FLOORS: readonly [file: RegExp, may: readonly (string | RegExp)[]][] = [
     /^src\/commands\/\w+\.ts$/,
     ["errors", "options", "text", "treaty", "render", "commands", /\/command\.ts$/],
   ],
+  [/^src\/commands\/check\/aligned\.ts$/, ["text", "own", "fastest-levenshtein"]],
   // answer.ts and whatever else a command keeps in its folder
   [/^src\/commands\/\w+\//, ["errors", "text", "treaty", "own", "node:vm"]],
   [/^src\/options\.ts$/, ["errors", "render"]],

@@ -1,14 +1,9 @@
 // Operands and option values that are references.
 
 import { AnpoError, type Notice } from "../errors.ts";
-import { lookUp, type Passage, refsOf } from "../treaty/lookup.ts";
 import type { Corpus } from "../treaty/data.ts";
-import {
-  isPassage,
-  type NamedPassages,
-  parseReferences,
-  type Reference,
-} from "../treaty/reference.ts";
+import { lookUp, type Passage, refsOf } from "../treaty/lookup.ts";
+import { isPassage, type NamedPassages, parseReferences, type Reference } from "../treaty/reference.ts";
 
 /** The parts of a command's input that references come from. */
 export interface ReferenceInput {

@@ -190,21 +190,25 @@ class ReferenceParser {
 
   /** Names that mean the same thing together: "1951 Security Treaty", "Security Treaty of 1951", "treaty (1960)". */
   private takeOwners(isBracketed = false): Owners | null {
-    let owners = this.ownersHere(isBracketed);
+    let owners: Owners | null = this.ownersHere(isBracketed);
     if (!owners) return null;
     const isOneName = this.peek()!.kind !== "every treaty";
+    let hasYear = this.peek()!.kind === "number";
     this.at++;
     while (isOneName) {
       const before = this.at;
       this.take("comma");
       this.take("of");
       const isOpen = this.take("open");
-      const both = combined(owners, this.ownersHere(isOpen));
+      const isYear = this.peek()?.kind === "number";
+      // "1960 1960:V" names a treaty twice.
+      const both: Owners | null = hasYear && isYear ? null : combined(owners, this.ownersHere(isOpen));
       if (both) this.at++;
       if (!both || (isOpen && !this.take("close"))) {
         this.at = before;
         break;
       }
+      hasYear ||= isYear;
       owners = both;
     }
     return owners;

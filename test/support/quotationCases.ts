@@ -1,9 +1,9 @@
 // Quotations made from every paragraph of every copy, each wrong in a known way, for the tests and the benchmark.
 
-import type { CheckResult } from "../src/commands/check/result.ts";
-import type { Treaty } from "../src/treaty/model.ts";
-import { linesOf } from "../src/treaty/passage.ts";
-import { readingOf } from "../src/treaty/witness.ts";
+import type { CheckResult } from "../../src/commands/check/result.ts";
+import type { Treaty } from "../../src/treaty/model.ts";
+import { linesOf } from "../../src/treaty/passage.ts";
+import { readingOf } from "../../src/treaty/witness.ts";
 
 export interface QuotationCase {
   /** The paragraph that it was made from. */

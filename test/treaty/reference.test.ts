@@ -136,7 +136,7 @@ const SPELLINGS: Readonly<Record<string, readonly string[]>> = {
     "The Security Treaty between Japan and the U.S.A. | Security Treaty between the U.S. and Japan | 3 U.S.T. 3329 | 3 UST 3329",
     "TIAS 2491 | T.I.A.S. No. 2491 | T.I.A.S. 2491 | 136 UNTS 211 | 136 U.N.T.S. 211 | U.N. Treaty Series no. 1835 | 1951年",
     "Nihonkoku to Amerika Gasshūkoku to no aida no anzen hoshō jōyaku | 日本国とアメリカ合衆国との間の安全保障条約",
-    "Nihonkoku to Amerika Gasshukoku to no aida no anzen hosho joyaku | 1951, 1951 | 1951 1951",
+    "Nihonkoku to Amerika Gasshukoku to no aida no anzen hosho joyaku",
   ],
   "1960": [
     "1960 | 60 | new | current | revised | 1960 treaty | the new treaty | current treaty | revised treaty | 新安保条約 | 新安保 | 60年安保",
@@ -232,6 +232,8 @@ const SPELLINGS: Readonly<Record<string, readonly string[]>> = {
   "*:V.1 *:V.2": ["V, (1) (2) | V.1, V.2"],
   "*:V.2 *:V.1": ["V, second paragraph, 1 | V.2, 1"],
   "1951 1960 1960:V": ["both treaties, 1960 V"],
+  "1951 1951": ["1951, 1951 | 1951 1951"],
+  "1960 1960:V": ["1960 1960:V"],
   "event:x 1960:V": ["event:x V 1960"],
 };
 

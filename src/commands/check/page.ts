@@ -20,10 +20,7 @@ import type {
   Verdict,
 } from "./result.ts";
 
-export function checkPage(
-  result: CheckResult | ChecksResult,
-  { isTable }: { isTable: boolean },
-): Document {
+export function checkPage(result: CheckResult | ChecksResult, { isTable }: { isTable: boolean }): Document {
   if (result.schema === "anpo/checks@2") return severalChecks(result);
   return isTable ? [checkRecord(result)] : singleCheck(result);
 }

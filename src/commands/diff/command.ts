@@ -52,8 +52,7 @@ export const diffCommand = defineCommand({
     treaties.flatMap(({ ref, provisions }) => [ref, ...provisions.map((one) => one.ref)]),
 
   run({ operands, options, standardInput }, corpus) {
-    const references =
-      operands.length > 0 ? readPassages({ operands, standardInput }, corpus) : null;
+    const references = operands.length > 0 ? readPassages({ operands, standardInput }, corpus) : null;
     const { ignore, relation: relations, subject } = options;
     const found = compareTreaties(references, { ignore, relations, subject }, corpus);
     const none = noReferencesNotice(references ?? []);

@@ -67,29 +67,37 @@ function draw({ head, align = [], rows }: TableBlock, widths: readonly number[],
     .map((line) => line.trimEnd());
 }
 
-/** Breaks words that are wider than the column after colons and strokes: such words are references. */
+/** Where a reference that is too wide is broken: after the treaty, or else also before the number of a paragraph. */
+const BREAKS = [/(?<=[:/])(?=\S)/, /(?<=[:/])(?=\S)|(?=\.\d)/];
+
+/** Breaks words that are wider than the column: such words are references. */
 function withBreaks(cell: Cell, width: number): Cell {
+  const broken = (word: string) => {
+    const fits = (pattern: RegExp) => word.split(pattern).every((part) => displayWidth(part) <= width);
+    return word.split(BREAKS.find(fits) ?? BREAKS[1]!).join("\n");
+  };
   return cell.map(({ role, text }) => ({
     role,
-    text: text.replace(/\S+/g, (word) =>
-      displayWidth(word) > width ? word.replace(/[:/](?=\S)/g, "$&\n") : word,
-    ),
+    text: text.replace(/\S+/g, (word) => (displayWidth(word) > width ? broken(word) : word)),
   }));
 }
 
 /**
  * As wide as the cells need. If that is more than the width, the widest columns give way first, down to their longest
- * word; on a narrow terminal, references are broken after a colon, too. Null if that is still too wide.
+ * word; on a narrow terminal, references are broken, too. Null if that is still too wide.
  */
 function columnWidths({ head, rows }: TableBlock, width: number): number[] | null {
   const cells = [head, ...rows.flatMap((row) => ("heading" in row ? [] : [row.map(plainText)]))];
-  const widest = (separator: RegExp) =>
-    head.map((_, column) =>
-      Math.max(1, ...cells.flatMap((row) => row[column]!.split(separator).map(displayWidth))),
-    );
+  const widest = (...separators: readonly RegExp[]) =>
+    head.map((_, column) => {
+      const separator = new RegExp(separators.map(({ source }) => source).join("|"));
+      return Math.max(1, ...cells.flatMap((row) => row[column]!.split(separator).map(displayWidth)));
+    });
   const room = width - GAP * (head.length - 1);
   const natural = widest(/\n/);
-  const least = [widest(/\s+/), widest(/\s+|(?<=[:/])/)].find((widths) => sum(widths) <= room);
+  const least = [widest(/\s+/), ...BREAKS.map((pattern) => widest(/\s+/, pattern))].find(
+    (widths) => sum(widths) <= room,
+  );
   if (!least) return null;
   const limited = (limit: number) =>
     natural.map((columns, at) => Math.min(columns, Math.max(limit, least[at]!)));

@@ -16,7 +16,7 @@ function lineOf(block: Block): string {
 }
 
 const page = (quotation: string, within: string[] | null = null) =>
-  checkPage(answerCheck(quotation, treaties, { within }, { isTable: false }).result).map(lineOf);
+  checkPage(answerCheck(quotation, treaties, { within }).result, { isTable: false }).map(lineOf);
 
 const LEGEND = "[-…-] only in your quotation; {+…+} only in the treaty.";
 
@@ -111,12 +111,12 @@ test("several quotations: a record each, and the totals", () => {
   const quotations = ["the common danger", "act to face the common danger", "peace in our time"];
   const found = quotations.map((quotation, at) => ({ line: at + 3, quotation }));
   expect(
-    checkPage(answerChecks(found, treaties, { within: null }, { isTable: false }).result).map(lineOf),
+    checkPage(answerChecks(found, treaties, { within: null }).result, { isTable: false }).map(lineOf),
   ).toEqual([
     "3 | exact | 1960:V.1 | 100% | the common danger | ",
     "4 | near | 1960:V.1 | 83% | act to face the common danger | act to [-face-]{+meet+} the common danger",
     "5 | absent |  |  | peace in our time | Closest passages: 1960:IV.1",
     "3 quotations: 1 exact, 1 near, 1 absent.",
   ]);
-  expect(checkPage(answerChecks([], treaties, { within: null }, { isTable: false }).result)).toEqual([]);
+  expect(checkPage(answerChecks([], treaties, { within: null }).result, { isTable: false })).toEqual([]);
 });
