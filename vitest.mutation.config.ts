@@ -3,9 +3,9 @@ import { defineConfig } from "vitest/config";
 // Only tests that run in this process see a mutant, and only quick ones can run for thousands of mutants.
 export default defineConfig({
   test: {
-    include: ["test/{text,treaty,commands}/**/*.test.ts", "test/{options,parse}.test.ts"],
+    include: ["test/{text,treaty,data,commands}/**/*.test.ts", "test/{options,parse}.test.ts"],
     setupFiles: ["test/support/properties.ts", "test/support/loaded.ts"],
-    env: { PROPERTY_RUNS: "20" },
+    env: { PROPERTY_RUNS: "20", MUTATION: "yes" },
     isolate: false,
     testTimeout: 30_000,
   },

@@ -32,7 +32,6 @@ export interface HelpRequest {
 
 /** Throws an AnpoError for a line that cannot be understood. */
 export async function parse(argv: readonly string[]): Promise<CommandLine | HelpRequest> {
-  if (argv.length === 0) return { about: "everything" };
   const place = placeOfCommand(argv);
   const word = argv[place];
   if (word === "help") return helpRequest(argv.slice(place + 1));

@@ -36,6 +36,11 @@ describe("a line that asks for an answer", () => {
     ["search -5", "search", ["-5"], {}],
     ["show IV -VI", "show", ["IV", "–VI"], {}],
     ["search -- -VI", "search", ["-VI"], {}],
+    ["search a-VI", "search", ["a-VI"], {}],
+    ["--format plain search peace", "search", ["peace"], {}],
+    ["- search", "show", ["-", "search"], {}],
+    ["-- search", "show", ["search"], {}],
+    ["completion bash", "completion", ["bash"], {}],
   ])("%s", async (line, command, operands, options) => {
     const found = await read(words(line));
     expect([found.command.name, found.operands]).toEqual([command, operands]);
@@ -87,6 +92,8 @@ describe("a line that is refused", () => {
     ["show --wittness A", { kind: "unknown name", what: "option", given: "--wittness", of: "show" }],
     ["show -x", { kind: "unknown name", what: "option", given: "-x" }],
     ["diff --subject --json --nosuch", { kind: "unknown name", what: "option", given: "--nosuch" }],
+    ["help --nosuch", { kind: "unknown name", what: "option", given: "--nosuch", of: "help" }],
+    ["diff --nosuch=1", { kind: "unknown name", what: "option", given: "--nosuch" }],
     ["diff --subject --json", { kind: "missing value", option: "--subject" }],
     ["search peace --limit", { kind: "missing value", option: "--limit" }],
     ["show --json=1", { kind: "unexpected value", option: "--json", given: "1" }],
@@ -109,7 +116,7 @@ describe("a line that is refused", () => {
   test("an unknown option comes with the options that exist", async () => {
     const problem = await problemOf(["diff", "--sumary"]);
     expect(problem).toMatchObject({
-      exists: expect.arrayContaining(["--summary", "--json", "--no-color", "--help"]),
+      exists: expect.arrayContaining(["--summary", "--json", "--no-color", "--help", "--version"]),
     });
   });
 });

@@ -83,8 +83,6 @@ function fillRow(
 ) {
   const { word, alike } = wanted[row - 1]!;
   const columns = best.length;
-  const hasAlike = alike.size > 0;
-  const isLast = row === wanted.length;
   const skip = wanted[row]?.isAfterOmission ? MARKED_SKIP : SKIP;
   let diagonal = best[0]!;
   let skipped = NEVER;
@@ -98,20 +96,17 @@ function fillRow(
     let reached = DROPPED;
     if (at > 0) {
       const there = text.words[at - 1]!;
-      const gain = word === there ? MATCH : hasAlike && alike.has(there) ? ALIKE : SUBSTITUTION;
+      const gain = word === there ? MATCH : alike.has(there) ? ALIKE : SUBSTITUTION;
       if (diagonal + gain >= highest) {
         highest = diagonal + gain;
         reached = PAIRED;
       }
-      // The text after the quotation's last word is outside of it.
-      if (!isLast) {
-        const opened = best[at - 1]! - skip.open;
-        if (skipped > opened) way |= SKIP_GOES_ON;
-        skipped = Math.max(skipped, opened) - skip.each - text.starts[at - 1]! * skip.boundary;
-        if (skipped > highest) {
-          highest = skipped;
-          reached = SKIPPED;
-        }
+      const opened = best[at - 1]! - skip.open;
+      if (skipped > opened) way |= SKIP_GOES_ON;
+      skipped = Math.max(skipped, opened) - skip.each - text.starts[at - 1]! * skip.boundary;
+      if (skipped > highest) {
+        highest = skipped;
+        reached = SKIPPED;
       }
     }
     diagonal = above;

@@ -8,13 +8,11 @@ export class FoldedText {
     private readonly original: string,
     /** The folded spelling. It may be shorter or longer than the original. */
     readonly text: string,
-    /** Every character kept its length, so that offsets are the same in both. */
-    private readonly isAligned: boolean,
   ) {}
 
   /** The offset in the original of what is at an offset of the folded text. */
   start(at: number): number {
-    return this.isAligned ? at : this.originalOffsets[at]!;
+    return this.originalOffsets[at]!;
   }
 
   /**
@@ -22,10 +20,9 @@ export class FoldedText {
    * to several ("ﬁ" to "fi") is never cut in two.
    */
   end(to: number): number {
-    if (this.isAligned || to === 0) return to;
     const offsets = this.originalOffsets;
     let next = to;
-    while (next < this.text.length && offsets[next] === offsets[to - 1]) next++;
+    while (offsets[next] === offsets[to - 1]) next++;
     return offsets[next]!;
   }
 
@@ -41,14 +38,7 @@ export class FoldedText {
  * letters and old kanji. White space becomes a blank; characters without width and soft hyphens disappear.
  */
 export function fold(original: string): FoldedText {
-  if (PLAIN.test(original)) return new FoldedText(original, original.toLowerCase(), true);
-  let isAligned = true;
-  const folded = original.replace(CHARACTER, (character) => {
-    const replacement = foldCharacter(character);
-    if (replacement.length !== character.length) isAligned = false;
-    return replacement;
-  });
-  return new FoldedText(original, folded.toLowerCase(), isAligned);
+  return new FoldedText(original, foldText(original));
 }
 
 function offsetsOf(original: string): number[] {
@@ -65,10 +55,8 @@ function offsetsOf(original: string): number[] {
 
 /** The folded spelling alone. */
 export function foldText(original: string): string {
-  return PLAIN.test(original) ? original.toLowerCase() : fold(original).text;
+  return original.replace(CHARACTER, foldCharacter).toLowerCase();
 }
-
-const PLAIN = /^[\x20-\x7e]*$/;
 
 /** What belongs to the character before it: combining accents, the voicing marks of kana, characters without width. */
 const MARKS =
@@ -109,19 +97,23 @@ function foldCharacter(character: string): string {
 
 function foldUnknown(character: string): string {
   const compatible = character.replace(NO_WIDTH, "").normalize("NFKC").toLowerCase();
-  if (compatible === "") return "";
   if (/^\s+$/.test(compatible)) return " ";
-  if (/^[\u2010-\u2015\u2212]$/.test(compatible)) return "-";
   const other = OTHER_SPELLINGS.get(compatible);
   if (other) return other;
   if (!STARTS_LATIN.test(compatible)) return compatible;
   const letters = compatible.normalize("NFD").replace(ACCENT, "");
-  return letters.replace(/[ßæðøþđıłœ]/g, (letter) => OTHER_SPELLINGS.get(letter) ?? letter);
+  return [...letters].map((letter) => OTHER_SPELLINGS.get(letter) ?? letter).join("");
 }
 
 /** Characters and what they fold to, where Unicode's normalization leaves them apart. */
 const OTHER_SPELLINGS: ReadonlyMap<string, string> = new Map(
   [
+    "‐-",
+    "‒-",
+    "–-",
+    "—-",
+    "―-",
+    "−-",
     "‘'",
     "’'",
     "‚'",

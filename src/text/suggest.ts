@@ -23,9 +23,6 @@ export function nearest(given: string, names: readonly string[]): string[] {
     .map(({ at }) => names[at]!);
 }
 
-/** A longer word is not a misspelling of any, and slow to compare. */
-const LONGEST = 24;
-
 /** Two slips in a shorter word would turn it into too many others. */
 const SHORTEST_WITH_TWO_SLIPS = 8;
 
@@ -40,7 +37,7 @@ const SHORTEST_AMBIGUOUS = 5;
  * three. None for numbers, Japanese, and words that are not close to any.
  */
 export function correctionsOf(term: string, vocabulary: readonly string[]): string[] {
-  if (!/^[a-z]+$/.test(term) || term.length < SHORTEST || term.length > LONGEST) return [];
+  if (!/^[a-z]+$/.test(term) || term.length < SHORTEST) return [];
   const most = term.length < SHORTEST_WITH_TWO_SLIPS ? 1 : 2;
   // Each slip changes the length by one letter at most. For the other words, Fuse.js would need three times as long.
   const words = vocabulary.filter(({ length }) => Math.abs(length - term.length) <= most);
@@ -73,8 +70,6 @@ function candidates(typed: string, names: readonly string[]): number[] {
     threshold: Math.min(1, 2 / typed.length),
     // Otherwise only names that are similar at their beginning are found.
     ignoreLocation: true,
-    isCaseSensitive: true,
-    shouldSort: false,
   });
   return fuse.search(typed).map(({ refIndex }) => refIndex);
 }

@@ -121,8 +121,7 @@ function namesOf({ title, titleJapanese, titleRomanized, names, citations, signe
 
 /** "September 8, 1951", "8 Sept. 1951", "signed at San Francisco". */
 function signingsOf({ date, place }: TreatyNames[number]["signed"]): string[] {
-  const [year, month, day] = date.split("-").map(Number);
-  if (!year || !month || !day) return [];
+  const [year, month, day] = date.split("-").map(Number) as [number, number, number];
   const name = MONTHS[month - 1]!;
   const months = [name, name.slice(0, 3), name.slice(0, 4)];
   const dates = months.flatMap((month) => [`${month} ${day}, ${year}`, `${day} ${month} ${year}`]);

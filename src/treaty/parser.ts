@@ -127,7 +127,7 @@ class ReferenceParser {
   private readOwner(separator: Separator): boolean {
     const start = this.at;
     const isBracketed = this.take("open");
-    if (isBracketed) this.take("of");
+    this.take("of");
     const owners = this.takeOwners(isBracketed);
     if (!owners || (isBracketed && !this.take("close"))) {
       this.at = start;
@@ -139,7 +139,7 @@ class ReferenceParser {
       if (!this.assign(owners)) this.throwUnclear(owners);
       return true;
     }
-    if (isAttached && this.found.length > 0 && this.assign(owners)) return true;
+    if (isAttached && this.assign(owners)) return true;
     this.unclearAt = isAttached && isDraft(this.found.at(-1)) ? start : null;
     this.prefix = owners;
     this.pending = owners;
@@ -203,7 +203,7 @@ class ReferenceParser {
       const isYear = this.peek()?.kind === "number";
       // "1960 1960:V" names a treaty twice.
       const both: Owners | null = hasYear && isYear ? null : combined(owners, this.ownersHere(isOpen));
-      if (both) this.at++;
+      this.at++;
       if (!both || (isOpen && !this.take("close"))) {
         this.at = before;
         break;
@@ -280,7 +280,7 @@ class ReferenceParser {
     const isWhole = last.to === undefined && last.from.paragraph === null;
     if (isWhole) {
       this.found.pop();
-      if (this.unowned.at(-1) === last) this.unowned.pop();
+      this.unowned = this.unowned.filter((draft) => draft !== last);
     }
     this.addSpans(part, spans, context, last.owners, !isWhole);
   }

@@ -150,8 +150,8 @@ function articleNamed(
   treaties: TreatyNames,
 ): Omit<DocumentArticle, "ref"> | null {
   try {
-    const [draft, ...others] = draftsOf(name, names, treaties);
-    if (!draft || !isDraft(draft) || others.length > 0 || !draft.owners || !draft.from.part) return null;
+    const [draft] = draftsOf(name, names, treaties);
+    if (!isDraft(draft) || !draft.owners || !draft.from.part) return null;
     return { document: draft.owners[0]!, order: partOrder(draft.from.part) };
   } catch (error) {
     if (error instanceof AnpoError) return null;

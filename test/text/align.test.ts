@@ -3,6 +3,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { align } from "../../src/text/align.ts";
+import { timedTest } from "../support/timed.ts";
 
 /** Words are single letters; "…" is an ellipsis, "|" starts a paragraph. Paired words, with gaps: "a[b]c" for b passed over. */
 function aligned(quotation: string, text: string, alike: readonly string[] = []): string {
@@ -116,7 +117,7 @@ function everyAlignment(words: number, length: number, from = 0): number[][] {
   ];
 }
 
-test("takes well under a second for two thousand words", () => {
+timedTest("takes well under a second for two thousand words", () => {
   const words = Int32Array.from({ length: 900 }, (_, at) => (at * 7919) % 300);
   const wanted = Array.from({ length: 2000 }, (_, at) => ({
     word: (at * 104_729) % 300,

@@ -18,6 +18,9 @@ test.each([
   ["は\u3099", "ば"],
   ["第５條 國會", "第5条 国会"],
   ["İstanbul Łódź", "istanbul lodz"],
+  ["ǿre, ǽon", "ore, aeon"],
+  ["‐‑‒–—―−", "-------"],
+  ["ﬁ´", "fi \u0301"],
   ["й", "й"],
   ["…", "..."],
   ["", ""],
@@ -38,6 +41,8 @@ describe("the way back", () => {
     ["a ﬁrst word", "first", "ﬁrst"],
     // A character is never cut in two.
     ["a ﬁrst word", "irst", "ﬁrst"],
+    ["a ﬁrst word", "a f", "a ﬁ"],
+    ["one ﬁ", "f", "ﬁ"],
     ["the lar\u00adge power", "large", "lar\u00adge"],
     ["e\u0301tat de droit", "etat", "e\u0301tat"],
     ["wait… now", "now", "now"],

@@ -14,6 +14,7 @@ test.each([
   ["so", ["sources"]],
   ["s", ["show", "search", "sources"]],
   ["DIFF", ["diff"]],
+  [" diff ", ["diff"]],
   ["ｄｉｆｆ", ["diff"]],
   ["glosary", ["glossary"]],
   ["dispute", ["disputes"]],
@@ -21,6 +22,12 @@ test.each([
   ["", []],
   ["x".repeat(100_000), []],
 ])("“%s” may be %j", (typed, expected) => expect(nearest(typed, NAMES)).toEqual(expected));
+
+test("names that begin so come first, then the closest, then the first; at most three", () => {
+  const names = ["plates", "plaice", "plice", "placemat", "plane"];
+  expect(nearest("place", names)).toEqual(["placemat", "plaice", "plice"]);
+  expect(nearest("plazs", names)).toEqual(["plates", "plane"]);
+});
 
 test("names are compared without case and accents, and given as they are", () => {
   expect(nearest("fujiyma", ["Fujiyama", "Kishi"])).toEqual(["Fujiyama"]);
@@ -52,19 +59,36 @@ const MISSPELLINGS: [string, string[]][] = [
   ["amry", ["army"]],
   ["navvy", ["navy"]],
   ["nvay", ["navy"]],
+  // Two slips, but only from eight letters on, and not with another first letter.
+  ["cunsultatien", ["consultation"]],
+  ["treetiis", ["treaties"]],
 ];
 
 test.each(MISSPELLINGS)("%s was meant as %j", (typed, meant) =>
   expect(correctionsOf(typed, WORDS)).toEqual(meant),
 );
 
-test.each(["1960", "nvy", "peace1", "極東", "zzzzzz", "x".repeat(25), "", "pxaxe", "jpnan", "konsultatoin"])(
-  "“%s” is not a misspelling",
-  (typed) => expect(correctionsOf(typed, WORDS)).toEqual([]),
-);
+test.each([
+  "1960",
+  "nvy",
+  "peace1",
+  "極東",
+  "zzzzzz",
+  "x".repeat(25),
+  "",
+  "pxaxe",
+  "jpnan",
+  "konsultatoin",
+  "kunsultation",
+  "tretiis",
+  "cunsiltatien",
+])("“%s” is not a misspelling", (typed) => expect(correctionsOf(typed, WORDS)).toEqual([]));
 
 test("several words that are as close: each stem once, and none for a short word", () => {
-  expect(correctionsOf("pluce", ["place", "places", "pluck", "plume"])).toEqual(["place", "pluck", "plume"]);
+  const words = ["place", "places", "plute", "pluck", "plume"];
+  expect(correctionsOf("pluce", words)).toEqual(["place", "pluck", "plume"]);
+  expect(correctionsOf("falk", ["fall", "talk"])).toEqual([]);
+  expect(correctionsOf("falk", ["fall", "talk", "falks"])).toEqual(["falks"]);
   expect(correctionsOf("fal", ["fall", "fail"])).toEqual([]);
 });
 

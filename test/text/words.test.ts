@@ -90,6 +90,9 @@ describe("words that begin with some letters", () => {
     ],
     ["he", "self-help", ["help 5-9"]],
     ["he", "the sheen", []],
+    ["s", "japan's self 's", ["self 8-12"]],
+    ["s", "no-s", ["s 3-4"]],
+    ["b", "a-b-c", ["b 2-3"]],
     ["岸", "岸信介 海岸 岸", ["岸 0-1", "岸 7-8"]],
     ["条約", "安保条約", ["条約 2-4"]],
   ])("%s in “%s”: %j", (beginning, text, expected) => expect(found(beginning, text)).toEqual(expected));
@@ -136,6 +139,10 @@ describe("stems", () => {
 test.each([
   ["the treaty of peace", "treaty peace"],
   ["may come", "come"],
+  ["the 1951 of", "1951"],
+  ["60th may", "60th"],
+  ["must 1960", "1960"],
+  ["1960 will", "1960"],
   ["19 may 1960", "19 may 1960"],
   ["may 1960", "may 1960"],
   ["of the", ""],
@@ -151,6 +158,10 @@ test.each([
   ["what does article 6 say?", "article 6"],
   ["VI(2)", "VI(2)"],
   ["may 5 1960", "may 5 1960"],
+  ["what of I?", "I"],
+  ["V of the", "V"],
+  ["“V”", "“V”"],
+  ["VI (2)?? !", "VI (2)"],
   ["What is Article I of 1951?", "Article I of 1951"],
   ["the of", ""],
 ])("“%s” without its outer stop words: “%s”", (question, expected) =>

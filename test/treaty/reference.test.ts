@@ -14,6 +14,7 @@ import {
 } from "../../src/treaty/reference.ts";
 import { entries, paragraphs, refs, treaties } from "../support/corpus.ts";
 import { anyText } from "../support/text.ts";
+import { timedTest } from "../support/timed.ts";
 
 /** The references in their printed form; those of every treaty begin with "*". */
 function read(typed: string, documents = entries): string {
@@ -477,6 +478,17 @@ test("the second number of a list is marked as its continuation", () => {
   expect(marks("IV, 6")).toEqual([false, false]);
 });
 
+test("a passage after a comma or “and” is marked as joined to the one before", () => {
+  const marks = (typed: string) =>
+    parseReferences(typed, treaties).map((one) => isPassage(one) && one.isJoined === true);
+  expect(marks("IV, VI")).toEqual([false, true]);
+  expect(marks("IV and VI-VII")).toEqual([false, true]);
+  expect(marks("1960 IV, 6")).toEqual([false, true]);
+  expect(marks(", IV VI")).toEqual([false, false]);
+  expect(marks("1960 IV, 1951 I")).toEqual([false, false]);
+  expect(marks("V.1, 2")).toEqual([false, false]);
+});
+
 describe("properties", () => {
   const part = fc.oneof(
     fc.constantFrom("preamble", "testimonium", "signatures"),
@@ -579,7 +591,7 @@ describe("properties", () => {
   });
 });
 
-test("10,000 characters are read in a moment", () => {
+timedTest("10,000 characters are read in a moment", () => {
   const units =
     "V |V,|五|第|1|1 |V.1-99,|(|V of 1951 and 1960 and |1951 |security treaty between |u. s. |united |- |¶ 1, |first, |V(1),|a\u0301|三条約|日米|V ff |Article 51 of the Charter, |event:.";
   for (const unit of units.split("|")) {

@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from "vitest";
 import type { Variant } from "../../src/treaty/model.ts";
-import { findWitness, isCopyName, placeOf } from "../../src/treaty/witness.ts";
+import { findWitness, isCopyName, placeOf, readingOf } from "../../src/treaty/witness.ts";
 import { treaty } from "../support/corpus.ts";
 
 test.each(["handout-1951", "A", "a", "HANDOUT-1951"])("%s is a copy of the 1951 treaty", (given) => {
@@ -16,6 +16,35 @@ test("an unknown copy is refused, with the copies that exist", () => {
       problem: expect.objectContaining({ kind: "unknown name", what: "copy", exists: ["A (handout-1960)"] }),
     }),
   );
+});
+
+describe("a copy reads", () => {
+  const provisionOf = (ref: string, copy: string) => {
+    const edition = treaty(ref.slice(0, 4));
+    return readingOf(edition, findWitness(edition, copy)).find((one) => one.ref === ref);
+  };
+
+  test("its own heading of an article, then the paragraphs", () => {
+    const provision = provisionOf("1960:IV", "A")!;
+    expect(provision.label).toBe("ARTICLE IV");
+    expect(provision.lines).toEqual(["ARTICLE IV", provision.paragraphs[0]!.text]);
+  });
+
+  test("a part without a heading as its paragraphs", () => {
+    const provision = provisionOf("1951:preamble", "B")!;
+    expect(provision.lines).toEqual(provision.paragraphs.map(({ text }) => text));
+  });
+
+  test("the signatures under each party's heading, in its own order and spelling", () => {
+    const blocks = provisionOf("1960:signatures", "A")!.signatureBlocks;
+    expect(blocks.map(({ heading }) => heading)).toEqual(["FOR JAPAN:", "FOR THE UNITED STATES OF AMERICA:"]);
+    expect(blocks.map(({ names }) => names.slice(0, 2))).toEqual([
+      [],
+      ["Nobusuke Kishi", "Auchiro Fujiyama"],
+    ]);
+  });
+
+  test("nothing where it lacks a part", () => expect(provisionOf("1951:V", "A")).toBeUndefined());
 });
 
 describe("the place of a lemma", () => {

@@ -35,13 +35,7 @@ function keyOf(ref: string): string {
   return `anpo-${ref.replace("glossary:", "").replaceAll(":", "-").replaceAll(",", "+")}`;
 }
 
-/** The text for TeX, with en dashes as TeX writes them. */
+/** The text for TeX, with en dashes as TeX writes them. No text in the data has a sign that needs more than a backslash. */
 function escaped(text: string): string {
-  return text.replace(/[\\{}~^]|[&%$#_]/g, (sign) => TEX_SIGNS[sign] ?? `\\${sign}`).replaceAll("–", "--");
+  return text.replace(/[{}&%$#_]/g, "\\$&").replaceAll("–", "--");
 }
-
-const TEX_SIGNS: Readonly<Record<string, string>> = {
-  "\\": "\\textbackslash{}",
-  "~": "\\textasciitilde{}",
-  "^": "\\textasciicircum{}",
-};

@@ -10,18 +10,18 @@ import type { Correction, SourcesResult } from "./result.ts";
  * id or title that begins this way. Null: all.
  */
 export function findSources(sources: readonly Source[], given: string | null): Answer<SourcesResult> {
-  const id = given?.replace(/:.*$/, "") ?? null;
-  const byId = sources.filter((source) => id === null || source.id === id);
-  const wanted = given?.toLowerCase() ?? "";
-  const byWord = () =>
-    sources.filter((one) => ` ${one.id} ${one.title}`.toLowerCase().includes(` ${wanted}`));
-  const found = byId.length > 0 ? byId : byWord();
-  const exists = sources.map((source) => source.id);
-  return {
-    result: { schema: "anpo/sources@1", source: given, sources: found, corrections: [] },
-    notices:
-      found.length > 0 || given === null ? [] : [{ kind: "no such source", given, exists, isMissing: true }],
+  const result = (found: readonly Source[]): SourcesResult => {
+    return { schema: "anpo/sources@1", source: given, sources: [...found], corrections: [] };
   };
+  if (given === null) return { result: result(sources), notices: [] };
+  const id = given.replace(/:.*/, "");
+  const byId = sources.filter((source) => source.id === id);
+  const hasWord = ({ id, title }: Source) =>
+    ` ${id} ${title}`.toLowerCase().includes(` ${given.toLowerCase()}`);
+  const found = byId.length > 0 ? byId : sources.filter(hasWord);
+  if (found.length > 0) return { result: result(found), notices: [] };
+  const exists = sources.map((source) => source.id);
+  return { result: result([]), notices: [{ kind: "no such source", given, exists, isMissing: true }] };
 }
 
 /** Every emendation, in the order of the texts. */

@@ -14,6 +14,7 @@ import {
   withWordsLeftOut,
 } from "../../support/quotationCases.ts";
 import { anyText } from "../../support/text.ts";
+import { timedTest } from "../../support/timed.ts";
 
 const check = (quotation: string) => answerCheck(quotation, treaties, { within: null }).result;
 
@@ -105,7 +106,7 @@ test("no text makes it throw but one without words", () => {
 
 describe("as long as a quotation may be, well under a second", () => {
   const words = paragraphsOfAllCopies(treaties).flatMap((one) => one.words);
-  test.each([
+  timedTest.each([
     ["ellipses", "…a".repeat(5000)],
     ["dots", "the . . . ".repeat(1000)],
     ["spaces", `a${" ".repeat(9998)}b`],

@@ -11,6 +11,7 @@ import {
 import { treaties } from "../../support/corpus.ts";
 import { paragraphsOfAllCopies } from "../../support/quotationCases.ts";
 import { anyText } from "../../support/text.ts";
+import { timedTest } from "../../support/timed.ts";
 
 const found = (text: string, kind: DocumentKind = "text") =>
   quotationsInDocument(text, kind).map(({ line, quotation }) => `${line}: ${quotation}`);
@@ -110,7 +111,7 @@ test("any text at all has its quotations in the order of its lines, which exist"
   );
 });
 
-test("a draft of five thousand words with a hundred quotations takes less than a second", () => {
+timedTest("a draft of five thousand words with a hundred quotations takes less than a second", () => {
   const words = paragraphsOfAllCopies(treaties).flatMap((one) => one.words);
   const draft = Array.from({ length: 50 }, (_, at) => {
     const some = words.slice(at * 37, at * 37 + 100);

@@ -72,6 +72,23 @@ describe("BibTeX", () => {
     expect(text).not.toMatch(/(?<!\\)[&%$#_~^]|–/);
   });
 
+  // biblatex prints the addendum of a treaty instead of its series; citation.js reads neither it nor the key.
+  test.each([
+    ["1960:V.1,2", "@legal{anpo-1960-V.1-2,", "11 U.S.T. 1632; T.I.A.S. No. 4509; 373 U.N.T.S., no. 5320; "],
+    ["1960:IV,VI", "@legal{anpo-1960-IV+VI,", "11 U.S.T. 1632; T.I.A.S. No. 4509; 373 U.N.T.S., no. 5320; "],
+    [
+      "glossary:communique-of-1960",
+      "@article{anpo-communique-of-1960,",
+      "issued 19 January 1960 at Washington}",
+    ],
+    ["glossary:agreed-minute-on-islands", "@legal{anpo-agreed-minute-on-islands,", "T.I.A.S. No. 4509; "],
+  ])("%s begins with %s and has the addendum %s", async (typed, beginning, addendum) => {
+    const text = await exported("bibtex", typed);
+    expect(text.split("\n")[0]).toBe(beginning);
+    expect(text).toContain(`  addendum = {${addendum}`);
+    expect(text).not.toContain("{null}");
+  });
+
   test("parties that are not listed are and others", async () => {
     expect(await exported("bibtex", "glossary:un-forces-agreement")).toContain(
       "author = {{Japan} and others},",
@@ -157,15 +174,37 @@ describe("RIS", () => {
   });
 });
 
-test("CSL-JSON: citation.js finds every field", async () => {
-  expect(await read("csl-json", "1960 V.2", "glossary:communique-of-1960")).toMatchObject([
-    {
+describe("CSL-JSON", () => {
+  test("citation.js finds every field of a treaty", async () => {
+    const [treaty] = await read("csl-json", "1960 V.2");
+    expect(treaty).toMatchObject({
       ...VOLUME_11,
+      id: "anpo-1960-V-2",
       type: "treaty",
       author: [{ literal: "Japan" }, { literal: "United States of America" }],
       volume: "11",
+      number: "T.I.A.S. No. 4509",
       section: "Article V, paragraph 2",
-    },
-    { type: "article-magazine", volume: "42", page: "179-181", issued: { "date-parts": [[1960, 2, 8]] } },
-  ]);
+      "event-place": "Washington",
+      language: "Japanese, English",
+      references: "signed 19 January 1960 at Washington; entered into force 23 June 1960",
+      note: "373 U.N.T.S., no. 5320; Shōwa 35 Treaty No. 6",
+    });
+  });
+
+  test("a magazine article has its issue, and no field for what is not known", async () => {
+    expect(JSON.parse(await exported("csl-json", "glossary:communique-of-1960"))).toEqual([
+      {
+        id: "anpo-communique-of-1960",
+        type: "article-magazine",
+        title: "Joint Communiqué of Prime Minister Kishi and President Eisenhower",
+        author: [{ literal: "Japan" }, { literal: "United States of America" }],
+        issued: { "date-parts": [[1960, 2, 8]] },
+        "container-title": "Department of State Bulletin",
+        volume: "42",
+        page: "179-181",
+        references: "issued 19 January 1960 at Washington",
+      },
+    ]);
+  });
 });

@@ -151,6 +151,14 @@ describe("notices", () => {
     else expect(result.notice?.slice(0, expected.length)).toBe(expected);
   });
 
+  test("quotation marks are not repeated, and the first three hits are the closest", () => {
+    const { notice, hits } = find(' "prior consultation" ');
+    const closest = hits.slice(0, 3).map(({ ref }) => ref);
+    expect(notice).toBe(
+      `“prior consultation” does not occur in either treaty. Closest: ${closest.join(", ")}`,
+    );
+  });
+
   test.each<[string, Partial<SearchQuestion>, boolean]>([
     ["zzzzqqq", {}, false],
     ["zzzzqqq", { kinds: ["event"] }, true],
@@ -159,6 +167,31 @@ describe("notices", () => {
     const { result, notices } = answer(query, question);
     expect(result).toMatchObject({ total: 0, hits: [], exact: false, notice: null });
     expect(notices).toEqual([{ kind: "no hits", query, isLimited }]);
+  });
+});
+
+describe("literal text", () => {
+  const { hits, exact, notice } = find("Peace", { as: "literal", limit: 100 });
+
+  test("is found in any letter case, as it is", () => {
+    expect([exact, notice]).toEqual([true, null]);
+    for (const { text, matches, words } of hits) {
+      expect(words).toEqual([{ word: "Peace", how: "exact" }]);
+      for (const { start, end, how } of matches)
+        expect([text.slice(start, end).toLowerCase(), how]).toEqual(["peace", "exact"]);
+    }
+  });
+
+  test("scores by the number of times that a passage has it", () => {
+    const counts = hits.map(({ matches }) => matches.length);
+    expect(counts).toEqual(counts.toSorted((one, other) => other - one));
+    expect(counts[0]).toBeGreaterThan(counts.at(-1)!);
+    for (const { score, matches } of hits) expect(score).toBeCloseTo(matches.length / counts[0]!, 2);
+  });
+
+  test("is not a pattern, unless asked for", () => {
+    expect(find("pe[a]ce", { as: "literal" }).hits).toEqual([]);
+    expect(find("pe[a]ce", { as: "pattern" }).total).toBe(hits.length);
   });
 });
 

@@ -15,7 +15,14 @@ describe("sources", () => {
     ["frus", ["frus-1951-6", "frus-1952-54-14", "frus-1955-57-23", "frus-1958-60-18"]],
   ])("%s: %j", (given, ids) => expect(found(given)).toEqual(ids));
 
-  test("all of them without a name", () => expect(found(null)).toEqual(sources.map(({ id }) => id)));
+  test("all of them without a name, and no notice", () => {
+    const result = { schema: "anpo/sources@1", source: null, sources, corrections: [] };
+    expect(findSources(sources, null)).toEqual({ result, notices: [] });
+  });
+
+  test("no notice with a source that is found", () => {
+    expect(findSources(sources, "frus").notices).toEqual([]);
+  });
 
   test("an unknown source: a notice with the ids that exist", () => {
     expect(findSources(sources, "handout-1950")).toMatchObject({
