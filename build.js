@@ -7,7 +7,7 @@ import { join, resolve } from "node:path";
 
 // `npm install <folder>` links the folder and runs this script without installing the folder's own packages.
 if (!existsSync("node_modules/rolldown"))
-  execFileSync("npm", ["install", "--ignore-scripts", "--no-audit", "--no-fund"], {
+  execFileSync("npm", ["install", "--no-global", "--ignore-scripts", "--no-audit", "--no-fund"], {
     stdio: "inherit",
     shell: process.platform === "win32",
   });

@@ -14,28 +14,25 @@ const { values, positionals } = parseArgs({
 const [name, ...rest] = positionals;
 const folder = mkdtempSync(join(tmpdir(), "anpo-bench-"));
 try {
-  await bundle(name, "bench.mjs", "esm");
-  // In the same form as anpo itself, so that the time to load modules is compared fairly.
-  if (name === "all") await bundle("baseline", "baseline.cjs", "cjs");
+  await bundle();
   const { status } = spawnSync(values.node, [join(folder, "bench.mjs"), ...rest], { stdio: "inherit" });
   process.exitCode = status ?? 1;
 } finally {
   rmSync(folder, { recursive: true });
 }
 
-async function bundle(source, target, format) {
+async function bundle() {
   const bundled = await rolldown({
-    input: `bench/${source}.ts`,
+    input: `bench/${name}.ts`,
     platform: "node",
     external: /^@colors\//,
     transform: { target: "node20" },
   });
   await bundled.write({
     dir: folder,
-    format,
-    minify: format === "cjs",
-    entryFileNames: target,
-    chunkFileNames: `[name]-${source}.${format === "cjs" ? "cjs" : "mjs"}`,
+    format: "esm",
+    entryFileNames: "bench.mjs",
+    chunkFileNames: "[name].mjs",
   });
   await bundled.close();
 }

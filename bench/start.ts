@@ -1,4 +1,4 @@
-// How long a command takes from start to end, next to Node itself and to the plain program of baseline.ts.
+// How long a command takes from start to end, next to Node itself and to the plain program of baseline.js.
 
 import { spawnSync } from "node:child_process";
 import { existsSync, writeFileSync } from "node:fs";
@@ -41,7 +41,7 @@ interface Measured {
 /** `folder` is for files that are needed only here. */
 export function start(folder: string): void {
   const anpo = join(process.cwd(), "bin/anpo.cjs");
-  const baseline = join(import.meta.dirname, "baseline.cjs");
+  const baseline = join(process.cwd(), "bench/baseline.js");
   const empty = join(folder, "empty.mjs");
   writeFileSync(empty, "");
   const treaties = corpus.treaties.map(({ ref, provisions }) => {

@@ -217,15 +217,15 @@ const NOTICES: NoticeAdvice = {
     });
     return `there is no paragraph ${paragraph}; ${counts.join(", ")}`;
   },
-  "no such record": ({ given, exists }) => sentences(`there is no ${given}`, didYouMean(given, exists)),
+  "no such record": ({ given, exists }) => sentences(`there is no “${given}”`, didYouMean(given, exists)),
   "not in copy": ({ copy, ref }) =>
     `the copy ${copy} lacks ${ref}; to read it in the edition: anpo show ${ref}`,
   "no such entry": ({ given, exists }) =>
     sentences(
       `the glossary has no entry “${given}”`,
       /^\s*art(?:icle)?s?\b/i.test(given)
-        ? `to read an article of a treaty: anpo show ${given}`
-        : (didYouMean(given, exists) ?? `to search the texts: anpo search ${given}`),
+        ? `to read an article of a treaty: anpo show ${brief(given)}`
+        : (didYouMean(given, exists) ?? `to search the texts: anpo search ${brief(given)}`),
     ),
   "other kind of entry": ({ given, wanted, kinds }) =>
     `“${given}” is not a ${wanted.join(" or ")}; its kind is ${kinds.join(", ")}`,
@@ -277,6 +277,11 @@ const NOTICES: NoticeAdvice = {
 /** "VII" → "Article VII"; "preamble" as it is. */
 function partName(part: string): string {
   return /^[IVXLC]+$/.test(part) ? `Article ${part}` : part;
+}
+
+/** What was typed, for a line to type again; "…" if it is long. */
+function brief(given: string): string {
+  return given.length > 60 ? "…" : given;
 }
 
 function sentences(...parts: readonly (string | null)[]): string {

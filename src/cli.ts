@@ -3,6 +3,7 @@
 import type { Command, View } from "./commands/command.ts";
 import { COMMAND_NAMES } from "./commands/index.ts";
 import { AnpoError, type Answer, type ErrorResult, type Notice } from "./errors.ts";
+import type { HelpResult } from "./help.ts";
 import type { Io } from "./io.ts";
 import type { Options } from "./options.ts";
 import { type CommandLine, parse } from "./parse.ts";
@@ -24,10 +25,10 @@ export async function run(argv: readonly string[], io: Io): Promise<Status> {
   try {
     return await runLine(argv, io);
   } catch (error) {
-    const message = await reportError(error, io);
+    const advice = await reportError(error, io);
     const isUnwritable = error instanceof AnpoError && error.problem.kind === "unwritable output";
     if (wantsJson(argv) && !isUnwritable)
-      await io.stdout.write(json({ schema: "anpo/error@1", ...message })).catch(() => {});
+      await io.stdout.write(json<ErrorResult>({ schema: "anpo/error@1", ...advice })).catch(() => {});
     return STATUS.failure;
   }
 }
@@ -37,7 +38,8 @@ async function runLine(argv: readonly string[], io: Io): Promise<Status> {
   if ("about" in line) {
     const { helpText } = await import("./help.ts");
     const text = await helpText(line, Math.min(screenOf(io.stdout, io.env).columns, 80));
-    await io.stdout.write(wantsJson(argv) ? json({ schema: "anpo/help@1", text }) : text);
+    const result: HelpResult = { schema: "anpo/help@1", text };
+    await io.stdout.write(wantsJson(argv) ? json(result) : text);
     return STATUS.found;
   }
   const settings = settingsOf(line, io);

@@ -272,7 +272,7 @@ test("a problem in a line of standard input names the line", () => {
 });
 
 test("a bug is reported with its own message", () => {
-  expect(adviseOnBug(new Error("no such words")).message).toMatch(/: no such words$/);
+  expect(adviseOnBug(new Error("odd words")).message).toMatch(/: odd words$/);
   expect(adviseOnBug("odd").message).toMatch(/: odd$/);
 });
 

@@ -5,7 +5,7 @@ import { dirname, posix } from "node:path";
 import { describe, expect, test } from "vitest";
 import { root } from "./support/shell.ts";
 
-/** What each file may import. The first pattern that fits a file counts; `own` stands for the file's own folder. */
+/** What each file may import. The first pattern that matches a file counts; `own` is the file's own folder. */
 const FLOORS: readonly [file: RegExp, may: readonly (string | RegExp)[]][] = [
   [/^src\/errors\.ts$/, []],
   [/^src\/text\/runs\.ts$/, ["diff/lib/diff/array.js"]],
@@ -24,7 +24,7 @@ const FLOORS: readonly [file: RegExp, may: readonly (string | RegExp)[]][] = [
     ["errors", "options", "text", "treaty", "render", "commands", /\/command\.ts$/],
   ],
   [/^src\/commands\/check\/aligned\.ts$/, ["text", "own", "fastest-levenshtein"]],
-  // answer.ts and whatever else a command keeps in its folder
+  // answer.ts and all other files in the folder of a command
   [/^src\/commands\/\w+\//, ["errors", "text", "treaty", "own", "node:vm"]],
   [/^src\/options\.ts$/, ["errors", "render"]],
   [/^src\/advice\.ts$/, ["errors", "text"]],
@@ -37,7 +37,7 @@ const FLOORS: readonly [file: RegExp, may: readonly (string | RegExp)[]][] = [
   [/^src\/program\.ts$/, [/^src\/(cli|io)\.ts$/]],
 ];
 
-/** What the names in FLOORS stand for; any other name is a package. */
+/** The names used in FLOORS; any other name is a package. */
 const NAMED: Readonly<Record<string, RegExp>> = {
   errors: /^src\/errors\.ts$/,
   options: /^src\/options\.ts$/,

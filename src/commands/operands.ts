@@ -17,18 +17,31 @@ export type ReferenceCorpus = Pick<Corpus, "treaties" | "entries">;
 /** The operands as one text. "-" alone is replaced by standard input, one or more references per line. */
 export function readReferences(
   { operands, standardInput }: ReferenceInput,
-  { treaties, entries }: ReferenceCorpus,
+  corpus: ReferenceCorpus,
 ): Reference[] {
-  if (!operands.includes("-")) return parseReferences(operands.join(" "), treaties, entries);
+  if (!operands.includes("-")) return parse(operands.join(" "), corpus);
   if (operands.length > 1) throw new AnpoError({ kind: "dash among operands" });
   return (standardInput ?? "").split(/\r?\n/).flatMap((line, index) => {
     if (line.trim() === "") return [];
     try {
-      return parseReferences(line, treaties, entries);
+      return parse(line, corpus);
     } catch (error) {
       throw error instanceof AnpoError ? new AnpoError(error.problem, index + 1) : error;
     }
   });
+}
+
+/**
+ * Reads a text as references to the treaties, or else with the names of other documents, such as “Article 51 of the
+ * Charter”. The glossary is read only for these: reading it makes a run a tenth slower.
+ */
+function parse(text: string, corpus: ReferenceCorpus): Reference[] {
+  try {
+    return parseReferences(text, corpus.treaties);
+  } catch (error) {
+    if (!(error instanceof AnpoError)) throw error;
+    return parseReferences(text, corpus.treaties, corpus.entries);
+  }
 }
 
 /** The same for commands that take only passages of the treaties. */

@@ -1,4 +1,4 @@
-// The pages in a real browser: nothing overflows, nothing is fetched, no barrier for assistive technology.
+// The pages in a real browser: nothing overflows, nothing is fetched, and axe finds no barrier.
 
 import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -69,7 +69,7 @@ describe.each(PAGES)("anpo %s", (line) => {
   });
 });
 
-test("what changed is marked without color, too", async () => {
+test("changes are marked without color, too", async () => {
   const page = await browser.newPage();
   await page.setContent(shell("anpo diff 1951:IV --format html").out);
   const marks = await page.evaluate(
@@ -79,7 +79,7 @@ test("what changed is marked without color, too", async () => {
   await page.close();
 });
 
-test("whatever a text holds, the page shows it", async () => {
+test("the page shows any text as it is", async () => {
   const page = await browser.newPage();
   const texts = fc.sample(
     fc.oneof(

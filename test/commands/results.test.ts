@@ -5,7 +5,7 @@ import { answerOf, noticesOf } from "../support/ask.ts";
 import { anpo, type } from "../support/io.ts";
 import { validate } from "../support/schema.ts";
 
-/** "anpo/show@1" → show-result.schema.json, whatever the version. */
+/** "anpo/show@1" → show-result.schema.json, for any version. */
 const schemaFileOf = (schema: string) => schema.replace(/^anpo\/([a-z-]+)@\d+$/, "$1-result.schema.json");
 
 test.each([

@@ -1,8 +1,8 @@
-// The built program in bad surroundings.
+// The built program with closed streams, slow readers, huge input and signals.
 
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { chmodSync, mkdtempSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { stripVTControlCharacters } from "node:util";
@@ -19,41 +19,41 @@ describe.runIf(isPosix)("streams", () => {
     ["anpo show 1960 V >&-", 0],
     ["anpo show 1961 2>&-", 2],
     ["anpo show 1960 V >&- 2>&- <&-", 0],
-  ])("%s: nothing said, status %i", (line, status) => {
+  ])("%s prints nothing, status %i", (line, status) => {
     expect(shell(line)).toEqual({ status, out: "", err: "" });
   });
 
-  test("a closed standard input holds nothing", () => {
-    const { status, err } = shell("anpo show - <&-");
-    expect([status, err]).toEqual([1, "anpo: no reference on standard input\n"]);
+  test("a closed standard input is empty", () => {
+    const { status, out } = shell("anpo show - <&-");
+    expect([status, out]).toEqual([1, ""]);
   });
 
   test.each([1, 4095, 65536, 65537, 150_000])(
-    "a reader that takes %i bytes and goes: status 0, nothing said",
+    "a reader that takes %i bytes and stops: status 0, no message",
     (bytes) => {
       const { out, err } = shell(`anpo glossary --json | head -c ${bytes} | wc -c; echo \${PIPESTATUS[0]}`);
       expect([out.split(/\s+/).filter(Boolean), err]).toEqual([[String(bytes), "0"], ""]);
     },
   );
 
-  test("more than a pipe holds arrives whole through a slow reader", () => {
+  test("an answer that is longer than the buffer of a pipe is complete for a slow reader", () => {
     const whole = shell("anpo glossary --json").out;
     expect(whole.length).toBeGreaterThan(2 * 65536);
     expect(shell("anpo glossary --json | (sleep 0.5; cat)").out).toBe(whole);
   });
 
   test.each([
-    ["show -", "V \xff\xfe", 2, /^anpo: line 1: cannot read “\ufffd\ufffd” in /],
-    ["check -", "an armed attack\xff against either Party", 1, /^$/],
-    ["check -", "\xff\xfe", 2, /^anpo: /],
-  ])("%s, with bytes that are no UTF-8: status %#", (line, input, status, err) => {
-    const ended = program(line.split(" "), { input: Buffer.from(input, "latin1") });
-    expect(ended.status).toBe(status);
-    expect(ended.err).toMatch(err);
+    ["show -", "V \xff\xfe"],
+    ["check -", "an armed attack\xff against either Party"],
+    ["check -", "\xff\xfe"],
+  ])("%s refuses bytes that are not text: %j", (line, input) => {
+    const { status, out, err } = program(line.split(" "), { input: Buffer.from(input, "latin1") });
+    expect([status, out]).toEqual([2, ""]);
+    expect(err).toMatch(/^(anpo: .*\n){2}$/);
   });
 
   test.each([["show"], ["check"], ["cite"], ["diff"]])(
-    "anpo %s - with a megabyte of one word: 2, in a few lines",
+    "anpo %s - with a megabyte in one word: status 2, and a short message",
     (name) => {
       const { status, err } = program([name, "-"], { input: "V".repeat(1_000_000) });
       expect(status).toBe(2);
@@ -62,62 +62,32 @@ describe.runIf(isPosix)("streams", () => {
   );
 
   test.each(["a ".repeat(4_999), "a-\n".repeat(3_300)])(
-    "anpo check - with a quotation as long as can be: absent",
-    (input) => expect(program(["check", "-"], { input })).toMatchObject({ status: 1, err: "" }),
+    "anpo check - with a quotation of the greatest length",
+    (input) => expect(program(["check", "-"], { input }).status).toBe(1),
   );
 
   test.each(COMMANDS.map(({ name }) => [name]))(
-    "anpo %s with operands of a megabyte: a status, few words",
+    "anpo %s with a megabyte of operands: a status, and a short message",
     (name) => {
       const { status, err } = program([name, ..."attack ".repeat(14_000).trim().split(" ")], {});
       expect([1, 2]).toContain(status);
       expect(err.length).toBeLessThan(1000);
-      expect(program([name, "x".repeat(120_000)]).err.length).toBeLessThan(1000);
-    },
-  );
-});
-
-describe("surroundings change no byte in a pipe", () => {
-  const plain = program(["show", "1951"]).out;
-  test.each([
-    ["no PATH, no HOME", { PATH: "" }],
-    ["a home that cannot be written", { HOME: "/proc/1" }],
-    ["a home that is not there", { HOME: "/nonexistent" }],
-    ["no TERM", { TERM: "" }],
-    ["TERM=dumb", { TERM: "dumb" }],
-    ["LANG=C", { LANG: "C", LC_ALL: "C" }],
-    ["a Turkish locale", { LANG: "tr_TR.UTF-8", LC_ALL: "tr_TR.UTF-8" }],
-    ["Kiritimati", { TZ: "Pacific/Kiritimati" }],
-    ...["0", "1", "abc", "-5", "100000", "1e3"].map((columns) => [
-      `COLUMNS=${columns}`,
-      { COLUMNS: columns },
-    ]),
-  ] as [string, Record<string, string>][])("%s", (_, env) => {
-    expect(program(["show", "1951"], { env })).toEqual({ status: 0, signal: null, out: plain, err: "" });
-  });
-
-  test.each(["0", "1", "abc", "100000"])(
-    "COLUMNS=%s with a layout for terminals: every word is there",
-    (columns) => {
-      const { status, out } = program(["show", "1951", "--format", "terminal", "--no-numbers"], {
-        env: { COLUMNS: columns },
-      });
-      expect(status).toBe(0);
-      expect(out.replace(/\s/g, "")).toContain("Japanhasthisdaysigned");
+      for (const operand of ["x".repeat(120_000), `event:${"x".repeat(120_000)}`])
+        expect(program([name, operand]).err.length).toBeLessThan(1000);
     },
   );
 });
 
 describe.runIf(isPosix)("signals", () => {
   test.each(["SIGINT", "SIGTERM"] as const)(
-    "%s while the output waits for its reader: it ends, without a word",
+    "%s while the output waits for its reader: the program ends without a message",
     async (signal) => {
       const child = spawn(process.execPath, [`${root}bin/anpo.cjs`, "glossary", "--json"]);
       let err = "";
       child.stderr.on("data", (chunk) => {
         err += chunk;
       });
-      // The first bytes are there, the rest waits in a full pipe.
+      // The first bytes have arrived; the rest waits for room in the pipe.
       await once(child.stdout, "readable");
       child.kill(signal);
       const [status, how] = await once(child, "exit");
@@ -126,7 +96,7 @@ describe.runIf(isPosix)("signals", () => {
   );
 });
 
-describe.runIf(isPosix)("in the pager", () => {
+describe.runIf(isPosix && existsSync("/usr/bin/script"))("in the pager", () => {
   const folder = mkdtempSync(join(tmpdir(), "anpo-"));
   const pager = (name: string, script: string) => {
     const path = join(folder, name);
@@ -135,7 +105,7 @@ describe.runIf(isPosix)("in the pager", () => {
     return path;
   };
 
-  test("Ctrl-C is the pager's: the answer is whole, the status 0", () => {
+  test("Ctrl-C goes to the pager: the answer is complete, status 0", () => {
     const out = onTerminal("show 1960", {
       ANPO_PAGER: pager("interrupted", "kill -INT $PPID; sleep 0.2; cat; echo end"),
     });
@@ -147,7 +117,7 @@ describe.runIf(isPosix)("in the pager", () => {
     expect(stripVTControlCharacters(out)).toBe("end\nstatus 0\n");
   });
 
-  test("SIGTERM ends anpo, without a trace", () => {
+  test("SIGTERM ends anpo without a stack trace", () => {
     const out = onTerminal("show 1960", {
       ANPO_PAGER: pager("terminated", "kill -TERM $PPID; cat >/dev/null"),
     });

@@ -5,7 +5,7 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 
-const MAJORS = [22, 24, 26];
+const MAJORS = [20, 22, 24, 26];
 
 const LINES = `
 show 1951 1960 | show 1960 V --parallel --notes | show 1951 --witness A | show 第五条 | show 1960 --json | show 1951:II --format html
@@ -23,7 +23,7 @@ help references | show --help | --version | show 1961 | show 1951 VII | shwo V |
   .filter(Boolean);
 
 const words = (line) => (line.match(/"[^"]*"|\S+/g) ?? []).map((word) => word.replaceAll('"', ""));
-const root = join(import.meta.dirname, "..");
+const root = join(import.meta.dirname, "../..");
 const program = join(root, "bin/anpo.cjs");
 
 function outputs(node) {
@@ -33,7 +33,7 @@ function outputs(node) {
   });
 }
 
-/** The programs, each a package of its own; fetched once. */
+/** Node itself as npm packages, one for each major version; fetched once. */
 function fetchNodes() {
   const folder = join(root, "node_modules/.cache/nodes");
   const system = `node-${process.platform === "win32" ? "win" : process.platform}-${process.arch}`;

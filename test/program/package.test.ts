@@ -1,7 +1,7 @@
-// The package as someone gets it: packed, installed offline in an empty folder, and run from there.
+// The package as published: packed, installed offline in an empty folder, and run from there.
 
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -35,32 +35,38 @@ interface Packed {
 const installed = (name = "") => join(folder, "empty/node_modules/anpo", name);
 
 test("it has the program, the data, the manual page, README and LICENSE, and nothing else", () => {
-  const kind = (path: string) => /^(bin|dist\/data|dist)\/|^[^/]+$/.exec(path)?.[1] ?? path;
+  const kind = (path: string) => /^(bin|data|dist)\/|^[^/]+$/.exec(path)?.[1] ?? path;
   expect([...new Set(files.map(kind))].sort()).toEqual([
     "LICENSE",
     "README.md",
     "bin",
+    "data",
     "dist",
-    "dist/data",
     "package.json",
   ]);
   expect(files).toContain("dist/anpo.1");
   expect(files.filter((path) => /\.map$|\.ts$/.test(path) && !path.endsWith(".d.ts"))).toEqual([]);
 });
 
-test("it brings no other package along", () => {
+test("it installs no other package", () => {
   const { packages } = JSON.parse(readFileSync(join(folder, "empty/package-lock.json"), "utf8"));
   expect(Object.keys(packages)).toEqual(["", "node_modules/anpo"]);
 });
 
-test("the licence of every package that is bundled comes with it", () => {
-  const told = readFileSync(installed("dist/licenses.txt"), "utf8");
-  for (const name of ["chalk", "cli-table3", "commander", "diff", "fuse.js", "string-width", "stemmer"])
-    expect(told).toContain(`\n${name} `);
-  expect(told).toMatch(/Permission is hereby granted/);
+/** The packages that src/ imports. */
+const bundled = readdirSync(`${root}src`, { recursive: true, encoding: "utf8" })
+  .filter((name) => name.endsWith(".ts"))
+  .flatMap((name) => [...readFileSync(`${root}src/${name}`, "utf8").matchAll(/ from "([a-z][\w.-]*)[/"]/g)])
+  .map(([, name]) => name!);
+
+test("it has the license of every package that is bundled", () => {
+  const licenses = readFileSync(installed("dist/licenses.txt"), "utf8");
+  expect(bundled.length).toBeGreaterThan(5);
+  for (const name of bundled) expect(licenses).toContain(`\n${name} `);
+  expect(licenses).toMatch(/Permission is hereby granted/);
 });
 
-/** Lines "$ anpo …" in console blocks, each with what stands below it; "…" at its end leaves out the rest. */
+/** The lines "$ anpo …" of console blocks, each with the output below it; "…" at its end leaves out the rest. */
 const examples = [...readme.matchAll(/```console\n([\s\S]*?)```/g)].flatMap(([, block]) =>
   block!
     .split(/^\$ /m)
@@ -72,7 +78,7 @@ const examples = [...readme.matchAll(/```console\n([\s\S]*?)```/g)].flatMap(([, 
 );
 
 describe("the examples of the README", () => {
-  test("are there", () => expect(examples.length).toBeGreaterThan(5));
+  test("exist", () => expect(examples.length).toBeGreaterThan(5));
 
   test.each(examples)("$ $line", ({ line, shown }) => {
     // As on a terminal of 80 columns, unless the line itself is a pipe.
@@ -103,25 +109,25 @@ test("the test command is the one that continuous integration runs", () => {
   expect(readme).toContain(`\n${command}\n`);
 });
 
-describe("what others ask of a package", () => {
+describe("checks that package registries recommend", () => {
   const tool = (name: string, ...words: string[]) => {
     const { status, stdout, stderr } = spawnSync("npx", ["--no-install", name, ...words], {
       cwd: root,
       encoding: "utf8",
       shell: isWindows,
     });
-    return { status, told: stdout + stderr };
+    return { status, report: stdout + stderr };
   };
 
-  test("publint has nothing to say", () => {
-    const { status, told } = tool("publint", "run", "--strict", tarball);
-    expect(told).toContain("All good!");
+  test("publint finds nothing", () => {
+    const { status, report } = tool("publint", "run", "--strict", tarball);
+    expect(report).toContain("All good!");
     expect(status).toBe(0);
   });
 
   test("the types are right for every way to import it", () => {
-    const { status, told } = tool("attw", tarball, "--profile", "esm-only", "--format", "ascii");
-    expect(told).toContain("node16 (from ESM)");
-    expect(status, told).toBe(0);
+    const { status, report } = tool("attw", tarball, "--profile", "esm-only", "--format", "ascii");
+    expect(report).toContain("node16 (from ESM)");
+    expect(status, report).toBe(0);
   });
 });

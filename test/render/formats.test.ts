@@ -197,7 +197,7 @@ test("terminal, too narrow for a table and for numbers in the margin", () => {
   `);
 });
 
-test("for a screen reader: no columns, words for signs", () => {
+test("for a screen reader: no columns, words instead of signs", () => {
   expect(terminal(PAGE, { ...screen, isAccessible: true })).toMatchInlineSnapshot(`
     "Treaty of Tea
 
@@ -245,10 +245,10 @@ test("for a screen reader: no columns, words for signs", () => {
   `);
 });
 
-test("plain, for a reader who hears it: words for signs", () => {
-  const heard = plain(PAGE, { wrapLine: null, isAccessible: true });
-  expect(heard).toContain("Milk is (removed: good)\n");
-  expect(heard).not.toMatch(/\[-|\{\+|→/);
+test("plain, for a screen reader: words instead of signs", () => {
+  const spoken = plain(PAGE, { wrapLine: null, isAccessible: true });
+  expect(spoken).toContain("Milk is (removed: good)\n");
+  expect(spoken).not.toMatch(/\[-|\{\+|→/);
 });
 
 test("plain", () => {
@@ -276,7 +276,7 @@ test("plain", () => {
   `);
 });
 
-test("pairs are side by side where there is room", () => {
+test("pairs are side by side if there is room", () => {
   const pair = PAGE.filter(({ block }) => block === "pair");
   expect(terminal(pair, { ...screen, fullWidth: 82 })).toMatchInlineSnapshot(`
     "tea:I                                     茶:I

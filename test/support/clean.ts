@@ -1,4 +1,4 @@
-// What the program must never print, whatever it was given.
+// What the program must never print, for any input.
 
 import { expect } from "vitest";
 import type { Ended } from "./io.ts";

@@ -7,7 +7,7 @@ import type { Corpus } from "../../treaty/data.ts";
 import { type Command, defineCommand } from "../command.ts";
 import { TOPICS } from "../topics.ts";
 import { completionScript, type Vocabulary } from "./answer.ts";
-import { SHELLS } from "./result.ts";
+import { type CompletionResult, SHELLS } from "./result.ts";
 
 export const completionCommand = defineCommand({
   name: "completion",
@@ -29,7 +29,7 @@ export const completionCommand = defineCommand({
     const script = completionScript(shell, vocabularyOf(await allCommands(), corpus));
     return { result: { schema: "anpo/completion@1", shell, script }, notices: [] };
   },
-  page: ({ script }) => [{ block: "verbatim", text: script.trimEnd() }],
+  page: ({ script }: CompletionResult) => [{ block: "verbatim", text: script.trimEnd() }],
   isEmpty: () => false,
 });
 

@@ -11,11 +11,11 @@ describe("which pager", () => {
   test.each([
     ["less by default", {}, ["less"]],
     ["PAGER", { env: { PAGER: "more -d" } }, ["more", "-d"]],
-    ["a shell for what has quotes", { env: { PAGER: "less -p 'a b'" } }, ["sh", "-c", "less -p 'a b'"]],
+    ["a shell for a command with quotes", { env: { PAGER: "less -p 'a b'" } }, ["sh", "-c", "less -p 'a b'"]],
     ["ANPO_PAGER first", { env: { PAGER: "more", ANPO_PAGER: "bat" } }, ["bat"]],
     ["none if empty", { env: { ANPO_PAGER: "", PAGER: "more" } }, null],
     ["none on a dumb terminal", { env: { TERM: "dumb" } }, null],
-    ["but the one that is named", { env: { TERM: "dumb", PAGER: "more" } }, ["more"]],
+    ["but one that is named", { env: { TERM: "dumb", PAGER: "more" } }, ["more"]],
     ["none if cat", { env: { PAGER: "cat" } }, null],
     ["none in a pipe", { isTerminal: false }, null],
     ["none for JSON", { format: "json" }, null],
@@ -55,7 +55,7 @@ describe("a run", () => {
     expect(err).toContain("prior consultation");
   });
 
-  test("prints plainly where the pager cannot be started", async () => {
+  test("prints directly if the pager cannot be started", async () => {
     const { out, err, status } = await anpo(["show", "1960"], { terminal: 80, rows: 24, page: () => false });
     expect([out.includes("Article X"), err, status]).toEqual([true, "", 0]);
   });

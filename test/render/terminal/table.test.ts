@@ -45,7 +45,7 @@ describe("a table", () => {
     `);
   });
 
-  test("breaks references after the colon where its words would not fit otherwise", () => {
+  test("breaks references after the colon if they do not fit otherwise", () => {
     const ships: TableBlock = {
       block: "table",
       head: ["From", "To", "Cargo"],
@@ -73,7 +73,7 @@ describe("a table", () => {
     expect(draw(table, width).includes("─")).toBe(isDrawn);
   });
 
-  test("becomes lines where a word would have to be cut", () => {
+  test("becomes lines if a word would have to be cut", () => {
     const table: TableBlock = {
       block: "table",
       head: ["a", "b"],
@@ -83,7 +83,7 @@ describe("a table", () => {
   });
 });
 
-describe("whatever its cells hold, a table", () => {
+describe("a table with any cells", () => {
   const word = fc.constantFrom(
     "tea",
     "self-defense",

@@ -19,9 +19,9 @@ test.each([
   ["e\u0301", 1],
   ["😀", 2],
   ["❤\ufe0f", 2],
-])("%j takes %i", (text, expected) => expect(displayWidth(text)).toBe(expected));
+])("%j is %i columns wide", (text, expected) => expect(displayWidth(text)).toBe(expected));
 
-test("every character, but for the emoji selector, takes what string-width says", () => {
+test("every character except the emoji selector is as wide as string-width says", () => {
   const differing = [];
   for (let code = 0; code < 0x2_0000; code++) {
     if (code >= 0xd800 && code < 0xe000) continue;
@@ -31,7 +31,7 @@ test("every character, but for the emoji selector, takes what string-width says"
   expect(differing).toEqual(["fe0f"]);
 });
 
-test("no text takes less than string-width says", () => {
+test("no text is narrower than string-width says", () => {
   const units = fc.constantFrom(
     ..."aé–’…条がア、（─→　",
     "\u3099",
@@ -56,7 +56,7 @@ describe("cli-table3", () => {
   const fromTable = createRequire(createRequire(import.meta.url).resolve("cli-table3"));
   const measure: (text: string) => number = fromTable("string-width");
 
-  test("measures every character of the data as we do, with the measure that it brings", () => {
+  test("its own string-width agrees with ours on every character of the data", () => {
     const files = readdirSync("data", { recursive: true, encoding: "utf8" }).filter((name) =>
       name.endsWith(".json"),
     );

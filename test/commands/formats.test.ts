@@ -1,4 +1,4 @@
-// The lists of the program in the formats for spreadsheets and calendars.
+// Lists in the formats for spreadsheets and calendars, read back by other programs.
 
 import { parse } from "csv-parse/sync";
 import ICAL from "ical.js";

@@ -1,37 +1,35 @@
-// The plain program to compare with: commander, chalk, cli-table3, jsdiff and Fuse.js as they come, over the same data.
+// The plain program to compare with: commander, chalk, cli-table3, jsdiff and Fuse.js as installed, over the same data.
 
+import { readFileSync } from "node:fs";
 import chalk from "chalk";
 import Table from "cli-table3";
 import { program } from "commander";
 import { diffWords } from "diff";
 import Fuse from "fuse.js";
-import disputes from "../data/disputes.json";
-import glossary from "../data/glossary.json";
-import timeline from "../data/timeline.json";
-import treaty1951 from "../data/treaties/1951.json";
-import treaty1960 from "../data/treaties/1960.json";
 
-type Provision = (typeof treaty1951.provisions | typeof treaty1960.provisions)[number];
+const read = (name) => JSON.parse(readFileSync(new URL(`../data/${name}.json`, import.meta.url), "utf8"));
+const treaties = { 1951: read("treaties/1951"), 1960: read("treaties/1960") };
+const timeline = read("timeline");
+const glossary = read("glossary");
+const disputes = read("disputes");
 
-const treaties = { "1951": treaty1951, "1960": treaty1960 };
-
-function treatyCalled(name: string) {
+function treatyCalled(name) {
   if (name === "1951" || name === "1960") return treaties[name];
   return program.error(`unknown treaty: ${name}`);
 }
 
-function articlesOf(treaty: string): Map<string, Provision> {
+function articlesOf(treaty) {
   return new Map(
     treatyCalled(treaty).provisions.map((one) => [one.ref.slice(one.ref.indexOf(":") + 1), one]),
   );
 }
 
-function textOf({ paragraphs, signatureBlocks }: Provision): string {
+function textOf({ paragraphs, signatureBlocks }) {
   const lines = signatureBlocks.flatMap(({ heading, names }) => [heading, ...names]);
   return [...paragraphs.map(({ text }) => text), ...lines].join("\n");
 }
 
-function table(head: string[], colWidths: number[]) {
+function table(head, colWidths) {
   return new Table({ head, colWidths, wordWrap: true, style: { head: [], border: [] } });
 }
 
@@ -40,7 +38,7 @@ program.name("baseline").description("The security treaties between Japan and th
 program
   .command("show <treaty> [article]")
   .description("show a treaty or an article")
-  .action((treaty: string, article?: string) => {
+  .action((treaty, article) => {
     const provisions = articlesOf(treaty);
     const wanted = article === undefined ? [...provisions.values()] : [provisions.get(article)];
     for (const provision of wanted) {
@@ -52,7 +50,7 @@ program
 program
   .command("search <words...>")
   .description("search treaties, events, glossary and disputes")
-  .action((words: string[]) => {
+  .action((words) => {
     const records = [
       ...Object.values(treaties).flatMap(({ provisions }) =>
         provisions.map((one) => ({ ref: one.ref, title: one.label, text: textOf(one) })),
@@ -76,7 +74,7 @@ program
       const texts = [left, right]
         .map((provisions) => provisions.get(name))
         .map((one) => (one ? textOf(one) : ""));
-      const words = diffWords(texts[0]!, texts[1]!).map(({ value, added, removed }) =>
+      const words = diffWords(texts[0], texts[1]).map(({ value, added, removed }) =>
         added ? chalk.green(`{+${value}+}`) : removed ? chalk.red(`[-${value}-]`) : value,
       );
       console.log(`${chalk.bold(name)}\n${words.join("")}\n`);
