@@ -38,9 +38,11 @@ const FORMS = "give a treaty (1951, 1960), an article (V, VI.2, IV-VI) or preamb
 
 const PROBLEMS: ProblemAdvice = {
   "unknown name": ({ what, given, exists, of }) => [
-    `unknown ${what} “${given}”${of && what === "copy" ? ` of ${of}` : ""}`,
+    what === "command" && didYouMean(given, exists) === null
+      ? `no command or passage is called “${given}”`
+      : `unknown ${what} “${given}”${of && what === "copy" ? ` of ${of}` : ""}`,
     what === "command"
-      ? (didYouMean(given, exists) ?? FORMS)
+      ? (didYouMean(given, exists) ?? `to search for it: anpo search ${quoted(brief(given))}`)
       : what === "option"
         ? [didYouMean(given, exists), `see anpo ${of} --help`].filter(Boolean).join(" ")
         : (didYouMean(given, exists) ?? `choose one of: ${exists.join(", ")}`),
@@ -65,10 +67,10 @@ const PROBLEMS: ProblemAdvice = {
   ],
   "conflicting options": ({ options: [one, other] }) => [
     `${one} conflicts with ${other}`,
-    "give only one of them",
+    "use only one of them",
   ],
   "missing operand": ({ command, operand }) => [
-    `anpo ${command} needs a ${operand}`,
+    `no ${operand} ${operand.endsWith("s") ? "were" : "was"} given`,
     `see anpo ${command} --help`,
   ],
   "extra operand": ({ command, given }) => [
@@ -84,7 +86,14 @@ const PROBLEMS: ProblemAdvice = {
     `unknown treaty “${given}”`,
     `the treaties are ${exists.join(" and ")}`,
   ],
-  "unreadable reference": ({ given, rest }) => [`cannot read “${rest}” in the reference “${given}”`, FORMS],
+  "unreadable reference": ({ given, rest }) => [
+    rest === ""
+      ? `the reference “${given}” is incomplete`
+      : rest === given
+        ? `cannot read “${given}” as a reference`
+        : `cannot read “${rest}” in the reference “${given}”`,
+    FORMS,
+  ],
   "unknown word": ({ given, exists }) => [
     `“${given}” is not a treaty or a part of one`,
     didYouMean(given, exists) ?? FORMS,
@@ -105,7 +114,10 @@ const PROBLEMS: ProblemAdvice = {
     `“${given}” does not say of which article`,
     "name the article first: V.2, or paragraph 2 of Article V",
   ],
-  "backward range": ({ from, to }) => [`the range ${from}-${to} runs backward`, `write ${to}-${from}`],
+  "backward range": ({ from, to, corrected }) => [
+    `the range ${from}-${to} runs backward`,
+    `write ${corrected}`,
+  ],
   "range across treaties": ({ given }) => [
     `“${given}” is not a range within one treaty`,
     "name the treaty once: 1960:IV-VI",
@@ -147,7 +159,7 @@ const PROBLEMS: ProblemAdvice = {
   ],
   "only stop words": ({ query }) => [
     `search ignores common words such as “${query.trim()}”`,
-    `to find them anyway: anpo search --exact ${/\s/.test(query.trim()) ? `"${query.trim()}"` : query.trim()}`,
+    `to find them anyway: anpo search --exact ${quoted(query.trim())}`,
   ],
   "invalid pattern": ({ pattern, reason }) => [
     `invalid pattern “${pattern}”: ${reason}`,
@@ -193,8 +205,8 @@ const PROBLEMS: ProblemAdvice = {
   "unreadable input": ({ reason }) => [`cannot read standard input: ${reason}`],
   "unreadable file": ({ file, reason }) => [`cannot read ${file}: ${reason}`, "check the name of the file"],
   "unwritable output": ({ reason }) => [`cannot write the output: ${reason}`],
-  "unreadable data": ({ file }) => [`the data file ${file} is missing or damaged`, "install anpo again"],
-  "damaged program": ({ reason }) => [`the program is damaged (${reason})`, "install anpo again"],
+  "unreadable data": ({ file }) => [`the data file ${file} is missing or damaged`, "reinstall anpo"],
+  "damaged program": ({ reason }) => [`the program is damaged (${reason})`, "reinstall anpo"],
 };
 
 type NoticeAdvice = { [K in Notice["kind"]]: (notice: Extract<Notice, { kind: K }>) => string };
@@ -211,9 +223,8 @@ const NOTICES: NoticeAdvice = {
   },
   "no such paragraph": ({ paragraph, provisions }) => {
     const counts = provisions.map(({ treaty, label, count }) => {
-      const paragraphs =
-        count === 0 ? "no paragraphs" : count === 1 ? "one paragraph" : `${count} paragraphs`;
-      return `${label} of ${treaty} has ${paragraphs}`;
+      if (count === 0) return `the ${label.toLowerCase()} of ${treaty} have no paragraphs`;
+      return `${label} of ${treaty} has ${count === 1 ? "one paragraph" : `${count} paragraphs`}`;
     });
     return `there is no paragraph ${paragraph}; ${counts.join(", ")}`;
   },
@@ -249,9 +260,9 @@ const NOTICES: NoticeAdvice = {
       : `the ${treaty} treaty has no ${partName(place)}; this is ${partName(place)} of ${others.join(" and ")}`,
   "no matching clause": () => "no clause matches; `anpo diff --summary` lists all subjects",
   "no matching event": () => "no event matches; `anpo timeline` lists all events",
-  "no variant": () => "the copies do not differ there",
+  "no variant": () => "the copies do not differ in these passages",
   "further clauses": ({ refs }) =>
-    `parts of these passages also correspond to ${refs.join(", ")}; anpo diff with one passage shows everything`,
+    `parts of these passages also correspond to ${refs.join(", ")}; to see everything, give anpo diff one passage at a time`,
   "first of several treaties": ({ treaty, others }) =>
     `these are the copies of the ${treaty} treaty; see also ${others.map((ref) => `anpo collate ${ref}`).join(", ")}`,
   "about the hits": ({ text }) => text,
@@ -262,11 +273,13 @@ const NOTICES: NoticeAdvice = {
       `nothing found for “${query}”`,
       isLimited ? "to search everything, remove --in and --kind" : "try fewer or other words",
     ),
+  "no quotation": () =>
+    "no quotation was found; in a document, anpo checks quotations of three words or more",
   "absent quotation": ({ quotation }) =>
     /[\u3040-\u30ff\u4e00-\u9fff]/.test(quotation)
       ? "anpo has the English texts; the Japanese texts were not searched"
       : /^\S+\.[a-z]{2,4}$/i.test(quotation)
-        ? `to check what a file says: anpo check < ${quotation}`
+        ? `to check the quotations in a file: anpo check --document ${quotation}`
         : "to find the words in any order: anpo search …",
   "events without a day": ({ count }) =>
     count === 1
@@ -284,6 +297,11 @@ function brief(given: string): string {
   return given.length > 60 ? "…" : given;
 }
 
+/** As one operand of a command line. */
+function quoted(given: string): string {
+  return /\s/.test(given) ? `"${given}"` : given;
+}
+
 function sentences(...parts: readonly (string | null)[]): string {
   return parts.filter((part) => part !== null).join("; ");
 }
@@ -291,5 +309,5 @@ function sentences(...parts: readonly (string | null)[]): string {
 /** "did you mean “search”?"; null if no name is close. */
 function didYouMean(given: string, names: readonly string[]): string | null {
   const close = nearest(given, names).map((name) => `“${name}”`);
-  return close.length > 0 ? `did you mean ${close.join(" or ")}?` : null;
+  return close.length > 0 ? `did you mean ${close.join(", ").replace(/, (?=[^,]*$)/, " or ")}?` : null;
 }

@@ -37,7 +37,7 @@ export type Problem =
   | { kind: "invalid paragraph number"; given: string }
   | { kind: "article without number"; given: string }
   | { kind: "paragraph without article"; given: string }
-  | { kind: "backward range"; from: string; to: string }
+  | { kind: "backward range"; from: string; to: string; corrected: string }
   | { kind: "range across treaties"; given: string }
   | { kind: "ambiguous reference"; given: string; readings: readonly string[] }
   | { kind: "unclear treaty"; given: string; treaty: string }
@@ -83,6 +83,7 @@ export type Notice =
       isMissing: true;
     }
   | { kind: "no such paragraph"; paragraph: number; provisions: readonly ParagraphCount[]; isMissing: true }
+  | { kind: "no quotation" }
   | { kind: "no such record"; given: string; exists: readonly string[]; isMissing: true }
   | { kind: "not in copy"; copy: string; ref: string; isMissing: true }
   | { kind: "no such entry"; given: string; exists: readonly string[]; isMissing: true }

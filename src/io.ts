@@ -51,7 +51,7 @@ export function processIo(): Io {
       try {
         bytes = readFileSync(path);
       } catch (error) {
-        throw new AnpoError({ kind: "unreadable file", file: path, reason: reasonOf(error) });
+        throw new AnpoError({ kind: "unreadable file", file: path, reason: readableReason(error) });
       }
       return decode(bytes, path);
     },
@@ -74,7 +74,7 @@ async function readStandardInput(): Promise<string> {
       if (size > LONGEST_INPUT) throw new Error(`more than ${LONGEST_INPUT} bytes`);
     }
   } catch (error) {
-    throw new AnpoError({ kind: "unreadable input", reason: reasonOf(error) });
+    throw new AnpoError({ kind: "unreadable input", reason: readableReason(error) });
   }
   return decode(Buffer.concat(chunks), null);
 }
@@ -183,10 +183,23 @@ function writeToStream(stream: NodeJS.WriteStream, text: string | Buffer): Promi
 }
 
 function unwritable(error: unknown): AnpoError {
-  return new AnpoError({ kind: "unwritable output", reason: reasonOf(error) });
+  return new AnpoError({ kind: "unwritable output", reason: readableReason(error) });
 }
 
 function reasonOf(error: unknown): string {
   const { code, message } = error as NodeJS.ErrnoException;
   return code ?? message;
+}
+
+/** What to tell a person for a code of the system; other codes as they are. */
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: "no such file",
+  EISDIR: "it is a folder",
+  EACCES: "permission denied",
+  ENOSPC: "no space left",
+};
+
+function readableReason(error: unknown): string {
+  const reason = reasonOf(error);
+  return REASONS[reason] ?? reason;
 }

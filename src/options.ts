@@ -47,7 +47,7 @@ export const GLOBAL_OPTIONS = {
     kind: "choice",
     value: "name",
     values: FORMATS,
-    help: `output format: ${FORMATS.join(", ")} (not every command has all)`,
+    help: `output format: ${FORMATS.join(", ")} (not every command supports all of them)`,
   },
   json: { kind: "flag", help: "short for --format json" },
   width: { kind: "width", value: "columns", help: "wrap at this many columns, or full for the whole screen" },

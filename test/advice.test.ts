@@ -118,6 +118,7 @@ const OTHERS: readonly (Problem | Notice)[] = [
     isMissing: true,
   },
   { kind: "no references on standard input", isMissing: true },
+  { kind: "no quotation" },
   { kind: "events without a day", count: 1 },
   { kind: "events without a day", count: 3 },
 ];
@@ -126,6 +127,7 @@ const isNotice = (one: Problem | Notice): one is Notice => OTHER_NOTICES.has(one
 const OTHER_NOTICES: ReadonlySet<Kind> = new Set<Notice["kind"]>([
   "no citation",
   "no references on standard input",
+  "no quotation",
   "events without a day",
 ]);
 
@@ -258,6 +260,7 @@ const KINDS: Record<Kind, true> = {
   "about the hits": true,
   "more hits": true,
   "no hits": true,
+  "no quotation": true,
   "absent quotation": true,
   "events without a day": true,
 };

@@ -3,6 +3,7 @@
 import { AnpoError, type Notice } from "../errors.ts";
 import type { Corpus } from "../treaty/data.ts";
 import { lookUp, type Passage, refsOf } from "../treaty/lookup.ts";
+import type { Treaty } from "../treaty/model.ts";
 import { isPassage, type NamedPassages, parseReferences, type Reference } from "../treaty/reference.ts";
 
 /** The parts of a command's input that references come from. */
@@ -79,8 +80,15 @@ export function readScope(
   corpus: ReferenceCorpus,
 ): Scope | null {
   if (given === null) return null;
+  const { treaties } = corpus;
   const { passages, notices } = findPassages({ operands: [given], standardInput }, corpus);
-  return { refs: refsOf(passages), notices };
+  return { refs: treaties.flatMap((treaty) => refsWithin(treaty, passages)), notices };
+}
+
+/** The treaty if the passages are all of it; else those of them that are in it. */
+function refsWithin(treaty: Treaty, passages: readonly Passage[]): string[] {
+  const refs = refsOf(passages.filter((passage) => passage.treaty.ref === treaty.ref));
+  return treaty.provisions.every(({ ref }) => refs.includes(ref)) ? [treaty.ref] : refs;
 }
 
 export function noReferencesNotice(references: readonly Reference[]): Notice[] {

@@ -63,6 +63,9 @@ interface SpanStart {
   paragraph: number | null;
 }
 
+/** What can follow a range without an end. */
+const AFTER_OPEN_RANGE: ReadonlySet<string> = new Set("comma and of close open record dot".split(" "));
+
 /** Articles and paragraphs have at most two digits. */
 const LAST_NUMBER = 99;
 
@@ -88,7 +91,7 @@ class ReferenceParser {
     names: NameTable,
     private readonly treaties: TreatyNames,
   ) {
-    this.tokens = tokensOf(text, names);
+    this.tokens = withToAsOf(tokensOf(text, names), text);
   }
 
   parse(): readonly DraftOrRecord[] {
@@ -513,9 +516,9 @@ class ReferenceParser {
 
   /**
    * "Article 5", "V", "5", "fifth article", "preamble". Null, and nothing taken, for anything else. "one" is a number
-   * only after the article word or another item.
+   * only after the article word, another item or the start of a range.
    */
-  private takePart(): Part | null {
+  private takePart(isEndOfRange = false): Part | null {
     const token = this.peek();
     if (token?.kind === "part") {
       this.at++;
@@ -526,7 +529,10 @@ class ReferenceParser {
     const isArticle = this.take("article");
     if (isArticle) this.take("dot");
     const number = this.peek();
-    if (number?.kind !== "number" || (number.style === "word" && !isArticle && !this.context)) {
+    if (
+      number?.kind !== "number" ||
+      (number.style === "word" && !isArticle && !isEndOfRange && !this.context)
+    ) {
       if (isArticle) this.throwMissingNumber(token!);
       return null;
     }
@@ -564,7 +570,8 @@ class ReferenceParser {
     if (mark?.kind !== "range") return null;
     this.at++;
     const next = this.peek();
-    if (!next || ["comma", "and", "of", "close", "open", "record", "dot"].includes(next.kind)) return "open";
+    const isParenthesized = from.paragraph !== null && this.isParenthesized();
+    if (!next || (AFTER_OPEN_RANGE.has(next.kind) && !isParenthesized)) return "open";
     const afterMark = this.at;
     const endAt = () => this.typed(start);
     const owners = this.takeOwners();
@@ -583,11 +590,9 @@ class ReferenceParser {
 
   /** "6", "VI.1", "Article VI, paragraph 1", "paragraph 2", after the mark of a range. */
   private takeRangePlace(from: SpanStart): PassageEnd | null {
-    if (from.paragraph !== null && this.isBareNumber() && !this.isPlaceHere()) {
-      const number = this.peek() as NumberToken;
-      this.at++;
-      return { part: from.part ?? "", paragraph: this.paragraphNumber(number) };
-    }
+    const isParagraph = this.isParenthesized() || (this.isBareNumber() && !this.isPlaceHere());
+    if (from.paragraph !== null && isParagraph)
+      return { part: from.part ?? "", paragraph: this.takeListNumber() };
     const worded = this.takeWordedEnd();
     if (worded !== null) {
       // In "paragraph 1 to paragraph 2 of Article V", the article belongs to both.
@@ -595,7 +600,7 @@ class ReferenceParser {
       return { part, paragraph: worded };
     }
     if (from.part === null) return null;
-    const part = this.takePart();
+    const part = this.takePart(true);
     if (part === null) return null;
     const attached = this.takeAttachedParagraph();
     if (attached !== null || from.paragraph === null) return { part, paragraph: attached };
@@ -628,6 +633,10 @@ class ReferenceParser {
         kind: "backward range",
         from: this.typed(start, afterMark - 2),
         to: this.typed(afterMark),
+        corrected:
+          from.part === null
+            ? `${to.paragraph}-${from.paragraph}`
+            : formatRange({ from: to, to: { part: from.part, paragraph: from.paragraph } }),
       });
   }
 
@@ -716,6 +725,28 @@ class ReferenceParser {
     const exists = this.treaties.map(({ ref, title }) => `${ref} (${title})`);
     throw new AnpoError({ kind: "unknown treaty", given, exists });
   }
+}
+
+/** Begins what can be the end of a range. */
+const PLACE: ReadonlySet<string> = new Set("number part article paragraph ordinal colon slash".split(" "));
+
+/** In "the preamble to the 1960 treaty", the word does not begin a range, as it does in "preamble to 1960 II". */
+function withToAsOf(tokens: readonly Token[], text: string): readonly Token[] {
+  return tokens.map((token, at) => {
+    const { kind, start, end, isApart } = token;
+    const [before, name, after] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]];
+    const isWord = kind === "range" && text.slice(start, end).toLowerCase() === "to";
+    if (!isWord || before?.kind !== "part" || !name || !isName(name)) return token;
+    return after && PLACE.has(after.kind) && !isName(after) ? token : { kind: "of", start, end, isApart };
+  });
+}
+
+function isName(token: Token): boolean {
+  return (
+    token.kind === "owner" ||
+    token.kind === "every treaty" ||
+    (token.kind === "number" && token.owners !== null)
+  );
 }
 
 function isElsewhere({ end }: Span): boolean {

@@ -55,6 +55,8 @@ const otherSentences: readonly string[] = [
   "Ratifications were exchanged in Tokyo on 23 June 1960",
   "The treaty contains ten articles and a preamble",
   "Christian Herter signed for the United States",
+  "Japan has been disarmed",
+  "The forces contribute to peace and security in the Far East",
   "The alliance has lasted for more than sixty years",
   "The treaties are a cornerstone of Japanese foreign policy",
 ];

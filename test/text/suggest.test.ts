@@ -103,6 +103,8 @@ test("only Fuse.js finds candidates", async () => {
   for (const [typed] of MISSPELLINGS) expect(without.correctionsOf(typed, WORDS)).toEqual([]);
   expect(without.nearest("serach", NAMES)).toEqual([]);
   vi.doUnmock("fuse.js/basic");
+  // Mutation runs share modules between test files.
+  vi.resetModules();
 });
 
 describe("with the words of the corpus", () => {

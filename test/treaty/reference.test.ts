@@ -69,6 +69,7 @@ const SPELLINGS: Readonly<Record<string, readonly string[]>> = {
     "1960 V, paras. (1) and (2) | paragraphs (1), (2) of V (1960) | 1960 V.1,2 | 1960 V.1, 2 | 1960 V.1 2 | 1960 V.1 and 2 | 1960 V.1 & 2 | 1960 V.1; 2 | 1960 V.1-2 | 1960 V.1–2",
     "1960 V(1),(2) | 1960 V(1), (2) | 1960 V(1) and (2) | 1960 V(1), 2 | 1960 V (1) (2)",
     "1960 Article V, paragraphs 1 and 2 | 1960 Article V, paragraphs 1, 2 | 1960 V paras. 1 2 | 1960 V ¶¶ 1-2 | 1960 V ¶¶ 1–2",
+    "1960 V(1)–(2) | 1960 V(1)-(2) | 1960 V (1) to (2) | V(1)–(2) (1960) | 1960 Article V(1)–(2)",
     "1960 V §§1, 2 | 1960 V ¶ 1, ¶ 2 | 1960 V, paragraph 1 and paragraph 2 | 1960 V, first and second paragraphs",
     "paragraphs 1 and 2 of Article V (1960) | ¶¶ 1-2 of 1960 V | first and second paragraphs of Article V of 1960",
     "paragraph 1 and paragraph 2 of Article V of 1960 | 1960 第五条第一項及び第二項 | 1960 第五条第一項、第二項",
@@ -89,6 +90,7 @@ const SPELLINGS: Readonly<Record<string, readonly string[]>> = {
   ],
   "*:IV *:VI *:X": ["IV,VI,X | IV, 6, 10 | IV, 6 10 | articles 4, 6 and 10 | 4, 6 10"],
   "1960:IV-VI": [
+    "1960 articles four to six | 1960 Articles four through six | 1960 IV to six",
     "1960 IV-VI | 1960 IV..VI | 1960 IV…VI | 1960 IV~VI | 1960 IV–VI | 1960 IV—VI | 1960 IV - VI | 1960 IV to VI | 1960 4-6",
     "1960 第四条〜第六条 | 1960 第四条から第六条まで | 1960 第四条ないし第六条 | 1960 IV to 1960 VI | 1960 IV - 1960 VI",
     "new IV to new VI | 1960:IV-1960:VI | 1960/IV-1960/VI | 1960 IV to 1960:VI | 1960 Articles IV through VI | 1960 from IV to VI | 1960 IV--VI",
@@ -131,6 +133,7 @@ const SPELLINGS: Readonly<Record<string, readonly string[]>> = {
     "second article of the old treaty | T.I.A.S. No. 2491, Art. II | Treaty of 8 Sept. 1951, art. II | Security Treaty (1951) II",
   ],
   "1951": [
+    "昭和二十七年条約第六号 | 昭和27年条約第6号",
     "1951 | 51 | old | 1951 treaty | the old treaty | original treaty | the former security treaty | 旧安保条約 | 旧安保 | treaty of 1951",
     "1951 Security Treaty | Security Treaty of 1951 | Security Treaty (1951) | Bilateral Security Treaty | 旧日米安全保障条約",
     "Security Treaty between Japan and the United States of America | Security Treaty Between the United States and Japan",
@@ -152,6 +155,7 @@ const SPELLINGS: Readonly<Record<string, readonly string[]>> = {
     "1951 1960 | 1951, 1960 | old and new | both treaties | U.S.-Japan Security Treaty | Japan-US Security Treaty | US–Japan treaty",
   ],
   "1951:preamble": [
+    "preamble to the 1951 treaty | Preamble to the Security Treaty of 1951 | the preamble to 1951",
     "1951 preamble | 1951 前文 | 1951前文 | 1951 pmbl | preamble of the old treaty | 旧安保条約前文",
   ],
   "1951:testimonium": ["old closing | 1951 testimonium | 1951 末文"],
@@ -392,7 +396,7 @@ describe("what cannot be read", () => {
     ["paragraphs 2-1 of V", backward("2", "1")],
     ["1960:IV-1951:V", across("IV-1951:V")],
     ["IV-1960:VI", across("IV-1960:VI")],
-    ["preamble to 1960", across("preamble to 1960")],
+    ["preamble to 1960 II", across("preamble to 1960 II")],
     ["1960 preamble - 1951", across("preamble - 1951")],
     ["1960 IV-1960", across("IV-1960")],
     ["1951 IV-60", across("IV-60")],

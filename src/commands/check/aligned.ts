@@ -38,7 +38,7 @@ function spelledLike(word: string, { numbers, slips }: Library): ReadonlySet<num
   const known = slips.get(word);
   if (known) return known;
   const alike = new Set<number>();
-  for (const [other, number] of numbers) if (other !== word && isSlip(word, other)) alike.add(number);
+  for (const [other, number] of numbers) if (isSlip(word, other)) alike.add(number);
   slips.set(word, alike);
   return alike;
 }
@@ -47,7 +47,7 @@ function spelledLike(word: string, { numbers, slips }: Library): ReadonlySet<num
 function isSlip(word: string, other: string): boolean {
   const length = Math.max(word.length, other.length);
   const most = length < 5 ? 0 : length < 8 ? 1 : 2;
-  return most > 0 && Math.abs(word.length - other.length) <= most && distance(word, other) <= most;
+  return Math.abs(word.length - other.length) <= most && distance(word, other) <= most;
 }
 
 function alignedMatch(quotation: Quotation, text: SearchedText, wanted: readonly WantedWord[]): AlignedMatch {
@@ -59,7 +59,10 @@ function alignedMatch(quotation: Quotation, text: SearchedText, wanted: readonly
     ...match,
     score,
     similarity,
-    isComplete: counted.same === places.length && qualityOf(counted, places.length) >= LEAST_OF_COMPLETE,
+    isComplete:
+      counted.same === places.length &&
+      qualityOf(counted, places.length) >= LEAST_OF_COMPLETE &&
+      !hasLoneWord(match),
     isConvincing: isConvincing(match, wanted, counted, similarity),
   };
 }
@@ -71,21 +74,27 @@ function withoutStrays(
   { words, units }: SearchedText,
 ): number[] {
   const kept = [...places];
-  const isCommon = (at: number) => places[at]! >= 0 && words[places[at]!] === wanted[at]!.word;
+  const isCommon = (at: number) => words[places[at]!] === wanted[at]!.word;
   const first = places.findIndex((_, at) => isCommon(at));
   const last = places.findLastIndex((_, at) => isCommon(at));
   for (const [at, place] of places.entries()) {
-    if (place < 0 || (first <= at && at <= last)) continue;
+    if (first <= at && at <= last) continue;
     const anchor = at < first ? first : last;
-    if (first < 0 || units[place] !== units[places[anchor]!]) kept[at] = -1;
+    if (units[place] !== units[places[anchor]!]) kept[at] = -1;
   }
   return kept;
 }
 
+/** Whether a word is far from the words before and after it, without an ellipsis between them. */
+function hasLoneWord({ quotation: { words }, places }: QuotationMatch): boolean {
+  const isFar = (at: number) => words[at]!.omission === null && places[at]! - places[at - 1]! > FAR;
+  const last = words.length - 1;
+  return words.some((_, at) => (at === 0 || isFar(at)) && (at === last || isFar(at + 1)));
+}
+
 /** Whether a word of the quotation is spelled almost like the word at its place. */
 function isAlike({ text, places }: QuotationMatch, at: number, wanted: readonly WantedWord[]): boolean {
-  const place = places[at]!;
-  return place >= 0 && wanted[at]!.alike.has(text.words[place]!);
+  return wanted[at]!.alike.has(text.words[places[at]!]!);
 }
 
 interface Counts {
@@ -156,6 +165,8 @@ function similarityOf(match: QuotationMatch, { same, marked }: Counts): number {
 const LEAST_QUALITY = 0.4;
 /** A sentence that finds its words here and there in a long paragraph is not one that was shortened. */
 const LEAST_OF_COMPLETE = 0.5;
+/** Nor is one of which a word is as far as this, in words, from all others: “Japan … has been disarmed”. */
+const FAR = 12;
 const COST_OF_FOREIGN_WORD = 0.5;
 const COST_OF_SKIP = 0.8;
 const COST_OF_SKIPPED_WORD = 0.03;

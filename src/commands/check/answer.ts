@@ -68,7 +68,7 @@ export function answerChecks(
   ];
   return {
     result: { schema: "anpo/checks@2", checks, summary: { exact, condensed, near, absent } },
-    notices: [],
+    notices: checks.length === 0 ? [{ kind: "no quotation" }] : [],
   };
 }
 

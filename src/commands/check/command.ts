@@ -35,7 +35,7 @@ export const checkCommand = defineCommand({
   options: OPTIONS,
   formats: LIST_FORMATS,
   examples: [
-    { line: 'anpo check "act to meet the common danger"', shows: "that it is exact, and its place" },
+    { line: 'anpo check "act to meet the common danger"', shows: "whether it is exact, and where it is" },
     { line: 'anpo check "act to face the common danger"', shows: "which words differ" },
     { line: "anpo check < quotation.txt", shows: "a quotation broken over several lines" },
     { line: "anpo check --document article.md", shows: "every quotation in an article, with its line" },

@@ -77,7 +77,7 @@ const MARKDOWN: readonly RegExp[] = [
   /^---\n[\s\S]*?\n---(?=\n)/g,
   /^ {0,3}(```+|~~~+)[^\n]*(?:\n[\s\S]*?^ {0,3}\1[`~]*[ \t]*$|[\s\S]*)/gm,
   /``[^\n]*?``|`[^`\n]*`/g,
-  /^ {0,3}\[[^\]\n]+\]:[^\n]*$/gm,
+  /^ {0,3}\[(?!\^)[^\]\n]+\]:[^\n]*$/gm,
   /\[\^[^\]\n]*\]/g,
   // The parts of a link that are not its text.
   /\]\([^()\n]*\)|\]\[[^[\]\n]*\]/g,
@@ -122,11 +122,15 @@ function maskIndentedCode(source: string): string {
   return lines.join("\n");
 }
 
-/** From a line that starts with ">" to the next empty line. */
+/** From a line that starts with ">", maybe in an item of a list, to the next empty line or item. */
 function maskBlockquotes(source: string): string {
-  return source.replace(/^ {0,3}>[^\n]*(?:\n(?![ \t]*(?:\n|$))[^\n]*)*\n?/gm, (block) => {
-    const bare = block.replace(/^ {0,3}(?:> ?)+/gm, (signs) => FILL.repeat(signs.length));
+  return source.replace(QUOTED_LINES, (block) => {
+    const bare = block.replace(QUOTE_SIGNS, (signs) => FILL.repeat(signs.length));
     const opened = OPEN_BLOCK + bare.slice(1);
     return opened.endsWith("\n") ? opened.slice(0, -1) + CLOSE_BLOCK : opened;
   });
 }
+
+const QUOTED_LINES =
+  /^[ \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*>[^\n]*(?:\n(?![ \t]*(?:\n|$|(?:[-*+]|\d{1,9}[.)])[ \t]))[^\n]*)*\n?/gm;
+const QUOTE_SIGNS = /^[ \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*(?:> ?)+/gm;

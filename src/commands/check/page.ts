@@ -37,20 +37,22 @@ function singleCheck(result: CheckResult): Document {
 
 /** What the verdict means for this quotation. */
 function explanationOf(result: CheckResult): string {
-  const copy = result.witness === null ? "" : ` of the copy ${result.witness}, not of the edition`;
+  const copy = result.witness === null ? "" : ` in the copy ${result.witness}`;
   switch (result.verdict) {
     case "exact":
-      return result.witness === null ? `word for word${titleNote(result)}` : `word for word the text${copy}`;
+      return `word for word${copy === "" ? titleNote(result) : `${copy}, but not in the edition`}`;
     case "condensed":
-      return `every word is in the treaty in this order, but ${reasonsOf(result.omitted)}${copy && ` (the words are those${copy})`}`;
+      return `every word is ${copy === "" ? "in the treaty" : copy.trim()} in this order, but ${reasonsOf(result.omitted)}`;
     case "near":
       return result.similarity === 1
-        ? `the treaty's words${copy}, but with other punctuation`
-        : `not word for word${copy}: ${percent(result.similarity)} of the words are the same${alsoLeftOut(result)}`;
+        ? `the treaty's words${copy}, but with different punctuation`
+        : `not word for word${copy && `; closest to the text${copy}`}: ${percent(result.similarity)} of the words are the same${alsoLeftOut(result)}`;
     case "absent":
       return result.within === null
         ? "not a quotation from either treaty"
-        : `not a quotation from ${listed(result.within)}`;
+        : result.within.length === 0
+          ? "there is no such passage"
+          : `not a quotation from ${listed(result.within)}`;
   }
 }
 
@@ -89,9 +91,7 @@ function foundBlocks(result: CheckResult): Block[] {
   return [
     { block: "prose", margin: null, spans: segments.map(spanOf) },
     ...(segments.every(({ op }) => op === "equal") ? [] : [verdict === "exact" ? EXACT_LEGEND : LEGEND]),
-    ...(sense.length > 0
-      ? [note(`The omitted words include ${quotedList(sense)}. Leaving this out changes the sense.`)]
-      : []),
+    ...(sense.length > 0 ? [note(omittedSense(sense))] : []),
     ...(result.witness === null ? [] : [note(editionNote(result))]),
     ...differenceNotes(result.differences),
     ...(also.length > 0
@@ -99,9 +99,14 @@ function foundBlocks(result: CheckResult): Block[] {
       : []),
     ...otherCloseNotes(result),
     ...(alsoInOtherCase.length > 0
-      ? [note(`With other capitals they are in ${listed(alsoInOtherCase)}.`)]
+      ? [note(`With different capital letters, they are in ${listed(alsoInOtherCase)}.`)]
       : []),
   ];
+}
+
+function omittedSense(words: readonly string[]): string {
+  const them = words.length === 1 ? "it" : "them";
+  return `The omitted words include ${quotedList(words)}. Leaving ${them} out changes the sense.`;
 }
 
 /** With fewer words in common, the writer may have had another passage in mind. */
@@ -115,9 +120,7 @@ function otherCloseNotes({ ref, also, closest, similarity }: CheckResult): Block
 }
 
 function editionNote({ edition }: CheckResult): string {
-  return edition === null
-    ? "The edition has no words in this place."
-    : `The edition reads “${edition}” in this place.`;
+  return edition === null ? "The edition has no words here." : `The edition reads “${edition}” here.`;
 }
 
 function differenceNotes(differences: readonly Difference[]): Block[] {
@@ -131,11 +134,11 @@ function differenceNotes(differences: readonly Difference[]): Block[] {
 }
 
 function closestBlocks({ closest, also, within }: CheckResult): Block[] {
-  const elsewhere = also.length > 0 ? [note(`But these words are, word for word, in ${listed(also)}.`)] : [];
-  if (closest.length === 0) return within === null ? [note("No passage is close to it.")] : elsewhere;
+  const elsewhere = also.length > 0 ? [note(`These exact words are in ${listed(also)}.`)] : [];
+  if (closest.length === 0) return within === null ? [note("No passage is close.")] : elsewhere;
   return [
     ...elsewhere,
-    note("Closest passages. They do not contain these words:"),
+    note("Closest passages, which do not contain these words:"),
     ...closest.map(
       ({ ref, text: words }: ClosestPassage): Block => ({
         block: "prose",

@@ -42,12 +42,15 @@ export function hasWordCount(text: string, fewest: number): boolean {
  */
 export function quotedPassages(text: string, fewest: number, isContinued = false): QuotedPassage[] {
   const passages: QuotedPassage[] = [];
+  const endsOf = new Map<string, ReadonlyMap<number, number>>();
   for (let at = 0; at < text.length; at++) {
-    const closing = CLOSING.get(text[at]!);
+    const opening = text[at]!;
+    const closing = CLOSING.get(opening);
     if (closing === undefined || !opensAt(text, at)) continue;
-    const found = closingAt(text, at, closing);
-    const end = found < 0 && isContinued && "“«".includes(text[at]!) ? text.length : found;
-    if (end < 0) continue;
+    const ends = endsOf.get(opening) ?? closingMarks(text, opening, closing);
+    endsOf.set(opening, ends);
+    const end = ends.get(at) ?? (isContinued && "“«".includes(opening) ? text.length : null);
+    if (end === null) continue;
     if (hasWordCount(text.slice(at + 1, end), fewest)) passages.push({ start: at + 1, end });
     at = end;
   }
@@ -62,18 +65,21 @@ function opensAt(text: string, at: number): boolean {
   return !isAfterWord && /\S/.test(next);
 }
 
-/** Where the passage that opens at an offset ends; −1 if nowhere. Marks of the same kind may be nested. */
-function closingAt(text: string, start: number, closing: string): number {
-  const opening = text[start]!;
-  let depth = 0;
-  for (let at = start + 1; at < text.length; at++) {
+/**
+ * Where the passage ends that opens at each mark of a kind, unless it is never closed. Marks of the same kind may be nested.
+ * All are found in one pass: a text with thousands of unclosed marks took 40 s when each was followed to the end.
+ */
+function closingMarks(text: string, opening: string, closing: string): Map<number, number> {
+  const ends = new Map<number, number>();
+  const open: number[] = [];
+  const isNested = !AMBIGUOUS.includes(opening);
+  for (let at = 0; at < text.length; at++) {
     const character = text[at]!;
-    if (closing.includes(character) && closesAt(text, at)) {
-      if (depth === 0) return at;
-      depth--;
-    } else if (character === opening && !AMBIGUOUS.includes(opening)) depth++;
+    const isClosing = closing.includes(character) && closesAt(text, at);
+    if (isClosing) for (const start of open.splice(isNested ? -1 : 0)) ends.set(start, at);
+    if (character === opening && !(isNested && isClosing)) open.push(at);
   }
-  return -1;
+  return ends;
 }
 
 function closesAt(text: string, at: number): boolean {

@@ -30,7 +30,7 @@ export const glossaryCommand = defineCommand({
     { line: "anpo glossary", shows: "all entries, by kind" },
     {
       line: 'anpo glossary "prior consultation"',
-      shows: "where the promise is, since neither treaty has it",
+      shows: "where to find the promise, which is in neither treaty",
     },
     { line: "anpo glossary 事前協議", shows: "the same entry" },
   ],

@@ -41,9 +41,9 @@ describe("a single quotation", () => {
 
   test("exact only in a copy", () => {
     expect(page("at present willing")).toEqual([
-      "exact: 1951:preamble.5 — word for word the text of the copy handout-1951, not of the edition",
+      "exact: 1951:preamble.5 — word for word in the copy handout-1951, but not in the edition",
       "at present willing",
-      "The edition reads “presently willing” in this place.",
+      "The edition reads “presently willing” here.",
     ]);
   });
 
@@ -58,7 +58,7 @@ describe("a single quotation", () => {
       "condensed: 1951:II.1 — every word is in the treaty in this order, but 10 words are left out without an ellipsis",
       "Japan will not grant{+, without the prior consent of the United States of America,+} any bases",
       LEGEND,
-      "The omitted words include “without”. Leaving this out changes the sense.",
+      "The omitted words include “without”. Leaving it out changes the sense.",
     ]);
   });
 
@@ -82,7 +82,7 @@ describe("a single quotation", () => {
       expect.stringMatching(/^Other close passages: 1960:VI\.1/),
     );
     expect(page("land, air, and naval forces of facilities")[0]).toBe(
-      "near: 1960:VI.1 — the treaty's words, but with other punctuation",
+      "near: 1960:VI.1 — the treaty's words, but with different punctuation",
     );
   });
 
@@ -90,7 +90,7 @@ describe("a single quotation", () => {
     const [head, note, first] = page("The bases must be handed back");
     expect([head, note]).toEqual([
       "absent — not a quotation from either treaty",
-      "Closest passages. They do not contain these words:",
+      "Closest passages, which do not contain these words:",
     ]);
     expect(first).toMatch(/^1951:II\.1 During the exercise .* …$/);
     expect(page("the quick brown fox")).toEqual([
@@ -102,7 +102,7 @@ describe("a single quotation", () => {
   test("absent from the passage that was named", () => {
     expect(page("act to meet the common danger", ["1951", "1960:IV"])).toEqual([
       "absent — not a quotation from 1951, 1960:IV",
-      "But these words are, word for word, in 1960:V.1.",
+      "These exact words are in 1960:V.1.",
     ]);
   });
 });

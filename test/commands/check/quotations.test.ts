@@ -69,6 +69,8 @@ describe("Markdown", () => {
     ['"one *two* __three__ [four](http://x.y "a title of three") five"', ["1: one two three four five"]],
     ['"[E]ach Party … [and] one"', ["1: [E]ach Party … [and] one"]],
     ['\\"one two three\\"', ["1: one two three"]],
+    ['a note[^1]\n\n[^1]: He wrote "one two three" here.', ["3: one two three"]],
+    ["- > one two three\n- four\n\n1. > four five six", ["1: one two three", "4: four five six"]],
     ['![“one two three”](x.png) and a note[^1]\n\n[x]: http://x.y "one two three"', []],
     ['---\ntitle: "one two three"\n---\n“four five six”', ["4: four five six"]],
     ["<q>one <b>two</b> three</q> &ldquo;four five six&rdquo;", ["1: one two three", "1: four five six"]],
@@ -109,6 +111,14 @@ test("any text at all has its quotations in the order of its lines, which exist"
       for (const line of lines) expect(line).toBeLessThanOrEqual(text.split(/\r\n?|\n/).length);
     }),
   );
+});
+
+timedTest("thousands of unclosed quotation marks take less than a second", () => {
+  for (const unclosed of ["“one two ", "‘one two it’s ", "<q>one two ", "„one « two "]) {
+    const before = performance.now();
+    quotationsInDocument(unclosed.repeat(10_000), "html");
+    expect(performance.now() - before).toBeLessThan(1000);
+  }
 });
 
 timedTest("a draft of five thousand words with a hundred quotations takes less than a second", () => {

@@ -171,9 +171,10 @@ describe("notices", () => {
 });
 
 describe("literal text", () => {
-  const { hits, exact, notice } = find("Peace", { as: "literal", limit: 100 });
+  const found = () => find("Peace", { as: "literal", limit: 100 });
 
   test("is found in any letter case, as it is", () => {
+    const { hits, exact, notice } = found();
     expect([exact, notice]).toEqual([true, null]);
     for (const { text, matches, words } of hits) {
       expect(words).toEqual([{ word: "Peace", how: "exact" }]);
@@ -183,6 +184,7 @@ describe("literal text", () => {
   });
 
   test("scores by the number of times that a passage has it", () => {
+    const { hits } = found();
     const counts = hits.map(({ matches }) => matches.length);
     expect(counts).toEqual(counts.toSorted((one, other) => other - one));
     expect(counts[0]).toBeGreaterThan(counts.at(-1)!);
@@ -191,7 +193,7 @@ describe("literal text", () => {
 
   test("is not a pattern, unless asked for", () => {
     expect(find("pe[a]ce", { as: "literal" }).hits).toEqual([]);
-    expect(find("pe[a]ce", { as: "pattern" }).total).toBe(hits.length);
+    expect(find("pe[a]ce", { as: "pattern" }).total).toBe(found().total);
   });
 });
 
