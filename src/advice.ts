@@ -179,7 +179,7 @@ const PROBLEMS: ProblemAdvice = {
   ],
   "invalid date": ({ given, option }) => [
     `“${given}” is not a date${option === null ? "" : ` for ${option}`}`,
-    "give a day, a month or a year: 1960-06-23, June 1960, 1960. To search events for words: anpo search --kind event",
+    "give a day, a month, a year or a range: 23 June 1960, 1960-06, 1951 to 1960, since 1960. To search events for words: anpo search --kind event",
   ],
   "backward dates": ({ from, to }) => [
     `the range from ${from} to ${to} runs backward`,
@@ -253,6 +253,14 @@ const NOTICES: NoticeAdvice = {
       `there is no source “${given}”`,
       didYouMean(given.replace(/:.*$/, ""), exists) ?? "run `anpo sources` to list all",
     ),
+  "no such document": ({ given, source, exists }) => {
+    const close = closestLocators(given, exists).map((locator) => `${source}:${locator}`);
+    return sentences(
+      `the edition cites no document “${brief(given)}” of ${source}`,
+      close.length > 0 ? `the closest that it cites: ${close.join(", ")}` : null,
+      `run \`anpo sources ${source}\` to read about this source`,
+    );
+  },
   "no references on standard input": () => "standard input contains no reference",
   "only in the other treaty": ({ treaty, place, others }) =>
     /[.-]/.test(place)
@@ -286,6 +294,19 @@ const NOTICES: NoticeAdvice = {
       ? "1 event without a full date is left out"
       : `${count} events without a full date are left out`,
 };
+
+/** At most three locators: those with the closest numbers ("d47" for "d48"), else those that are spelled alike. */
+function closestLocators(given: string, exists: readonly string[]): string[] {
+  const [, letters, digits] = NUMBERED.exec(given.toLowerCase()) ?? [];
+  const distance = (locator: string) => Math.abs(Number(NUMBERED.exec(locator)?.[2]) - Number(digits));
+  const numbered = exists.filter((locator) => NUMBERED.exec(locator)?.[1] === letters);
+  const closest = numbered.toSorted((one, other) => distance(one) - distance(other));
+  if (digits !== undefined && closest.length > 0) return closest.slice(0, 3);
+  const alike = nearest(given, exists);
+  return (alike.length > 0 ? alike : exists).slice(0, 3);
+}
+
+const NUMBERED = /^([a-z]*)(\d+)$/;
 
 /** "VII" → "Article VII"; "preamble" as it is. */
 function partName(part: string): string {

@@ -96,6 +96,13 @@ export type Notice =
     }
   | { kind: "no citation"; given: string; exists: readonly string[]; isMissing: true }
   | { kind: "no such dispute"; given: string; exists: readonly string[]; isMissing: true }
+  | {
+      kind: "no such document";
+      given: string;
+      source: string;
+      exists: readonly string[];
+      isMissing: true;
+    }
   | { kind: "no such source"; given: string; exists: readonly string[]; isMissing: true }
   | { kind: "no references on standard input"; isMissing: true }
   | { kind: "only in the other treaty"; treaty: string; place: string; others: readonly string[] }

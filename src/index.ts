@@ -77,14 +77,14 @@ export function diff(references = "", options: DiffOptions = {}): Promise<DiffRe
 }
 
 export interface TimelineOptions {
-  /** EDTF day, month or year; included. */
+  /** A day, a month, a year or a decade, in EDTF, English or Japanese; included. */
   from?: string;
-  /** EDTF day, month or year; included. */
+  /** Like `from`; included. */
   to?: string;
   tag?: string;
   /** Only events that refer to this passage or treaty. */
   ref?: string;
-  /** Only events whose date is disputed. */
+  /** Only events on which the sources disagree, or that a source has wrong. */
   disputed?: boolean;
   /** Latest first. */
   reverse?: boolean;

@@ -46,6 +46,8 @@ export async function manual(date: string): Promise<string> {
     ...optionList([...itemsOf(GLOBAL_OPTIONS), ...HELP_OPTIONS]),
     ".Sh REFERENCES",
     ...paragraphs("references"),
+    ".Sh COMPARISON",
+    ...paragraphs("comparison"),
     ".Sh FORMATS",
     ...paragraphs("formats"),
     ".Sh ENVIRONMENT",

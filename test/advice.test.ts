@@ -81,6 +81,7 @@ const NOTICED: readonly [line: string, ...kinds: Notice["kind"][]][] = [
   ["collate 1951 I --substantive", "no variant"],
   ["disputes nonesuch", "no such dispute"],
   ["sources nothing", "no such source"],
+  ["sources treaty-text:1951:VII", "no such document"],
 ];
 
 /** Problems and notices that no line above has. */
@@ -117,6 +118,11 @@ const OTHERS: readonly (Problem | Notice)[] = [
     exists: ["San Francisco Peace Treaty"],
     isMissing: true,
   },
+  {
+    ...{ kind: "no such document", given: "d48", source: "frus", isMissing: true },
+    exists: ["d1", "d47", "d51", "d157", "persons"],
+  },
+  { kind: "no such document", given: "persens", source: "frus", exists: ["d1", "persons"], isMissing: true },
   { kind: "no references on standard input", isMissing: true },
   { kind: "no quotation" },
   { kind: "events without a day", count: 1 },
@@ -126,6 +132,7 @@ const OTHERS: readonly (Problem | Notice)[] = [
 const isNotice = (one: Problem | Notice): one is Notice => OTHER_NOTICES.has(one.kind);
 const OTHER_NOTICES: ReadonlySet<Kind> = new Set<Notice["kind"]>([
   "no citation",
+  "no such document",
   "no references on standard input",
   "no quotation",
   "events without a day",
@@ -249,6 +256,7 @@ const KINDS: Record<Kind, true> = {
   "other kind of entry": true,
   "no citation": true,
   "no such dispute": true,
+  "no such document": true,
   "no such source": true,
   "no references on standard input": true,
   "only in the other treaty": true,

@@ -1,4 +1,4 @@
-// The help topics: references, formats, exit codes, environment.
+// The help topics: references, comparison, formats, exit codes, environment.
 
 import { FORMATS } from "../render/formats.ts";
 
@@ -29,6 +29,24 @@ export const TOPICS: readonly Topic[] = [
       "Ranges and lists: IV-VI, IV..VI, VIII-, preamble-III, IV,VI,X, V.1,2.",
       "The treaties: 1951, old, 旧安保; 1960, new, current, 新安保. The parts: preamble, 前文; testimonium, closing; signatures, signatories, 署名.",
       "Without a treaty, V means Article V of both. The operand - reads references from standard input, one per line.",
+    ],
+  },
+  {
+    name: "comparison",
+    summary: "what the relations and the percentage of anpo diff mean",
+    text: [
+      "The editors matched every clause of the 1951 treaty with the clauses of the 1960 treaty that deal with the same matter. The relation says what the 1960 treaty did:",
+      "  continued  the same rule or purpose, with at most changes of wording",
+      "  narrowed   the same subject with less scope, right or duty",
+      "  expanded   the same subject with more scope, right or duty",
+      "  replaced   the same subject under a different rule",
+      "  dropped    in 1951, with no counterpart in 1960",
+      "  new        in 1960, with no counterpart in 1951",
+      "  unrelated  two passages that you compared and that do not correspond",
+      "With `anpo diff 1960 1951` the direction is reversed: narrowed and expanded change places, and so do dropped and new.",
+      "The percentage counts words in common: twice the number of common words, in the same order, divided by the number of all words on both sides. Passages with less than 35% in common are shown whole, as “rewritten”.",
+      "An ellipsis (…) marks an extract that starts or ends in the middle of a sentence; […] marks words left out between two extracts.",
+      "`anpo diff --notes` adds who judged each clause and on what evidence.",
     ],
   },
   {

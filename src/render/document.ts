@@ -3,9 +3,10 @@
 import { visible } from "../text/visible.ts";
 
 /** What a span of text means; each format decides how to show it. */
-export type Role = "text" | "label" | "match" | "added" | "removed" | "muted";
+export type Role = "text" | "label" | "match" | "added" | "removed" | "muted" | "link";
 
 export interface Span {
+  /** link: the text is an address on the web. */
   role: Role;
   text: string;
 }
@@ -27,6 +28,8 @@ export type Block =
 export interface HeadingBlock {
   block: "heading";
   level: 1 | 2 | 3;
+  /** The heading is left out of plain text, where it would interrupt a list of records. */
+  isAside?: true;
   spans: readonly Span[];
 }
 
@@ -46,6 +49,8 @@ export interface ProseBlock {
 /** A remark by the editors. */
 export interface NoteBlock {
   block: "note";
+  /** The remark is about sources: it gets the title `NOTE_TITLE`, and a web page folds it away under that title. */
+  isCollapsible?: true;
   spans: readonly Span[];
 }
 
@@ -79,11 +84,17 @@ export interface Field {
   name: string;
   /**
    * Where the field is shown. lead: at the start of the first line; side: after the lead; body: as a paragraph; data:
-   * only in formats for programs; screen: as a paragraph, but not in formats for programs.
+   * only in formats for programs; screen: as a paragraph, but not in formats for programs; note: like a collapsible
+   * note.
    */
-  at: "lead" | "side" | "body" | "data" | "screen";
+  at: "lead" | "side" | "body" | "data" | "screen" | "note";
   spans: readonly Span[];
+  /** What formats for people show instead, as "23 June 1960" for "1960-06-23". */
+  shown?: readonly Span[];
 }
+
+/** The title of a remark about sources. */
+export const NOTE_TITLE = "Note on sources";
 
 /** Lines to be copied or sourced: no format wraps or marks them. */
 export interface VerbatimBlock {
@@ -129,6 +140,7 @@ export const span = (role: Role, value: string): Span => ({ role, text: visible(
 export const text = (value: string): Span => span("text", value);
 export const label = (value: string): Span => span("label", value);
 export const muted = (value: string): Span => span("muted", value);
+export const link = (address: string): Span => span("link", address);
 
 /** A label as ordinary text, for a place where everything is bold. */
 export function unlabeled(span: Span): Span {
@@ -140,11 +152,20 @@ export function withTextAs(role: Role, spans: readonly Span[]): Span[] {
   return spans.map((span) => (span.role === "text" ? { ...span, role } : span));
 }
 
-/** The spans of the fields at these places, without those of empty fields. */
+/** What formats for people show of the fields at these places, without empty fields. */
 export function fieldsAt(fields: readonly Field[], ...places: Field["at"][]): (readonly Span[])[] {
   return fields
     .filter((field) => places.includes(field.at) && field.spans.length > 0)
-    .map(({ spans }) => spans);
+    .map(({ at, spans, shown = spans }) => (at === "note" ? titledNote(shown) : shown));
+}
+
+/** The spans of a note; after its title if it is collapsible, for formats that cannot fold it away. */
+export function noteSpans({ isCollapsible, spans }: NoteBlock): readonly Span[] {
+  return isCollapsible ? titledNote(spans) : spans;
+}
+
+function titledNote(spans: readonly Span[]): Span[] {
+  return [muted(`${NOTE_TITLE}: `), ...withTextAs("muted", spans)];
 }
 
 /** The default of a switch over roles or blocks: a missing case does not compile. */

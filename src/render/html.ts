@@ -8,6 +8,7 @@ import {
   fieldsAt,
   type HeadingBlock,
   mapTrimmed,
+  NOTE_TITLE,
   type PairSide,
   type RecordBlock,
   type Span,
@@ -19,7 +20,7 @@ import {
 import { STYLE } from "./htmlStyle.ts";
 
 export function html(document: Document): string {
-  const headings = document.filter((block) => block.block === "heading");
+  const headings = document.filter((block) => block.block === "heading" && !block.isAside) as HeadingBlock[];
   const first = headings.filter(({ level }) => level === 1).length > 1 ? undefined : headings[0];
   const title = first ? textOf(first) : TITLE;
   return `<!doctype html>
@@ -72,6 +73,8 @@ function draw(block: Exclude<Block, RecordBlock>, name: string): string {
       return `<p${block.margin === null ? "" : ' class="text"'}>${number}${inline(block.spans)}</p>`;
     }
     case "note":
+      if (block.isCollapsible) return details(block.spans);
+      return `<p class="note">${inline(block.spans)}</p>`;
     case "aside":
       return `<p class="note">${inline(block.spans)}</p>`;
     case "verbatim":
@@ -85,6 +88,10 @@ function draw(block: Exclude<Block, RecordBlock>, name: string): string {
     default:
       return unreachable(block);
   }
+}
+
+function details(spans: readonly Span[]): string {
+  return `<details class="note"><summary>${NOTE_TITLE}</summary><p>${inline(spans)}</p></details>`;
 }
 
 /** In a region that scrolls sideways, so that a wide table does not widen the page. */
@@ -144,7 +151,10 @@ function record(fields: readonly Field[]): string {
   const lead = fieldsAt(fields, "lead").map((spans) => inline(spans.map(unlabeled)));
   const side = fieldsAt(fields, "side").map((spans) => `<span>${inline(spans)}</span>`);
   const body = fieldsAt(fields, "body", "screen").map((spans) => `<p>${inline(spans)}</p>`);
-  return `<li><p><strong>${lead.join(" ")}</strong> ${side.join(" ")}</p>${body.join("")}</li>`;
+  const notes = fields
+    .filter(({ at, spans }) => at === "note" && spans.length > 0)
+    .map(({ spans }) => details(spans));
+  return `<li><p><strong>${lead.join(" ")}</strong> ${side.join(" ")}</p>${[...body, ...notes].join("")}</li>`;
 }
 
 function inline(spans: readonly Span[]): string {
@@ -160,6 +170,8 @@ function drawSpan({ role, text }: Span): string {
       return `<strong>${words}</strong>`;
     case "match":
       return `<mark>${words}</mark>`;
+    case "link":
+      return `<a href="${escapeText(text)}">${escapeText(text)}</a>`;
     case "muted":
       return `<small>${words}</small>`;
     case "added":

@@ -12,6 +12,8 @@ h2 { font-size: 1.2rem; margin-top: 2.5rem; }
 h3 { font-size: 1.05rem; }
 small, .note { color: var(--soft); font-size: .9em; }
 small { font-weight: normal; }
+a { color: inherit; }
+summary { cursor: pointer; }
 .text { position: relative; padding-left: 2rem; }
 .number { position: absolute; left: 0; width: 1.25rem; text-align: right; color: var(--soft); font-size: .85em; }
 .pair { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(20rem, 100%), 1fr)); gap: 0 2rem; }

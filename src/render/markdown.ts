@@ -6,6 +6,7 @@ import {
   type Field,
   fieldsAt,
   mapTrimmed,
+  noteSpans,
   type Span,
   type TableBlock,
   unlabeled,
@@ -23,11 +24,9 @@ function draw(block: Block): string {
     case "prose":
       return block.margin ? `**${block.margin}** ${inline(block.spans)}` : inline(block.spans);
     case "note":
+      return quoted(noteSpans(block));
     case "aside":
-      return inline(block.spans)
-        .split("\n")
-        .map((line) => `> ${line}`)
-        .join("\n");
+      return quoted(block.spans);
     case "pair":
       return [
         row([block.left.head, block.right.head].map(escapeText)),
@@ -47,12 +46,19 @@ function draw(block: Block): string {
   }
 }
 
+function quoted(spans: readonly Span[]): string {
+  return inline(spans)
+    .split("\n")
+    .map((line) => `> ${line}`)
+    .join("\n");
+}
+
 function record(fields: readonly Field[]): string {
   const lead = fieldsAt(fields, "lead").map((spans) => inline(spans.map(unlabeled)));
   const head = [`**${lead.join(" ")}**`, ...fieldsAt(fields, "side").map(inline)].join(" ");
   return [
     `- ${head}`,
-    ...fieldsAt(fields, "body", "screen").map((body) => `  ${inline(body).replaceAll("\n", "\n  ")}`),
+    ...fieldsAt(fields, "body", "screen", "note").map((body) => `  ${inline(body).replaceAll("\n", "\n  ")}`),
   ].join("\n\n");
 }
 
@@ -84,6 +90,8 @@ function drawSpan({ role, text }: Span): string {
     case "label":
     case "match":
       return around("**");
+    case "link":
+      return `<${text.replace(/[<> ]/g, encodeURIComponent)}>`;
     case "added":
       return around("<ins>", "</ins>");
     case "removed":

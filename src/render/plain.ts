@@ -5,6 +5,7 @@ import {
   type Block,
   cellRows,
   type Document,
+  noteSpans,
   plainText,
   type Span,
   spokenText,
@@ -23,7 +24,9 @@ export function plain(document: Document, { wrapLine, isAccessible }: PlainSetti
   const paragraph = (text: string) => `${wrapLine ? wrapLine(text).join("\n") : text}\n`;
   return document
     .map(
-      (block, index) => (index > 0 && block.block === "heading" ? "\n" : "") + draw(block, textOf, paragraph),
+      (block, index) =>
+        (index > 0 && block.block === "heading" && !block.isAside ? "\n" : "") +
+        draw(block, textOf, paragraph),
     )
     .join("");
 }
@@ -37,8 +40,9 @@ function draw(
     case "prose":
       return block.isUnwrapped ? `${textOf(block.spans)}\n` : paragraph(textOf(block.spans));
     case "heading":
+      return block.isAside ? "" : paragraph(textOf(block.spans));
     case "note":
-      return paragraph(textOf(block.spans));
+      return paragraph(textOf(noteSpans(block)));
     case "aside":
       return "";
     case "verbatim":

@@ -1,29 +1,7 @@
-// Dates: as people write them, as EDTF, and their order.
+// Dates in EDTF: which exist, their order, and how people read them.
 
 export const MONTHS =
   "January February March April May June July August September October November December".split(" ");
-
-/**
- * "1960-06-23", "June 1960", "19 June 1960", "June 19th, 1960" or "1960年6月19日" as EDTF. Text that is not a date is
- * returned as it is.
- */
-export function toEdtf(written: string): string {
-  const text = written.trim();
-  const japanese = /^(\d{4})年(?:(\d{1,2})月(?:(\d{1,2})日)?)?$/.exec(text);
-  if (japanese) return edtf(japanese[1]!, japanese[2], japanese[3]);
-  const [, day, name, laterDay, year] =
-    /^(?:(\d{1,2})(?:st|nd|rd|th)? (?:of )?)?([a-z]{3,9})\.?(?: (\d{1,2})(?:st|nd|rd|th)?)?,? (\d{4})$/i.exec(
-      text,
-    ) ?? [];
-  const month = MONTHS.findIndex((one) => name && one.toLowerCase().startsWith(name.toLowerCase())) + 1;
-  if (!year || month === 0 || (day && laterDay)) return text;
-  return edtf(year, String(month), day ?? laterDay);
-}
-
-function edtf(year: string, month?: string, day?: string): string {
-  const parts = [month, day].filter((part) => part !== undefined);
-  return [year, ...parts.map((part) => part.padStart(2, "0"))].join("-");
-}
 
 /** Whether a text is an EDTF year, month or day that exists: "1960", "1960-06", "1960-06-23", each with "~", "?" or "%". */
 export function isDate(text: string): boolean {
@@ -55,4 +33,50 @@ export function firstDay(date: string): string {
 export function lastDay(date: string): string {
   const plain = date.replace(/[~?%]/g, "");
   return plain + "0000-12-31".slice(plain.length);
+}
+
+/** The year, month or day after a date of the same precision: "1960-07" for "1960-06". 9999 is the last year. */
+export function followingDate(date: string): string {
+  const [year, month, day] = partsOfDate(date);
+  if (day !== undefined && day < daysInMonth(date)) return `${date.slice(0, 8)}${twoDigits(day + 1)}`;
+  if (day !== undefined) return `${followingDate(date.slice(0, 7))}-01`;
+  if (month !== undefined && month < 12) return `${date.slice(0, 5)}${twoDigits(month + 1)}`;
+  if (month !== undefined) return `${followingDate(date.slice(0, 4))}-01`;
+  return String(Math.min(year + 1, 9999)).padStart(4, "0");
+}
+
+/** The year, month or day before a date of the same precision: "1960-05" for "1960-06". 0000 is the first year. */
+export function precedingDate(date: string): string {
+  const [year, month, day] = partsOfDate(date);
+  if (day !== undefined && day > 1) return `${date.slice(0, 8)}${twoDigits(day - 1)}`;
+  if (day !== undefined) {
+    const before = precedingDate(date.slice(0, 7));
+    return `${before}-${daysInMonth(before)}`;
+  }
+  if (month !== undefined && month > 1) return `${date.slice(0, 5)}${twoDigits(month - 1)}`;
+  if (month !== undefined) return `${precedingDate(date.slice(0, 4))}-12`;
+  return String(Math.max(year - 1, 0)).padStart(4, "0");
+}
+
+function partsOfDate(date: string): [year: number, month: number | undefined, day: number | undefined] {
+  const [year = 0, month, day] = date.replace(/[~?%]/g, "").split("-").map(Number);
+  return [year, month, day];
+}
+
+function twoDigits(number: number): string {
+  return String(number).padStart(2, "0");
+}
+
+/** An EDTF date for people: "23 June 1960", "June 1960", "about 1960" for "1960~", "1960 (uncertain)" for "1960?". */
+export function readableDate(date: string): string {
+  const [year, month, day] = date.replace(/[~?%]/g, "").split("-");
+  const parts = [day && String(Number(day)), month && MONTHS[Number(month) - 1], year];
+  const isAbout = /[~%]$/.test(date);
+  const isUncertain = /[?%]$/.test(date);
+  return `${isAbout ? "about " : ""}${parts.filter(Boolean).join(" ")}${isUncertain ? " (uncertain)" : ""}`;
+}
+
+/** A date and the end of what began then, or null: "1947 to 1991". */
+export function readablePeriod(date: string, end: string | null): string {
+  return end === null ? readableDate(date) : `${readableDate(date)} to ${readableDate(end)}`;
 }

@@ -1,8 +1,9 @@
 // Clauses of the two treaties, paired by the editors or by the user, with their words compared.
 
 import { compareTexts, type Segment } from "../text/diff.ts";
-import type { Correspondence, Ignorable, Relation, Sides, TextSpan, Treaty } from "./model.ts";
-import { overlaps, textOfSpan } from "./passage.ts";
+import { excerptsOf } from "./excerpts.ts";
+import type { Correspondence, Excerpt, Ignorable, Relation, Sides, TextSpan, Treaty } from "./model.ts";
+import { overlaps } from "./passage.ts";
 import { decodeSegments, type PrecomputedDiff, type PrecomputedDiffs } from "./precomputed.ts";
 
 export interface Comparison {
@@ -22,11 +23,27 @@ export interface Comparison {
   right: ComparedSide;
   /** From the left to the right. */
   segments: Segment[];
+  /** Who matched the clauses and chose the relation; null where the user paired two passages. */
+  judgedBy: string | null;
+  /** Sources of the relation and the reason, each with an optional locator after a colon. */
+  evidence: string[];
+  /** Clauses that belong together with this one. */
+  related: RelatedClause[];
+}
+
+export interface RelatedClause {
+  /** Of the correspondence. */
+  id: string;
+  subject: string;
+  /** What happened from 1951 to 1960. */
+  reason: string;
+  /** References of its passages, without those of the clause that it is related to. */
+  refs: string[];
 }
 
 export interface ComparedSide {
   /** The words that are compared, each with its reference; empty where this side has nothing. */
-  spans: { ref: string; text: string }[];
+  spans: Excerpt[];
   /** The texts of the spans joined by line feeds; "" if there are none. */
   text: string;
 }
@@ -44,12 +61,31 @@ export function compareCorrespondence(
   { treaties, correspondences, diffs }: ClauseCorpus,
   ignore: readonly Ignorable[],
 ): Comparison {
-  const { id, subject, relation, reason, left, right } = one;
+  const { id, left, right } = one;
   const sides = { left: sideOf(left, treaties), right: sideOf(right, treaties) };
   const isPrecomputed = ignore.length === 0 && correspondences.includes(one);
   const known = isPrecomputed ? diffs[id] : undefined;
   const words = known ? decoded(known, sides) : compared(sides, ignore);
-  return { id, subject, relation, reason, ...words };
+  return comparison(one, words, correspondences);
+}
+
+/** The keys in the order of the --json document. */
+function comparison(one: Judged, words: ComparedWords, all: readonly Correspondence[]): Comparison {
+  const { id, subject, relation, reason, judgedBy, evidence } = one;
+  return { id, subject, relation, reason, ...words, judgedBy, evidence, related: relatedClauses(one, all) };
+}
+
+function relatedClauses(
+  { left, right, related = [] }: Judged,
+  all: readonly Correspondence[],
+): RelatedClause[] {
+  const known = [...left, ...right].map(({ ref }) => ref);
+  return all
+    .filter(({ id }) => related.includes(id))
+    .map(({ id, subject, reason, ...sides }) => {
+      const refs = [...sides.left, ...sides.right].map(({ ref }) => ref);
+      return { id, subject, reason, refs: [...new Set(refs)].filter((ref) => !known.includes(ref)) };
+    });
 }
 
 /**
@@ -80,8 +116,8 @@ export function comparePassages(
     );
   const sides = { left: side(passages.left), right: side(passages.right) };
   const isSame = sides.left.text === sides.right.text;
-  const { id, subject, relation, reason } = between[0] ?? (isSame ? SAME_WORDS : UNRELATED);
-  return [{ id, subject, relation, reason, ...compared(sides, ignore) }];
+  const judged = between[0] ?? (isSame ? SAME_WORDS : UNRELATED);
+  return [comparison(judged, compared(sides, ignore), corpus.correspondences)];
 }
 
 /** References to further passages that correspond to one of the two passages but not to both. */
@@ -101,28 +137,38 @@ function meets(spans: readonly TextSpan[], refs: readonly string[]): boolean {
   return spans.some(({ ref }) => refs.some((one) => overlaps(ref, one)));
 }
 
-const UNRELATED = {
+/** A correspondence, or its replacement between two passages that have none. */
+type Judged = Omit<Correspondence, "relation" | "judgedBy"> & Pick<Comparison, "relation" | "judgedBy">;
+
+const UNRELATED: Judged = {
   id: "paired",
   subject: "Two passages",
   relation: "unrelated",
   reason: "The editors see no correspondence between these passages.",
-} as const;
+  left: [],
+  right: [],
+  judgedBy: null,
+  evidence: [],
+};
 
-const SAME_WORDS = { ...UNRELATED, reason: "The two passages have the same words." } as const;
+const SAME_WORDS: Judged = { ...UNRELATED, reason: "The two passages have the same words." };
 
 function sideOf(spans: readonly TextSpan[], treaties: readonly Treaty[]): ComparedSide {
-  const texts = spans.map((span) => ({ ref: span.ref, text: textOfSpan(treaties, span) }));
-  return { spans: texts, text: texts.map(({ text }) => text).join("\n") };
+  const excerpts = excerptsOf(spans, treaties);
+  return { spans: excerpts, text: excerpts.map(({ text }) => text).join("\n") };
 }
 
-type Compared = Pick<Comparison, "similarity" | "rewritten" | "left" | "right" | "segments">;
+type ComparedWords = Pick<Comparison, "similarity" | "rewritten" | "left" | "right" | "segments">;
 
-function compared(sides: Sides<ComparedSide>, ignore: readonly Ignorable[]): Compared {
+function compared(sides: Sides<ComparedSide>, ignore: readonly Ignorable[]): ComparedWords {
   const { similarity, rewritten, segments } = compareTexts(sides.left.text, sides.right.text, ignore);
   return { similarity: Math.round(similarity * 100) / 100, rewritten, ...sides, segments };
 }
 
-function decoded({ similarity, rewritten, cuts }: PrecomputedDiff, sides: Sides<ComparedSide>): Compared {
+function decoded(
+  { similarity, rewritten, cuts }: PrecomputedDiff,
+  sides: Sides<ComparedSide>,
+): ComparedWords {
   return {
     similarity,
     rewritten,

@@ -151,6 +151,20 @@ export interface Correspondence {
   right: TextSpan[];
   judgedBy: string;
   evidence: string[];
+  /** Ids of correspondences that a reader of this one should know as well. */
+  related?: string[];
+}
+
+/** Words of a treaty as they are shown, and what was left out around them. */
+export interface Excerpt {
+  ref: string;
+  text: string;
+  /** The text starts in the middle of a sentence. */
+  cutBefore: boolean;
+  /** The text ends in the middle of a sentence. */
+  cutAfter: boolean;
+  /** Words of the treaty were left out between this excerpt and the one before it; false for the first. */
+  gapBefore: boolean;
 }
 
 export interface Event {
@@ -161,7 +175,10 @@ export interface Event {
   /** EDTF; null for a point in time. */
   end: string | null;
   title: string;
+  /** The history, for a reader who knows none of the sources. */
   text: string;
+  /** What sources get wrong, what was not verified; null if nothing. */
+  note: string | null;
   tags: string[];
   refs: string[];
   /** Source ids, each with an optional locator after a colon. */
@@ -172,11 +189,20 @@ export interface Event {
   dispute: string | null;
 }
 
+/** An event with what became of the disagreement of its sources. */
+export interface ListedEvent extends Event {
+  /** open: the evidence leaves the question open; source error: some source is wrong; null: no source disagrees. */
+  disputed: DisputeKind | null;
+}
+
 export interface DateClaim {
   /** EDTF. */
   date: string;
   sources: string[];
 }
+
+/** open: the evidence leaves the question open; source error: it settles the question, and some source is wrong. */
+export type DisputeKind = "open" | "source error";
 
 /** A question on which sources contradict each other or the record. */
 export interface Dispute {
@@ -184,7 +210,9 @@ export interface Dispute {
   question: string;
   claims: { text: string; sources: string[] }[];
   finding: string;
-  certainty: "settled" | "unsettled";
+  /** Which sources are wrong and why, what was not verified; null if nothing. */
+  note: string | null;
+  kind: DisputeKind;
   evidence: string[];
   refs: string[];
 }
@@ -219,6 +247,8 @@ export interface Entry {
   /** What else a reader may type for it, misprints of the sources included. */
   aliases: string[];
   text: string;
+  /** What sources get wrong, what was not verified; null if nothing. */
+  note: string | null;
   citations: string[];
   refs: string[];
   sources: string[];
@@ -250,10 +280,24 @@ export interface Source {
   /** A few words for a citation line. */
   short: string;
   title: string;
+  /** A public address; null if there is none. */
+  url: string | null;
   description: string;
   /** What the edition takes from it. */
   taken: string;
   lacks: string[];
   faults: string[];
   rights: string;
+  /** Every document of the source that the edition cites. */
+  documents: SourceDocument[];
+}
+
+/** A document that a citation such as "frus-1951-6:d735" points to. */
+export interface SourceDocument {
+  /** What follows the colon in a citation: "d735". */
+  locator: string;
+  title: string;
+  /** EDTF; null if unknown. */
+  date: string | null;
+  url: string | null;
 }

@@ -12,12 +12,19 @@ test.each([
   ...["show", "show 1951 1960 --notes", "show 1951 --witness A", "show 1951 VII", "show glossary:far-east"],
   "show event:1960-06-23-entry-into-force dispute:1960-entry-into-force",
   ...["search peace", "search garison --explain", "search zzzzqqq", "search 'Japan area' --exact"],
-  ...["diff", "diff 1960 1951", "diff 1951:II 1960:II", "diff 1951:VII", "diff --summary"],
+  ...["diff", "diff 1960 1951", "diff 1951:II 1960:II", "diff 1951:VII", "diff V", "diff --summary"],
   ...["check 'act to meet the common danger'", "check 'act to face the common danger'"],
   ...["check 'prior consultation'", "check 'Japan grants … to any third power'"],
-  ...["timeline", "timeline --to 1700", "collate 1951", "collate 1960 --base A"],
+  ...["timeline", "timeline --to 1700", "timeline 1952", "collate 1951", "collate 1960 --base A"],
   ...["glossary", "glossary SOFA", "glossary zzzzqqq", "disputes", "disputes house-vote"],
-  ...["sources", "sources --corrections", "cite 1960 V 1951", "cite 1960 --style bibtex", "completion bash"],
+  ...[
+    "sources",
+    "sources --corrections",
+    "sources treaty-text:1951:I.1",
+    "cite 1960 V 1951",
+    "cite 1960 --style bibtex",
+    "completion bash",
+  ],
 ])("anpo %s", async (line) => {
   const { result } = await answerOf(line);
   const schema = schemaFileOf(result.schema);

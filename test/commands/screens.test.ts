@@ -22,7 +22,15 @@ const LINES = [
     "diff --summary",
     "diff 1951:IV --layout side-by-side",
   ],
-  ...["timeline", "timeline --chart", "glossary", "glossary SOFA", "check act to face the common danger"],
+  ...[
+    "timeline",
+    "timeline --chart",
+    "timeline 1951 --notes --disputed",
+    "diff V --notes",
+    "glossary",
+    "glossary SOFA",
+    "check act to face the common danger",
+  ],
   ...[
     "collate 1951",
     "collate 1960 --apparatus",

@@ -124,6 +124,15 @@ describe("events", () => {
 describe("correspondences", () => {
   const spans = correspondences.flatMap(({ left, right }) => [...left, ...right]);
 
+  test("name related ones that exist, and not themselves", () => {
+    const ids = correspondences.map(({ id }) => id);
+    for (const { id, related = [] } of correspondences)
+      for (const other of related) {
+        expect(ids, id).toContain(other);
+        expect(other).not.toBe(id);
+      }
+  });
+
   test("quote words that occur exactly once in their passage", () => {
     for (const { ref, quotation } of spans) {
       if (quotation !== null)

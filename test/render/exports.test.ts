@@ -5,11 +5,11 @@ import fc from "fast-check";
 import ICAL from "ical.js";
 import { describe, expect, test } from "vitest";
 import { csv, tsv } from "../../src/render/delimited.ts";
-import { type Document, text } from "../../src/render/document.ts";
-import { calendarEvent, disputeLine } from "../../src/render/edition/event.ts";
+import { type Document, plainText, text } from "../../src/render/document.ts";
+import { calendarEvent, eventRecord } from "../../src/render/edition/event.ts";
 import { type CalendarEvent, ics, isDay } from "../../src/render/ics.ts";
 import { json } from "../../src/render/json.ts";
-import type { Event } from "../../src/treaty/model.ts";
+import type { ListedEvent } from "../../src/treaty/model.ts";
 
 const TEA_PARTY: CalendarEvent = {
   id: "event:1773-12-16-tea-party",
@@ -166,34 +166,52 @@ describe("iCalendar", () => {
 });
 
 describe("an event", () => {
-  const event: Event = {
+  const event: ListedEvent = {
     ref: "event:1773-12-16-tea-party",
     date: "1773-12-16",
     end: null,
     title: "Boston Tea Party",
     text: "Tea is thrown into the harbor.",
+    note: "The log has no date.",
     tags: ["tea"],
     refs: [],
     sources: ["log", "letters"],
     claims: [{ date: "1773-12-17", sources: ["letters"] }],
     dispute: "dispute:tea-party",
+    disputed: "open",
   };
 
-  test.each<[name: string, event: Event, words: string[] | null]>([
-    ["another date and a dispute", event, ["1773-12-17", "letters", "dispute:tea-party"]],
-    ["only another date", { ...event, dispute: null }, ["1773-12-17", "letters"]],
-    ["only a dispute", { ...event, claims: [] }, ["dispute:tea-party"]],
-    ["neither", { ...event, claims: [], dispute: null }, null],
-  ])("with %s", (_, one, words) => {
-    const line = disputeLine(one);
-    if (words === null) expect(line).toBeNull();
-    for (const word of words ?? []) expect(line).toContain(word);
+  const CLAIMS = "also given as 17 December 1773 (letters); see dispute:tea-party.";
+  const error = { ...event, disputed: "source error" } as const;
+  const none = { ...event, claims: [], dispute: null, disputed: null };
+  test.each<[string, ListedEvent, boolean, string, string]>([
+    ["open", event, false, `Disputed: ${CLAIMS}`, "The log has no date."],
+    [
+      "open without claims",
+      { ...event, claims: [] },
+      false,
+      "Disputed: see dispute:tea-party.",
+      "The log has no date.",
+    ],
+    ["an error", error, false, "", `The log has no date. Source error: ${CLAIMS}`],
+    ["an error without a note", { ...error, note: null }, false, "", `Source error: ${CLAIMS}`],
+    ["an error among the disputed", error, true, `Source error: ${CLAIMS}`, "The log has no date."],
+    ["no disagreement", none, true, "", "The log has no date."],
+  ])("%s: what is shown, and the note", (_, one, showsErrors, disputed, note) => {
+    const { fields } = eventRecord(one, { showsNotes: true, showsErrors });
+    const columnOf = (name: string) => plainText(fields.find((field) => field.name === name)!.spans);
+    expect([columnOf("disputed"), columnOf("note")]).toEqual([disputed, note]);
+  });
+
+  test("has no note unless notes are wanted", () => {
+    const { fields } = eventRecord(event, { showsNotes: false, showsErrors: false });
+    expect(fields.map(({ name }) => name)).not.toContain("note");
   });
 
   test("has its text, its dispute and its sources in a calendar", () => {
     expect(calendarEvent(event).lines).toEqual([
       "Tea is thrown into the harbor.",
-      disputeLine(event),
+      `Disputed: ${CLAIMS}`,
       "log, letters",
     ]);
   });

@@ -1,46 +1,16 @@
-// Dates as people write them, as EDTF, and in order.
+// Dates in EDTF: which exist, their order, their neighbors, and how people read them.
 
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { firstDay, isAfter, isDate, lastDay, MONTHS, toEdtf } from "../../src/text/dates.ts";
-
-describe("written dates", () => {
-  test.each([
-    ["1960-06-23", "1960-06-23"],
-    ["1960", "1960"],
-    ["June 1960", "1960-06"],
-    ["Sept. 1951", "1951-09"],
-    ["19 June 1960", "1960-06-19"],
-    ["the 8 May 1960", "the 8 May 1960"],
-    ["20th of May 1960", "1960-05-20"],
-    ["june 19th, 1960", "1960-06-19"],
-    ["September 8, 1951", "1951-09-08"],
-    ["1960年6月19日", "1960-06-19"],
-    ["1960年", "1960"],
-    ["June", "June"],
-    ["8 May 9 1960", "8 May 9 1960"],
-    ["Juny 1960", "Juny 1960"],
-  ])("%s is %s", (written, date) => expect(toEdtf(written)).toBe(date));
-
-  test("every month, in full and by its first three letters", () => {
-    for (const [index, month] of MONTHS.entries()) {
-      const expected = `1960-${String(index + 1).padStart(2, "0")}`;
-      for (const name of [month, month.slice(0, 3), month.toLowerCase()])
-        expect(toEdtf(`${name} 1960`)).toBe(expected);
-    }
-  });
-
-  test("EDTF stays as it is", () => {
-    const parts = fc.tuple(fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 28 }));
-    fc.assert(
-      fc.property(parts, ([month, day]) => {
-        const date = `1960-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
-        for (const one of [date, date.slice(0, 7), "1960"])
-          expect([toEdtf(one), isDate(one)]).toEqual([one, true]);
-      }),
-    );
-  });
-});
+import {
+  firstDay,
+  followingDate,
+  isAfter,
+  isDate,
+  lastDay,
+  precedingDate,
+  readablePeriod,
+} from "../../src/text/dates.ts";
 
 describe("dates that exist", () => {
   test.each([
@@ -95,4 +65,44 @@ describe("the order of two dates", () => {
   ])("%s lasts from %s to %s", (date, first, last) =>
     expect([firstDay(date), lastDay(date)]).toEqual([first, last]),
   );
+});
+
+describe("neighbors", () => {
+  test.each([
+    ["1960-06-22", "1960-06-23"],
+    ["1960-06-30", "1960-07-01"],
+    ["1960-02-28", "1960-02-29"],
+    ["1959-02-28", "1959-03-01"],
+    ["1959-12-31", "1960-01-01"],
+    ["1959-12", "1960-01"],
+    ["1960-09", "1960-10"],
+    ["1959", "1960"],
+    ["0099", "0100"],
+  ])("%s comes right before %s", (date, next) =>
+    expect([followingDate(date), precedingDate(next)]).toEqual([next, date]),
+  );
+
+  test("are those of the calendar", () => {
+    const days = fc.date({ min: new Date("1850-01-01"), max: new Date("2100-12-31"), noInvalidDate: true });
+    fc.assert(
+      fc.property(days, (date) => {
+        const day = date.toISOString().slice(0, 10);
+        const next = new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
+        expect([followingDate(day), precedingDate(next)]).toEqual([next, day]);
+      }),
+    );
+  });
+});
+
+describe("dates for people", () => {
+  test.each([
+    ["1960-06-03", null, "3 June 1960"],
+    ["1960-06", null, "June 1960"],
+    ["1960", null, "1960"],
+    ["1960~", null, "about 1960"],
+    ["1960-06?", null, "June 1960 (uncertain)"],
+    ["1960%", null, "about 1960 (uncertain)"],
+    ["1947", "1991", "1947 to 1991"],
+    ["1945-09-02", "1952-04-28", "2 September 1945 to 28 April 1952"],
+  ])("%s, %s: %s", (date, end, expected) => expect(readablePeriod(date, end)).toBe(expected));
 });

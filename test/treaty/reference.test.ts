@@ -587,7 +587,7 @@ describe("properties", () => {
           return;
         }
         for (const one of found) {
-          const { isListed: _, ...plain } = one as Reference & { isListed?: true };
+          const { isListed, isJoined, ...plain } = one as Reference & { isListed?: true; isJoined?: true };
           expect(parseReferences(formatReference(one), treaties)).toEqual([plain]);
         }
       }),

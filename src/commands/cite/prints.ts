@@ -1,6 +1,6 @@
 // Where a document is printed: the citations in the data as volume, page and number.
 
-import { toEdtf } from "../../text/dates.ts";
+import { readPeriod } from "../../text/writtenDates.ts";
 
 const SERIES = ["U.S.T.", "T.I.A.S.", "U.N.T.S.", "Department of State Bulletin"] as const;
 export type Series = (typeof SERIES)[number];
@@ -39,7 +39,7 @@ export function printOf(citation: string): Print | null {
   const groups = [PAGED, NUMBERED, ISSUE].map((form) => form.exec(citation)?.groups).find(Boolean);
   if (!groups) return null;
   const { series, volume = null, page = null, lastPage = null, number = null, issued } = groups;
-  const date = issued === undefined ? null : toEdtf(issued);
+  const date = issued === undefined ? null : (readPeriod(issued)?.from ?? null);
   return { citation, series: series as Series, volume, page, lastPage, number, issued: date };
 }
 

@@ -20,7 +20,7 @@ import {
   type TreatyRef,
 } from "../../treaty/model.ts";
 import type { NamedPassages } from "../../treaty/reference.ts";
-import type { DiffResult } from "./result.ts";
+import type { DiffResult, DiffSection } from "./result.ts";
 
 export interface DiffQuestion {
   ignore: readonly Ignorable[];
@@ -56,12 +56,18 @@ export function compareTreaties(
       treaty: pair.left.treaty ?? older,
       treaties: [older, newer],
     });
-  const concerned = references === null ? directed : concerning(asked, directed);
+  const groups = unrelatedParts(asked, directed);
+  const concerned =
+    groups.length > 0
+      ? groups.flatMap((group) => group.clauses)
+      : references === null
+        ? directed
+        : concerning(asked, directed);
   const comparisons = concerned
     .filter(isSelected(options))
     .map((one) => compareCorrespondence(one, corpus, options.ignore));
   const [left, right] = isBackward ? [newer, older] : [older, newer];
-  return withNotice({ result: diffResult(left, right, comparisons), notices: [] });
+  return withNotice({ result: diffResult(left, right, comparisons, groups.map(sectionOf)), notices: [] });
 }
 
 function withNotice({ result, notices }: Answer<DiffResult>): Answer<DiffResult> {
@@ -101,6 +107,31 @@ function concerning(asked: readonly Asked[], directed: readonly Correspondence[]
   return directed.filter((one) => refs.some((ref) => concerns(one, ref)));
 }
 
+/** A part of one treaty, with the correspondences that concern it. */
+interface Part {
+  ref: string;
+  clauses: readonly Correspondence[];
+}
+
+/** For a single part that was named without a treaty: that part of each treaty, if no correspondence links them. */
+function unrelatedParts([part, ...others]: readonly Asked[], directed: readonly Correspondence[]): Part[] {
+  if (!part?.isPart || part.treaty !== null || others.length > 0) return [];
+  const treaties = [...new Set(part.passages.map(({ treaty }) => treaty))];
+  const parts = treaties.map((treaty) => {
+    const passages = part.passages.filter((one) => one.treaty === treaty);
+    const refs = paragraphsOf(passages);
+    const clauses = directed.filter((one) => refs.some((ref) => concerns(one, ref)));
+    return { ref: refsOf(passages).join(" "), clauses };
+  });
+  const [first, second] = parts;
+  const isLinked = first?.clauses.some((one) => second?.clauses.includes(one));
+  return second === undefined || isLinked ? [] : parts;
+}
+
+function sectionOf({ ref, clauses }: Part): DiffSection {
+  return { ref, ids: clauses.map(({ id }) => id) };
+}
+
 function isSelected({ relations, subject }: DiffQuestion) {
   const wanted = subject?.toLowerCase();
   return (one: Pick<Comparison, "relation" | "subject" | "reason">) =>
@@ -108,11 +139,22 @@ function isSelected({ relations, subject }: DiffQuestion) {
     (wanted === undefined || `${one.subject} ${one.reason}`.toLowerCase().includes(wanted));
 }
 
-function diffResult(left: string, right: string, correspondences: Comparison[]): DiffResult {
+function diffResult(
+  left: string,
+  right: string,
+  correspondences: Comparison[],
+  parts: readonly DiffSection[] = [],
+): DiffResult {
   const count = (relation: Relation) => correspondences.filter((one) => one.relation === relation).length;
   const counts = RELATIONS.map((relation) => [relation, count(relation)]);
   const summary = Object.fromEntries(counts) as Record<Relation, number>;
-  return { schema: "anpo/diff@1", left, right, correspondences, summary };
+  const isShown = (id: string) => correspondences.some((one) => one.id === id);
+  const sections = parts.map(({ ref, ids }) => ({ ref, ids: ids.filter(isShown) }));
+  return {
+    ...{ schema: "anpo/diff@1", left, right, correspondences },
+    sections: sections.filter(({ ids }) => ids.length > 0),
+    summary,
+  };
 }
 
 /** The passages that one reference, or one list of paragraphs, names. */

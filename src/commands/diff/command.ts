@@ -29,6 +29,7 @@ const OPTIONS = {
     values: IGNORABLE,
     help: `ignore differences in ${IGNORABLE.join(", ")}; shared words are shown as on the left`,
   },
+  notes: { kind: "flag", help: "say who judged each clause and on what evidence" },
   exitCode: { kind: "flag", help: "exit with status 1 if the passages differ" },
 } as const satisfies Options;
 
@@ -46,6 +47,7 @@ export const diffCommand = defineCommand({
     { line: "anpo diff", shows: "every clause of 1951 and what became of it, then what is new" },
     { line: "anpo diff --summary", shows: "the same as one row per clause" },
     { line: "anpo diff 1951:I", shows: "what became of Article I" },
+    { line: "anpo diff V", shows: "both Articles V, each with its own counterparts" },
     { line: "anpo diff 1951:IV 1960:X.1", shows: "two passages compared word by word" },
   ],
   completions: ({ treaties }) =>

@@ -1,7 +1,9 @@
 // The page of `anpo diff`.
 
 import { type Block, type Document, label, muted, type Span, text } from "../../render/document.ts";
-import { segmentSpans } from "../../render/edition/segments.ts";
+import { comparedSpans, excerptText } from "../../render/edition/excerpts.ts";
+import { sourceNote } from "../../render/edition/note.ts";
+import { sourceList } from "../../render/edition/sourceList.ts";
 import type { ComparedSide, Comparison, DiffResult, Segment } from "./result.ts";
 
 /** How two compared passages are laid out. */
@@ -11,29 +13,62 @@ type Layout = (typeof LAYOUTS)[number];
 interface DiffView {
   isTable: boolean;
   isWide: boolean;
-  options: { summary: boolean; layout: Layout | null };
+  isWebPage: boolean;
+  options: { summary: boolean; layout: Layout | null; notes: boolean };
 }
 
-export function diffPage(result: DiffResult, { isTable, isWide, options }: DiffView): Document {
-  const isSummary = isTable || options.summary;
-  const layout = options.layout ?? (isWide ? "side-by-side" : "inline");
-  const { left, right, correspondences, summary } = result;
+export function diffPage(result: DiffResult, { isTable, isWide, isWebPage, options }: DiffView): Document {
+  const { left, right, correspondences, sections } = result;
   if (correspondences.length === 0) return [];
-  const counts = Object.entries(summary).filter(([, count]) => count > 0);
-  const totals = counts.map(([relation, count]) => `${count} ${relation}`).join(", ");
+  const isSummary = isTable || options.summary;
+  const view = {
+    layout: options.layout ?? (isWide ? "side-by-side" : "inline"),
+    showsNotes: isWebPage || options.notes,
+  };
   const several = correspondences.length > 1;
   const title: Block = {
     block: "heading",
     level: 1,
     spans: [text(`From ${left} to ${right}, clause by clause`)],
   };
+  const aside = (words: string): Block => ({ block: "aside", spans: [text(words)] });
   return [
     ...(several && !isSummary ? [title] : []),
-    ...(isSummary ? [summaryTable(result)] : correspondences.flatMap((one) => comparisonBlocks(one, layout))),
-    ...(correspondences.length > 1
-      ? [{ block: "aside", spans: [text(`${left} → ${right}: ${totals}.`)] } as Block]
-      : []),
+    ...(isSummary
+      ? [summaryTable(result), ...(sections.length > 1 ? [aside(differentMatters(sections))] : [])]
+      : clauseBlocks(result, view)),
+    ...(several ? [aside(`${left} → ${right}: ${totals(result)}.`)] : []),
   ];
+}
+
+/** "6 continued, 2 narrowed". */
+function totals({ summary }: DiffResult): string {
+  const counts = Object.entries(summary).filter(([, count]) => count > 0);
+  return counts.map(([relation, count]) => `${count} ${relation}`).join(", ");
+}
+
+interface ClauseView {
+  layout: Layout;
+  showsNotes: boolean;
+}
+
+/** Every comparison; in sections where the passages that were asked for do not correspond. */
+function clauseBlocks({ correspondences, sections }: DiffResult, view: ClauseView): Block[] {
+  if (sections.length < 2) return correspondences.flatMap((one) => comparisonBlocks(one, 2, view));
+  return [
+    prose(text(differentMatters(sections))),
+    ...sections.flatMap(({ ref, ids }) => [
+      { block: "heading", level: 2, spans: [label(ref)] } as const,
+      ...correspondences
+        .filter(({ id }) => ids.includes(id))
+        .flatMap((one) => comparisonBlocks(one, 3, view)),
+    ]),
+  ];
+}
+
+function differentMatters(sections: DiffResult["sections"]): string {
+  const refs = sections.map(({ ref }) => ref).join(" and ");
+  return `${refs} deal with different matters. Each is shown with its own counterparts in the other treaty.`;
 }
 
 /** A row each; the first column is a reference in any case. */
@@ -51,74 +86,66 @@ function summaryTable({ correspondences }: DiffResult): Block {
   };
 }
 
-function comparisonBlocks(comparison: Comparison, layout: Layout): Block[] {
-  const { subject, relation, reason, left, right, rewritten, similarity } = comparison;
+function comparisonBlocks(comparison: Comparison, level: 2 | 3, { layout, showsNotes }: ClauseView): Block[] {
+  const { subject, relation, reason, left, right, rewritten, similarity, related } = comparison;
   const oneSided = left.spans.length === 0 || right.spans.length === 0;
   const share = `${Math.round(similarity * 100)}% of words in common${rewritten ? ", rewritten" : ""}`;
-  const measure: Block = {
-    block: "prose",
-    margin: null,
-    spans: [muted(`${refsOf(left)} → ${refsOf(right)}, ${share}`)],
-  };
+  const measure = prose(muted(`${refsOf(left)} → ${refsOf(right)}, ${share}`));
   return [
-    { block: "heading", level: 2, spans: [label(`${subject} — ${relation}`)] },
+    { block: "heading", level, spans: [label(`${subject} — ${relation}`)] },
     ...(oneSided ? [] : [measure]),
-    { block: "prose", margin: null, spans: [text(reason)] },
+    prose(text(reason)),
     ...(layout === "side-by-side" && !oneSided
       ? [sideBySide(comparison)]
       : rewritten || oneSided
         ? [...whole(left), ...whole(right)]
-        : [{ block: "prose", margin: null, spans: compared(comparison) } as Block]),
+        : [prose(...comparedSpans(left.spans, right.spans, comparison.segments))]),
+    ...related.map((one) =>
+      prose(label(`See also ${one.refs.join(", ")}: `), text(`${one.subject}. ${one.reason}`)),
+    ),
+    ...sourceNote(judgment(comparison), showsNotes),
   ];
 }
 
+/** Who judged the clauses and on what evidence; null for passages that the user paired. */
+function judgment({ judgedBy, evidence }: Comparison): string | null {
+  return judgedBy === null ? null : `Judged by ${judgedBy}. Evidence: ${sourceList(evidence)}.`;
+}
+
+/** "1960:IV.1 1960:VI.1"; "" for a side that has nothing. */
 function refsOf({ spans }: ComparedSide): string {
   return [...new Set(spans.map(({ ref }) => ref))].join(" ");
 }
 
 /** Each passage as a whole, after its reference: for sides that have too little in common for a word diff. */
 function whole(side: ComparedSide): Block[] {
-  return passages(side).map(({ ref, words }) => ({
-    block: "prose",
-    margin: null,
-    spans: [label(`${ref} `), text(words)],
-  }));
+  return passages(side).map(({ ref, words }) => prose(label(`${ref} `), text(words)));
 }
 
-/** Spans of the same passage are joined by the omission mark. */
 function passages({ spans }: ComparedSide): { ref: string; words: string }[] {
   const refs = [...new Set(spans.map(({ ref }) => ref))];
-  return refs.map((ref) => ({
-    ref,
-    words: spans
-      .filter((span) => span.ref === ref)
-      .map((span) => span.text)
-      .join(OMISSION),
-  }));
-}
-
-const OMISSION = " […] ";
-
-/** Line feeds between spans become the omission mark; line feeds between signatures stay. */
-function compared({ left, right, segments }: Comparison): Span[] {
-  const isJoined = left.spans.length > 1 || right.spans.length > 1;
-  const shown = segments.map((one) =>
-    isJoined ? { ...one, text: one.text.replaceAll("\n", OMISSION) } : one,
-  );
-  return segmentSpans(shown);
+  return refs.map((ref) => ({ ref, words: excerptText(spans.filter((one) => one.ref === ref)) }));
 }
 
 /** Each side with its own words and the changes marked, or as a whole where it was rewritten. */
-function sideBySide(comparison: Comparison): Block {
-  const { left, right, rewritten, segments } = comparison;
-  const side = (one: ComparedSide, other: Segment["op"]) => {
+function sideBySide({ left, right, rewritten, segments }: Comparison): Block {
+  const side = (one: ComparedSide, own: readonly Span[]) => {
     const several = passages(one).length > 1;
     return {
       head: refsOf(one),
       paragraphs: rewritten
         ? passages(one).map(({ ref, words }) => [...(several ? [label(`${ref} `)] : []), text(words)])
-        : [compared({ ...comparison, segments: segments.filter(({ op }) => op !== other) })],
+        : [own],
     };
   };
-  return { block: "pair", left: side(left, "insert"), right: side(right, "delete") };
+  const without = (other: Segment["op"]) => segments.filter(({ op }) => op !== other);
+  return {
+    block: "pair",
+    left: side(left, comparedSpans(left.spans, [], without("insert"))),
+    right: side(right, comparedSpans([], right.spans, without("delete"))),
+  };
+}
+
+function prose(...spans: Span[]): Block {
+  return { block: "prose", margin: null, spans };
 }

@@ -13,6 +13,17 @@ export interface DiffResult {
   right: string;
   /** In the order of the left side; clauses that it lacks come last. */
   correspondences: Comparison[];
+  /**
+   * Where a part such as "V" was asked for and the two treaties deal with different matters there: that part of each
+   * treaty, with the ids of its correspondences. Otherwise empty.
+   */
+  sections: DiffSection[];
   /** How many of them have each relation. */
   summary: Record<Relation, number>;
+}
+
+export interface DiffSection {
+  /** "1951:V"; several references are separated by blanks. */
+  ref: string;
+  ids: string[];
 }

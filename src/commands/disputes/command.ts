@@ -1,10 +1,15 @@
 // `anpo disputes`: where the sources disagree, and what the evidence shows.
 
+import type { Options } from "../../options.ts";
 import { LIST_FORMATS } from "../../render/formats.ts";
 import { defineCommand } from "../command.ts";
 import { readName } from "../operands.ts";
 import { answerDisputes } from "./answer.ts";
 import { disputesPage } from "./page.ts";
+
+const OPTIONS = {
+  notes: { kind: "flag", help: "add what sources get wrong and what was not verified" },
+} as const satisfies Options;
 
 export const disputesCommand = defineCommand({
   name: "disputes",
@@ -13,10 +18,10 @@ export const disputesCommand = defineCommand({
     syntax: "[question...]",
     help: "a reference, or words of the question, a claim or the finding (default: the list)",
   },
-  options: {},
+  options: OPTIONS,
   formats: LIST_FORMATS,
   examples: [
-    { line: "anpo disputes", shows: "every question" },
+    { line: "anpo disputes", shows: "every question: open, or settled against a source" },
     { line: "anpo disputes 1960-entry-into-force", shows: "each claim, the finding and its evidence" },
   ],
   completions: (corpus) => corpus.disputes.map(({ ref }) => ref.slice("dispute:".length)),

@@ -4,9 +4,18 @@ import type { Document } from "../../render/document.ts";
 import { disputeBlocks, disputeRecord } from "../../render/edition/dispute.ts";
 import type { DisputesResult } from "./result.ts";
 
+interface DisputesView {
+  isTable: boolean;
+  isWebPage: boolean;
+  options: { notes: boolean };
+}
+
 export function disputesPage(
   { question, disputes }: DisputesResult,
-  { isTable }: { isTable: boolean },
+  { isTable, isWebPage, options }: DisputesView,
 ): Document {
-  return question === null || isTable ? disputes.map(disputeRecord) : disputes.flatMap(disputeBlocks);
+  const showsNotes = isWebPage || options.notes;
+  return question === null || isTable
+    ? disputes.map((dispute) => disputeRecord(dispute, showsNotes))
+    : disputes.flatMap((dispute) => disputeBlocks(dispute, showsNotes));
 }

@@ -15,6 +15,7 @@ const OPTIONS = {
     values: ENTRY_KINDS,
     help: `show only these kinds: ${ENTRY_KINDS.join(", ")}`,
   },
+  notes: { kind: "flag", help: "add what sources get wrong and what was not verified" },
 } as const satisfies Options;
 
 export const glossaryCommand = defineCommand({

@@ -1,17 +1,30 @@
 // The page of `anpo glossary`: a list by kind, or entries in full.
 
-import { type Block, type Document, muted, text } from "../../render/document.ts";
+import { type Block, type Document, type Field, muted, text } from "../../render/document.ts";
 import { entryBlocks } from "../../render/edition/entry.ts";
 import type { Entry } from "../../treaty/model.ts";
 import type { GlossaryResult } from "./result.ts";
 
-export function glossaryPage({ term, entries }: GlossaryResult, { isTable }: { isTable: boolean }): Document {
-  if (term !== null && !isTable) return entries.flatMap(entryBlocks);
-  return entries.map((entry) => listRecord(entry, term !== null));
+interface GlossaryView {
+  isTable: boolean;
+  isWebPage: boolean;
+  options: { notes: boolean };
+}
+
+export function glossaryPage(
+  { term, entries }: GlossaryResult,
+  { isTable, isWebPage, options }: GlossaryView,
+): Document {
+  const showsNotes = isWebPage || options.notes;
+  if (term !== null && !isTable) return entries.flatMap((entry) => entryBlocks(entry, showsNotes));
+  return entries.map((entry) => listRecord(entry, { hasText: term !== null, showsNotes: options.notes }));
 }
 
 /** The whole list has names only; entries that were asked for also have their text. */
-function listRecord({ ref, kind, name, japanese, ...entry }: Entry, hasText: boolean): Block {
+function listRecord(entry: Entry, view: { hasText: boolean; showsNotes: boolean }): Block {
+  const { ref, kind, name, japanese, note } = entry;
+  const body: Field = { name: "text", at: "body", spans: [text(entry.text)] };
+  const noteField: Field = { name: "note", at: "note", spans: note === null ? [] : [text(note)] };
   return {
     block: "record",
     fields: [
@@ -19,8 +32,9 @@ function listRecord({ ref, kind, name, japanese, ...entry }: Entry, hasText: boo
       { name: "kind", at: "data", spans: [text(kind)] },
       { name: "name", at: "lead", spans: [text(name)] },
       { name: "japanese", at: "side", spans: japanese[0] ? [text(japanese[0])] : [] },
-      ...(hasText ? [{ name: "text", at: "body" as const, spans: [text(entry.text)] }] : []),
+      ...(view.hasText ? [body] : []),
       { name: "shown", at: "screen", spans: [muted(`${kind}, ${ref}`)] },
+      ...(view.showsNotes ? [noteField] : []),
     ],
   };
 }

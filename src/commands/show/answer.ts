@@ -2,6 +2,7 @@
 
 import type { Answer, Notice } from "../../errors.ts";
 import { type Counterpart, counterpartsOf } from "../../treaty/counterparts.ts";
+import { listedEvents } from "../../treaty/listedEvents.ts";
 import { isWhole, lookUp, type Passage, refsOf, wholeTreaty } from "../../treaty/lookup.ts";
 import type {
   Correspondence,
@@ -70,7 +71,7 @@ export function showPassages(
   return {
     result: {
       ...showResult(shown.map(({ treaty }) => treaty).filter(({ provisions }) => provisions.length > 0)),
-      events: corpus.events.filter(isWanted),
+      events: listedEvents(corpus.events.filter(isWanted), corpus.disputes),
       entries: corpus.entries.filter(isWanted),
       disputes: corpus.disputes.filter(isWanted),
     },

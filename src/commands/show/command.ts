@@ -10,7 +10,7 @@ import { showPassages, treatyContents } from "./answer.ts";
 import { showPage } from "./page.ts";
 
 const OPTIONS = {
-  notes: { kind: "flag", help: "add variant readings, corrections, notes and back-references" },
+  notes: { kind: "flag", help: "add variant readings, corrections, notes on sources and back-references" },
   witness: { kind: "text", value: "copy", help: "print one copy as it reads instead of the edition" },
   parallel: { kind: "flag", help: "set each provision beside the matching ones of the other treaty" },
   numbers: { kind: "switch", help: "leave out the paragraph numbers in the margin" },

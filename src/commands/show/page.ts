@@ -5,22 +5,25 @@ import { disputeBlocks } from "../../render/edition/dispute.ts";
 import { entryBlocks } from "../../render/edition/entry.ts";
 import { eventRecord } from "../../render/edition/event.ts";
 import { onOneLine } from "../../render/edition/onOneLine.ts";
+import { sourceList } from "../../render/edition/sourceList.ts";
 import type { Explanation, Variant } from "../../treaty/model.ts";
 import type { ShownProvision, ShownTreaty, ShowResult } from "./result.ts";
 
 interface ShowView {
-  options: { numbers: boolean; parallel: boolean };
+  isWebPage: boolean;
+  options: { numbers: boolean; parallel: boolean; notes: boolean };
 }
 
 export function showPage(
   { treaties, events, entries, disputes }: ShowResult,
-  { options }: ShowView,
+  { isWebPage, options }: ShowView,
 ): Document {
+  const showsNotes = isWebPage || options.notes;
   return [
     ...treaties.flatMap((treaty) => treatyBlocks(treaty, options)),
-    ...events.map(eventRecord),
-    ...entries.flatMap(entryBlocks),
-    ...disputes.flatMap(disputeBlocks),
+    ...events.map((event) => eventRecord(event, { showsNotes, showsErrors: false })),
+    ...entries.flatMap((entry) => entryBlocks(entry, showsNotes)),
+    ...disputes.flatMap((dispute) => disputeBlocks(dispute, showsNotes)),
   ];
 }
 
@@ -177,5 +180,5 @@ function variantNote({ ref, lemma, occurrence, readings, reason, ...variant }: V
 }
 
 function explanationNote({ ref, text: words, sources }: Explanation): Block {
-  return { block: "note", spans: [text(`${ref}: ${words} (${sources.join(", ")})`)] };
+  return { block: "note", spans: [text(`${ref}: ${words} (${sourceList(sources)})`)] };
 }

@@ -4,8 +4,8 @@ import type { Counterpart } from "../../treaty/counterparts.ts";
 import type {
   Dispute,
   Entry,
-  Event,
   Explanation,
+  ListedEvent,
   Paragraph,
   ProvisionKind,
   TreatyRef,
@@ -17,7 +17,7 @@ export interface ShowResult {
   /** The treaties that were named, in that order. */
   treaties: ShownTreaty[];
   /** The events, entries and disputes that were named. */
-  events: Event[];
+  events: ListedEvent[];
   entries: Entry[];
   disputes: Dispute[];
 }

@@ -1,27 +1,55 @@
 // The sources of the texts and facts, and every correction of a text.
 
-import type { Answer } from "../../errors.ts";
-import type { Source, Treaty } from "../../treaty/model.ts";
+import type { Answer, Notice } from "../../errors.ts";
+import type { Source, SourceDocument, Treaty } from "../../treaty/model.ts";
+import { isWithin, textAt } from "../../treaty/passage.ts";
 import { emendations } from "../../treaty/witness.ts";
 import type { Correction, SourcesResult } from "./result.ts";
 
 /**
- * A source by its id, which may have a locator ("frus-1951-6:d735"); otherwise the sources that have a word in their
- * id or title that begins this way. Null: all.
+ * A source by its id; with a locator ("frus-1951-6:d735"), the source and only that document of it. Otherwise the
+ * sources that have a word in their id or title that begins this way. Null: all.
  */
-export function findSources(sources: readonly Source[], given: string | null): Answer<SourcesResult> {
-  const result = (found: readonly Source[]): SourcesResult => {
-    return { schema: "anpo/sources@1", source: given, sources: [...found], corrections: [] };
-  };
-  if (given === null) return { result: result(sources), notices: [] };
-  const id = given.replace(/:.*/, "");
-  const byId = sources.filter((source) => source.id === id);
-  const hasWord = ({ id, title }: Source) =>
-    ` ${id} ${title}`.toLowerCase().includes(` ${given.toLowerCase()}`);
-  const found = byId.length > 0 ? byId : sources.filter(hasWord);
-  if (found.length > 0) return { result: result(found), notices: [] };
-  const exists = sources.map((source) => source.id);
-  return { result: result([]), notices: [{ kind: "no such source", given, exists, isMissing: true }] };
+export function findSources(
+  { sources, treaties }: { sources: readonly Source[]; treaties: readonly Treaty[] },
+  given: string | null,
+): Answer<SourcesResult> {
+  const answer = (found: Source[], ...notices: Notice[]): Answer<SourcesResult> => ({
+    result: { schema: "anpo/sources@1", source: given, sources: found, corrections: [] },
+    notices,
+  });
+  if (given === null) return answer([...sources]);
+  const wanted = given.toLowerCase();
+  const [id = "", locator = ""] = splitCitation(wanted);
+  const source = sources.find((one) => one.id === id);
+  if (!source) {
+    const byWord = sources.filter((one) => ` ${one.id} ${one.title}`.toLowerCase().includes(` ${wanted}`));
+    if (byWord.length > 0) return answer(byWord);
+    const exists = sources.map((one) => one.id);
+    return answer([], { kind: "no such source", given, exists, isMissing: true });
+  }
+  if (locator === "") return answer([source]);
+  const document =
+    source.documents.find((one) => one.locator.toLowerCase() === locator) ??
+    (source.kind === "treaty" ? passageDocument(splitCitation(given)[1], treaties) : null);
+  if (document) return answer([{ ...source, documents: [document] }]);
+  const exists = source.documents.map((one) => one.locator);
+  const missing = splitCitation(given)[1];
+  return answer([], { kind: "no such document", given: missing, source: source.id, exists, isMissing: true });
+}
+
+/** "treaty-text:1951:I.1" → "treaty-text" and "1951:I.1". */
+function splitCitation(citation: string): [id: string, locator: string] {
+  const colon = citation.indexOf(":");
+  return colon < 0 ? [citation, ""] : [citation.slice(0, colon), citation.slice(colon + 1)];
+}
+
+/** The treaties as their own evidence: any of their passages is a document. */
+function passageDocument(ref: string, treaties: readonly Treaty[]): SourceDocument | null {
+  const treaty = treaties.find((one) => isWithin(ref, one.ref));
+  if (!treaty || (ref !== treaty.ref && textAt(treaties, ref) === null)) return null;
+  const title = ref === treaty.ref ? treaty.title : `${treaty.title}, ${ref}`;
+  return { locator: ref, title, date: treaty.signed.date, url: null };
 }
 
 /** Every emendation, in the order of the texts. */

@@ -17,19 +17,20 @@ export const sourcesCommand = defineCommand({
   summary: "the sources: contents, known errors, license",
   operands: {
     syntax: "[source]",
-    help: "an id such as handout-1951 or frus-1951-6:d735 (default: the list)",
+    help: "a source such as handout-1951, or a document such as frus-1951-6:d735 (default: the list)",
   },
   options: OPTIONS,
   formats: LIST_FORMATS,
   examples: [
     { line: "anpo sources", shows: "all sources" },
     { line: "anpo sources handout-1951", shows: "its contents, what it lacks, its errors and its license" },
+    { line: "anpo sources frus-1951-6:d735", shows: "the title, date and address of a cited document" },
     { line: "anpo sources --corrections", shows: "where the edition departs from its base copies" },
   ],
   completions: (corpus) => corpus.sources.map(({ id }) => id),
 
   run({ operands, options }, corpus) {
-    if (!options.corrections) return findSources(corpus.sources, readName(operands, "sources"));
+    if (!options.corrections) return findSources(corpus, readName(operands, "sources"));
     if (operands.length > 0) throw new AnpoError({ kind: "corrections of a source" });
     return allCorrections(corpus.treaties);
   },

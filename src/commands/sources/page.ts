@@ -1,6 +1,7 @@
 // The page of `anpo sources`: a list, or sources in full, or the corrections.
 
-import { type Block, type Document, type Field, label, muted, text } from "../../render/document.ts";
+import { type Block, type Document, type Field, label, link, muted, text } from "../../render/document.ts";
+import { dateField } from "../../render/edition/dateField.ts";
 import { onOneLine } from "../../render/edition/onOneLine.ts";
 import type { Source } from "../../treaty/model.ts";
 import type { Correction, SourcesResult } from "./result.ts";
@@ -10,10 +11,14 @@ export function sourcesPage(
   { isTable }: { isTable: boolean },
 ): Document {
   if (corrections.length > 0) return corrections.map(correctionRecord);
-  return source === null || isTable ? sources.map(listRecord) : sources.flatMap(sourceBlocks);
+  const isDocument = source?.includes(":") ?? false;
+  if (isDocument && isTable) return sources.flatMap(documentRecords);
+  if (isDocument) return sources.flatMap((one) => [...documentRecords(one), ...sourceBlocks(one)]);
+  if (source === null || isTable) return sources.map(listRecord);
+  return sources.flatMap((one) => [...sourceBlocks(one), ...documentRecords(one)]);
 }
 
-function listRecord({ id, kind, short, title, description }: Source): Block {
+function listRecord({ id, kind, short, title, description, url }: Source): Block {
   return {
     block: "record",
     fields: [
@@ -22,11 +27,14 @@ function listRecord({ id, kind, short, title, description }: Source): Block {
       { name: "short", at: "side", spans: [text(short)] },
       { name: "title", at: "data", spans: [text(title)] },
       { name: "description", at: "body", spans: [text(description)] },
+      { name: "url", at: "data", spans: url === null ? [] : [link(url)] },
     ],
   };
 }
 
-function sourceBlocks({ id, kind, title, description, taken, lacks, faults, rights }: Source): Block[] {
+function sourceBlocks(source: Source): Block[] {
+  const { id, kind, title, url, description, taken, lacks, faults, rights } = source;
+  const address: Block[] = url === null ? [] : [{ block: "prose", margin: null, spans: [link(url)] }];
   const prose = (name: string, words: string): Block => ({
     block: "prose",
     margin: null,
@@ -35,11 +43,25 @@ function sourceBlocks({ id, kind, title, description, taken, lacks, faults, righ
   return [
     { block: "heading", level: 2, spans: [label(title), muted(` ${kind}, ${id}`)] },
     { block: "prose", margin: null, spans: [text(description)] },
+    ...address,
     prose("Taken", taken),
     ...lacks.map((words) => prose("Lacks", words)),
     ...faults.map((words) => prose("Fault", words)),
     prose("Rights", rights),
   ];
+}
+
+/** The documents that are cited, each with title, date and address. */
+function documentRecords({ id, documents }: Source): Block[] {
+  return documents.map(({ locator, title, date, url }) => ({
+    block: "record",
+    fields: [
+      { name: "id", at: "lead", spans: [text(`${id}:${locator}`)] },
+      { name: "title", at: "body", spans: [text(title)] },
+      dateField("side", date),
+      { name: "url", at: "body", spans: url === null ? [] : [link(url)] },
+    ],
+  }));
 }
 
 function correctionRecord({ ref, witness, before, after, reason, ...correction }: Correction): Block {

@@ -6,6 +6,7 @@ export interface SourcesResult {
   schema: "anpo/sources@1";
   /** What was asked for; null: the list. */
   source: string | null;
+  /** A source that was asked for with a locator has only that document. */
   sources: Source[];
   /** Every emendation; empty unless asked for. */
   corrections: Correction[];

@@ -1,8 +1,9 @@
 // The events of a range of dates, in order.
 
 import type { Answer } from "../../errors.ts";
-import { firstDay, lastDay } from "../../text/dates.ts";
-import type { Event } from "../../treaty/model.ts";
+import { firstDay, isAfter, lastDay } from "../../text/dates.ts";
+import { listedEvents } from "../../treaty/listedEvents.ts";
+import type { Dispute, Event } from "../../treaty/model.ts";
 import { overlaps } from "../../treaty/passage.ts";
 import type { TimelineResult } from "./result.ts";
 
@@ -14,27 +15,44 @@ export interface TimelineQuestion {
   tag: string | null;
   /** Only events that refer to one of these passages, or to something that contains it or is part of it; null: all. */
   refs: readonly string[] | null;
-  /** Only events whose date is disputed. */
+  /** Only events on which the sources disagree, or that a source has wrong. */
   disputed: boolean;
   /** Latest first. */
   reverse: boolean;
 }
 
-/** Events that may fall in the range, by date. Events of the same day keep their order in the data. */
-export function selectEvents(events: readonly Event[], question: TimelineQuestion): Answer<TimelineResult> {
+/**
+ * Events that may fall in the range, by date. Events of the same day keep their order in the data. What began before the
+ * range and lasts into it comes last, whatever the order.
+ */
+export function selectEvents(
+  events: readonly Event[],
+  disputes: readonly Dispute[],
+  question: TimelineQuestion,
+): Answer<TimelineResult> {
   const { from, to, tag, refs, disputed, reverse } = question;
-  const chosen = events.filter(
+  const chosen = listedEvents(events, disputes).filter(
     (event) =>
       (from === null || lastDay(event.end ?? event.date) >= firstDay(from)) &&
       (to === null || firstDay(event.date) <= lastDay(to)) &&
       (tag === null || event.tags.includes(tag)) &&
       (refs === null || event.refs.some((ref) => refs.some((one) => overlaps(ref, one)))) &&
-      (!disputed || event.dispute !== null || event.claims.length > 0),
+      (!disputed || event.disputed !== null),
   );
   const ordered = chosen.toSorted((left, right) => compareCodePoints(sortKey(left), sortKey(right)));
+  if (reverse) ordered.reverse();
+  const beganBefore = ({ date, end }: Event) => from !== null && end !== null && isAfter(from, date);
+  const throughout = ordered.filter(beganBefore);
+  const all = [...ordered.filter((event) => !beganBefore(event)), ...throughout];
   return {
-    result: { schema: "anpo/timeline@1", events: reverse ? ordered.reverse() : ordered },
-    notices: ordered.length === 0 ? [{ kind: "no matching event" }] : [],
+    result: {
+      schema: "anpo/timeline@1",
+      from,
+      to,
+      events: all,
+      throughout: throughout.map(({ ref }) => ref),
+    },
+    notices: all.length === 0 ? [{ kind: "no matching event" }] : [],
   };
 }
 

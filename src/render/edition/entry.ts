@@ -2,9 +2,11 @@
 
 import type { Entry } from "../../treaty/model.ts";
 import { type Block, label, muted, text } from "../document.ts";
+import { sourceNote } from "./note.ts";
+import { sourceList } from "./sourceList.ts";
 
-/** The entry in full. */
-export function entryBlocks(entry: Entry): Block[] {
+/** The entry in full, with its note on sources if that is wanted. */
+export function entryBlocks(entry: Entry, showsNotes: boolean): Block[] {
   const { ref, kind, name, japanese, romanized, aliases, citations, refs, sources } = entry;
   const prose = (words: string): Block => ({ block: "prose", margin: null, spans: [text(words)] });
   const note = (title: string, values: readonly string[], separator = ", "): Block[] =>
@@ -17,6 +19,7 @@ export function entryBlocks(entry: Entry): Block[] {
     ...note("Citation", citations, "; "),
     ...note("Also", aliases),
     ...note("See", refs),
-    ...note("Sources", sources),
+    ...note("Sources", [sourceList(sources)]),
+    ...sourceNote(entry.note, showsNotes),
   ];
 }

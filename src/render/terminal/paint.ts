@@ -13,6 +13,7 @@ const PALETTE: Record<Role, (chalk: ChalkInstance, text: string) => string> = {
   match: (chalk, text) => chalk.bold.underline(text),
   added: (chalk, text) => chalk.green.underline(text),
   removed: (chalk, text) => chalk.red.strikethrough(text),
+  link: (_, text) => text,
   muted: (chalk, text) => chalk.dim(text),
 };
 

@@ -5,6 +5,7 @@ import {
   type Document,
   type Field,
   fieldsAt,
+  noteSpans,
   type ProseBlock,
   type Span,
   unreachable,
@@ -55,6 +56,7 @@ function blockLines(block: Block, canvas: Canvas): string[] {
     case "prose":
       return paragraphLines(block, canvas);
     case "note":
+      return proseLines(withTextAs("muted", noteSpans(block)), canvas);
     case "aside":
       return proseLines(withTextAs("muted", block.spans), canvas);
     case "verbatim":
@@ -89,7 +91,7 @@ function recordLines(fields: readonly Field[], canvas: Canvas): string[] {
     at === 0 ? spans : [gap, ...spans],
   );
   const indent = canvas.width < NO_MARGIN || canvas.isAccessible ? "" : MARGIN;
-  const body = fieldsAt(fields, "body", "screen").flatMap((spans) =>
+  const body = fieldsAt(fields, "body", "screen", "note").flatMap((spans) =>
     proseLines(spans, canvas, indent.length).map((line) => indent + line),
   );
   return [...proseLines(head, canvas), ...body];

@@ -27,7 +27,8 @@ describe("the clauses that references select", () => {
       [
         "basing-right: narrowed",
         "far-east-clause: continued",
-        "defense-against-attack: expanded",
+        "security-of-japan: continued",
+        "defense-against-attack: replaced",
         "internal-riots: dropped",
       ],
     ],
@@ -47,8 +48,24 @@ describe("the clauses that references select", () => {
     ["1960:V 1960:V", ["paired: unrelated"]],
     ["1960:V.1 1960:V.2", ["paired: unrelated"]],
     // With several correspondences between them, clauses that only one of the two has are included.
-    ["1951:I 1960:VI", ["basing-right: narrowed", "far-east-clause: continued", "internal-riots: dropped"]],
-    ["1960:VI 1951:I", ["basing-right: expanded", "far-east-clause: continued", "internal-riots: new"]],
+    [
+      "1951:I 1960:VI",
+      [
+        "basing-right: narrowed",
+        "far-east-clause: continued",
+        "security-of-japan: continued",
+        "internal-riots: dropped",
+      ],
+    ],
+    [
+      "1960:VI 1951:I",
+      [
+        "basing-right: expanded",
+        "far-east-clause: continued",
+        "security-of-japan: continued",
+        "internal-riots: new",
+      ],
+    ],
   ])("%s", (typed, expected) => expect(subjects(typed).toSorted()).toEqual(expected.toSorted()));
 
   test.each([
@@ -91,6 +108,45 @@ describe("the clauses that references select", () => {
     [{ subject: "nothing has this" }, 0],
   ])("two passages with %j: %i clauses", (question, count) => {
     expect(clauses("1951:IV 1960:X.1", question)).toHaveLength(count);
+  });
+});
+
+describe("a part that both treaties have", () => {
+  const sections = (typed: string) => ask(typed).result.sections;
+
+  test.each(["V", "I", "IV", "5", "第五条"])(
+    "%s deals with different matters in each: a section for each",
+    (typed) => {
+      const [older, newer, ...others] = sections(typed);
+      expect(others).toEqual([]);
+      expect([older!.ref.slice(0, 4), newer!.ref.slice(0, 4)]).toEqual(["1951", "1960"]);
+      for (const { ref, ids } of [older!, newer!])
+        expect(ids.toSorted()).toEqual(idsOf(clauses(ref)).toSorted());
+      expect(idsOf(clauses(typed))).toEqual([...older!.ids, ...newer!.ids]);
+    },
+  );
+
+  test.each(["", "preamble", "signatures", "1951:V", "1951:V 1960:V", "V VI", "I-V", "VI", "1960"])(
+    "“%s” has no sections",
+    (typed) => expect(sections(typed)).toEqual([]),
+  );
+
+  test("a section without a selected clause is left out", () => {
+    const { sections, correspondences } = ask("V", { relations: ["new"] }).result;
+    expect(sections).toEqual([{ ref: "1960:V", ids: idsOf(correspondences) }]);
+  });
+});
+
+describe("what a clause comes with", () => {
+  test.each(["1951:IV", "1951:IV 1960:X.1", "1960:X.1 1951:IV"])("%s also names 1960:X.2", (typed) => {
+    const [expiry] = clauses(typed);
+    expect(expiry!.related).toMatchObject([{ id: "ten-year-term", refs: ["1960:X.2"] }]);
+  });
+
+  test("who judged it and on what evidence; a pair of the reader's has no judge", () => {
+    for (const { id, judgedBy, evidence } of clauses(""))
+      expect(correspondences.find((one) => one.id === id)).toMatchObject({ judgedBy, evidence });
+    expect(clauses("1951:II 1960:II")).toMatchObject([{ judgedBy: null, evidence: [], related: [] }]);
   });
 });
 
@@ -161,7 +217,7 @@ describe("sides and order", () => {
 
 describe("notices and problems", () => {
   test.each([
-    ["1951:I 1960:VI", ["1951:preamble.4", "1951:preamble.5", "1960:V.1", "1951:III.1"]],
+    ["1951:I 1960:VI", ["1951:preamble.4", "1960:V.1", "1951:III.1"]],
     // Two passages that are compared as wholes are shown completely.
     ["1951:IV 1960:X.1", null],
     ["1951:I", null],

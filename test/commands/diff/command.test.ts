@@ -44,8 +44,9 @@ test("--summary: one row per clause, with its passages", async () => {
       .map((row) => row.split("\t").slice(0, 3));
   expect(await rows("diff 1951:I 1951:IV 1960:X.2 --summary")).toEqual([
     ["1951:I.1", "1960:VI.1", "narrowed"],
-    ["1951:I.1", "1960:preamble.6 1960:IV.1 1960:VI.1", "continued"],
-    ["1951:I.1", "1960:V.1", "expanded"],
+    ["1951:I.1", "1960:VI.1", "continued"],
+    ["1951:I.1", "1960:VI.1", "continued"],
+    ["1951:I.1", "1960:V.1", "replaced"],
     ["1951:I.1", "", "dropped"],
     ["1951:IV.1", "1960:X.1", "narrowed"],
     ["1960:X.2", "", "new"],

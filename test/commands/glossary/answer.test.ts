@@ -22,17 +22,23 @@ describe("one entry, many names", () => {
     ["SOFA", ["status-of-forces-agreement"]],
     ["日米地位協定", ["status-of-forces-agreement"]],
     ["LDP", ["liberal-democratic-party"]],
+    ["kanba", ["michiko-kanba"]],
+    ["Hagerty", ["james-hagerty"]],
     ["2+2", ["security-consultative-committee"]],
     ["ｱﾁｿﾝ", ["dean-acheson"]],
     ["Keen edge", ["keen-edge"]],
     ["Ampo", named("Anpo")],
     // A family's name.
-    ["吉田", ["shigeru-yoshida", "acheson-yoshida-notes"]],
+    ["吉田", ["shigeru-yoshida", "acheson-yoshida-notes", "notes-on-acheson-yoshida"]],
     ["岸", ["nobusuke-kishi", "kishi-herter-notes"]],
   ])("%s", (term, expected) => expect(named(term)).toEqual(expected));
 
   test("part of a name finds every entry that has it", () => {
-    expect(named("communiqué")).toEqual(["communique-of-1957", "communique-of-1960"]);
+    expect(named("communiqué")).toEqual([
+      "communique-of-1957",
+      "communique-of-1960",
+      "nixon-sato-communique",
+    ]);
   });
 });
 

@@ -2,33 +2,81 @@
 
 import { describe, expect, test } from "vitest";
 import { allCorrections, findSources } from "../../../src/commands/sources/answer.ts";
-import { sources, treaties } from "../../support/corpus.ts";
+import { corpus, sources, treaties } from "../../support/corpus.ts";
 
 describe("sources", () => {
-  const found = (given: string | null) => findSources(sources, given).result.sources.map(({ id }) => id);
+  const found = (given: string | null) => findSources(corpus, given).result.sources.map(({ id }) => id);
 
   test.each([
     ["handout-1951", ["handout-1951"]],
-    // With a place in the source, as other records name it.
-    ["frus-1951-6:d735", ["frus-1951-6"]],
     ["Wikipedia", ["encyclopedia-1951", "encyclopedia-1960"]],
-    ["frus", ["frus-1951-6", "frus-1952-54-14", "frus-1955-57-23", "frus-1958-60-18"]],
+    [
+      "foreign relations",
+      [
+        "frus-1950-6",
+        "frus-1951-6",
+        "frus-1952-54-14",
+        "frus-1955-57-23",
+        "frus-1958-60-18",
+        "frus-1969-76-19-2",
+      ],
+    ],
   ])("%s: %j", (given, ids) => expect(found(given)).toEqual(ids));
 
   test("all of them without a name, and no notice", () => {
     const result = { schema: "anpo/sources@1", source: null, sources, corrections: [] };
-    expect(findSources(sources, null)).toEqual({ result, notices: [] });
+    expect(findSources(corpus, null)).toEqual({ result, notices: [] });
   });
 
   test("no notice with a source that is found", () => {
-    expect(findSources(sources, "frus").notices).toEqual([]);
+    expect(findSources(corpus, "frus").notices).toEqual([]);
   });
 
   test("an unknown source: a notice with the ids that exist", () => {
-    expect(findSources(sources, "handout-1950")).toMatchObject({
+    expect(findSources(corpus, "handout-1950")).toMatchObject({
       result: { sources: [] },
       notices: [{ kind: "no such source", given: "handout-1950", exists: found(null), isMissing: true }],
     });
+  });
+});
+
+describe("a document of a source", () => {
+  const document = (locator: string) => ({ locator, title: `Telegram ${locator}`, date: "1960", url: null });
+  const invented = {
+    treaties,
+    sources: [
+      {
+        ...sources.find(({ kind }) => kind === "record")!,
+        id: "wires",
+        documents: [document("d1"), document("D2")],
+      },
+      sources.find(({ kind }) => kind === "treaty")!,
+    ],
+  };
+  const found = (given: string) =>
+    findSources(invented, given).result.sources.map(({ id, documents }) => [
+      id,
+      documents.map((one) => one.locator),
+    ]);
+
+  test.each([
+    ["wires", [["wires", ["d1", "D2"]]]],
+    ["wires:", [["wires", ["d1", "D2"]]]],
+    ["wires:d1", [["wires", ["d1"]]]],
+    ["WIRES:D1", [["wires", ["d1"]]]],
+    ["wires:d2", [["wires", ["D2"]]]],
+    ["wires:d3", []],
+    // Any passage of the treaties is a document.
+    ["treaty-text:1951:I.1", [["treaty-text", ["1951:I.1"]]]],
+    ["treaty-text:1960", [["treaty-text", ["1960"]]]],
+    ["treaty-text:1951:VII", []],
+    ["treaty-text:1961", []],
+  ])("%s: %j", (given, expected) => expect(found(given)).toEqual(expected));
+
+  test("a missing one: a notice with those that exist", () => {
+    expect(findSources(invented, "wires:d3").notices).toEqual([
+      { kind: "no such document", given: "d3", source: "wires", exists: ["d1", "D2"], isMissing: true },
+    ]);
   });
 });
 

@@ -13,11 +13,18 @@ test.each([
   ["1951 - 1952", "--from 1951 --to 1952"],
   ["1960-05..1960-06", "--from 1960-05 --to 1960-06"],
   ["1951/1952 --disputed", "--from 1951 --to 1952 --disputed"],
+  ["May 19–20, 1960", "--from 1960-05-19 --to 1960-05-20"],
+  ["since 1960", "--from 1960"],
+  ["until 1952", "--to 1952"],
+  ["../1951", "--to 1951"],
+  ["196X", "--from 1960 --to 1969"],
+  ["昭和35年5月19日", "--from 昭和35年5月19日 --to 1960-05-19"],
+  ["1960 to 1969", "--from 196X --to 'the 1960s'"],
 ])("timeline %s is timeline %s", async (operands, flags) => {
   expect(await answerOf(`timeline ${operands}`)).toEqual(await answerOf(`timeline ${flags}`));
 });
 
-test.each(["1951 to 1955 to 1960", "1951 to", "to 1960", "1960/06/23"])(
+test.each(["1951 to 1955 to 1960", "1951 to", "to 1960", "1960/06/23", "early 1960", "1960-02-30"])(
   "“%s” is not a date",
   async (given) => {
     expect(await problemOf(answerOf(`timeline ${given}`))).toEqual({
@@ -27,6 +34,28 @@ test.each(["1951 to 1955 to 1960", "1951 to", "to 1960", "1960/06/23"])(
     });
   },
 );
+
+test("open questions and errors of a source are told apart", async () => {
+  const lines = (await type("timeline --disputed")).out.trimEnd().split("\n");
+  const labels = lines.map((line) => /^(Disputed|Source error): /.exec(line.split("\t")[4]!)?.[1]);
+  expect(new Set(labels)).toEqual(new Set(["Disputed", "Source error"]));
+  expect((await type("timeline")).out).not.toContain("Source error:");
+  expect((await type("timeline --notes")).out).toContain("Source error:");
+});
+
+test("what lasts throughout has a heading for people only", async () => {
+  const sections = async (format: string) =>
+    (await type(`timeline 1951 --format ${format}`)).out.split("Throughout");
+  for (const format of ["terminal", "markdown", "html"]) {
+    const [, last] = await sections(format);
+    expect(last).toContain("1947 to 1991");
+  }
+  for (const format of ["plain", "tsv", "csv"]) {
+    const [all, ...rest] = await sections(format);
+    expect(rest).toEqual([]);
+    expect(all!.indexOf("1947/1991")).toBeGreaterThan(all!.indexOf("1951-09-08"));
+  }
+});
 
 test("the chart has the same gaps in reverse", async () => {
   const gaps = async (flags: string) =>
