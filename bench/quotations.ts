@@ -18,8 +18,8 @@ import { corpus } from "./source.ts";
 /** Quotations made from each paragraph. */
 const EACH = 20;
 
-const { treaties } = corpus;
-const everywhere = { within: null };
+const { treaties, keywords } = corpus;
+const everywhere = { within: null, keywords };
 
 console.log(
   `Node ${process.versions.node}, ${process.platform} ${process.arch}, ${cpus().length} × ${cpus()[0]!.model.trim()}\n`,

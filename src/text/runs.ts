@@ -55,9 +55,7 @@ function settledRuns(runs: readonly Run[]): number {
 const MOST_CHANGES = WINDOW;
 
 function runsOfPiece(left: string[], right: string[]): Run[] {
-  const isShort = left.length + right.length <= WINDOW;
-  const maxEditLength = isShort ? left.length + right.length : MOST_CHANGES;
-  const changes = diffArrays(left, right, { maxEditLength });
+  const changes = diffArrays(left, right, { maxEditLength: MOST_CHANGES });
   const runs: Run[] = changes
     ? changes.map(({ added, removed, count }) => ({ op: removed ? "remove" : added ? "add" : "keep", count }))
     : [

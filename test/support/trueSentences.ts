@@ -2,6 +2,11 @@
 
 /** Each speaks of an attack on Japan, which Article V of the 1960 treaty deals with. */
 export const sentencesOnAttack: readonly string[] = [
+  "The United States may use its forces to defend Japan against attack from without",
+  "Article 5 means that an attack on one is an attack on both",
+  "The United States will defend Japan",
+  "An invasion of Japan would trigger the treaty",
+  "An attack on American bases in Japan counts as an attack on Japan",
   "The United States shall defend Japan against armed attack",
   "If Japan is attacked, the United States must act",
   "An attack on Japan is treated as dangerous to the peace of both countries",
@@ -17,6 +22,7 @@ export const sentencesOnAttack: readonly string[] = [
 ];
 
 const otherSentences: readonly string[] = [
+  "Both countries develop their capacity to resist an attack on Japan",
   "The treaty was signed in Washington on 19 January 1960",
   "The 1951 treaty had only five articles",
   "Japan cannot end the 1951 treaty on its own",

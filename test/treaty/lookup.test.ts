@@ -109,7 +109,7 @@ describe("notices", () => {
       "V.3",
       ["there is no paragraph 3; Article V of 1951 has one paragraph, Article V of 1960 has 2 paragraphs"],
     ],
-    ["1960 signatures.1", ["there is no paragraph 1; Signatures of 1960 has no paragraphs"]],
+    ["1960 signatures.1", ["there is no paragraph 1; the signatures of 1960 have no paragraphs"]],
     ["VII", ["the 1951 treaty has no Article VII; this is Article VII of 1960"]],
     ["V.2", ["the 1951 treaty has nothing at V.2; this is 1960:V.2"]],
     ["preamble.7", ["the 1951 treaty has nothing at preamble.7; this is 1960:preamble.7"]],

@@ -62,6 +62,7 @@ function alignedMatch(quotation: Quotation, text: SearchedText, wanted: readonly
     isComplete:
       counted.same === places.length &&
       qualityOf(counted, places.length) >= LEAST_OF_COMPLETE &&
+      counted.longestSkip <= LONGEST_SKIP &&
       !hasLoneWord(match),
     isConvincing: isConvincing(match, wanted, counted, similarity),
   };
@@ -107,12 +108,22 @@ interface Counts {
   /** Stretches of the text, and their words, that the quotation skips without an ellipsis; beyond those it replaces. */
   skips: number;
   skipped: number;
+  /** The words of the longest of these stretches. */
+  longestSkip: number;
   /** Words of the text that it skips with an ellipsis. */
   marked: number;
 }
 
 function countsOf(match: QuotationMatch, wanted: readonly WantedWord[]): Counts {
-  const counts = { same: 0, alike: 0, displaced: displacedWords(match), skips: 0, skipped: 0, marked: 0 };
+  const counts = {
+    same: 0,
+    alike: 0,
+    displaced: displacedWords(match),
+    skips: 0,
+    skipped: 0,
+    longestSkip: 0,
+    marked: 0,
+  };
   for (const at of wanted.keys()) {
     if (isSame(match, at)) counts.same++;
     else if (isAlike(match, at, wanted)) counts.alike++;
@@ -125,6 +136,7 @@ function countsOf(match: QuotationMatch, wanted: readonly WantedWord[]): Counts 
     else {
       counts.skips++;
       counts.skipped += extra;
+      counts.longestSkip = Math.max(counts.longestSkip, extra);
     }
   }
   return counts;
@@ -165,6 +177,11 @@ function similarityOf(match: QuotationMatch, { same, marked }: Counts): number {
 const LEAST_QUALITY = 0.4;
 /** A sentence that finds its words here and there in a long paragraph is not one that was shortened. */
 const LEAST_OF_COMPLETE = 0.5;
+/**
+ * Nor is one that leaves out more than this at one place: “The Parties will encourage economic collaboration” joins
+ * the two ends of a long sentence. Quotations that lost some words lost up to thirty.
+ */
+const LONGEST_SKIP = 34;
 /** Nor is one of which a word is as far as this, in words, from all others: “Japan … has been disarmed”. */
 const FAR = 12;
 const COST_OF_FOREIGN_WORD = 0.5;

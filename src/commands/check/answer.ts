@@ -18,7 +18,7 @@ import { type ExactMatch, exactMatches } from "./exact.ts";
 import { hasWordCount, quotedPassages } from "./passages.ts";
 import { hasWords, type Quotation, readingsOf } from "./quotation.ts";
 import type { CheckResult, ChecksResult, OmittedWords, Verdict } from "./result.ts";
-import { foldedWords, type Library, libraryOf, wordsBetween } from "./searchedTexts.ts";
+import { foldedWords, type Keywords, type Library, libraryOf, wordsBetween } from "./searchedTexts.ts";
 
 /** In characters. No copy of either treaty is longer, so that what is longer is not a quotation, and slow to compare. */
 export const LONGEST_QUOTATION = 10_000;
@@ -26,6 +26,8 @@ export const LONGEST_QUOTATION = 10_000;
 export interface CheckOptions {
   /** References of treaties, provisions or paragraphs that the quotation is said to come from; null: not said. */
   within: readonly string[] | null;
+  /** What readers call the passages: they are closest to a sentence with these words, too. */
+  keywords?: Keywords;
 }
 
 /** A quotation that was found in a list or a document. */
@@ -81,8 +83,8 @@ export function isAllExact(result: CheckResult | ChecksResult): boolean {
 type Check = (quotation: string, line: number | null) => CheckResult;
 
 /** The texts are read once for all quotations. */
-function checkerOf(treaties: readonly Treaty[], { within }: CheckOptions): Check {
-  const everything = libraryOf(treaties, null);
+function checkerOf(treaties: readonly Treaty[], { within, keywords }: CheckOptions): Check {
+  const everything = libraryOf(treaties, null, keywords);
   const claimed = within === null ? everything : libraryOf(treaties, within);
   return (quotation, line) => {
     const isUsable = hasWords(quotation) && quotation.length <= LONGEST_QUOTATION;

@@ -3,12 +3,15 @@
 import { stemOf } from "../../text/words.ts";
 import { isFrequent } from "./aligned.ts";
 import type { ClosestPassage } from "./result.ts";
-import type { FoldedWord, Library, SearchedText } from "./searchedTexts.ts";
+import { type FoldedWord, foldedWords, type Library, type SearchedText } from "./searchedTexts.ts";
 
 const MOST = 5;
 
 /** A passage with less than this share of the weight of the closest one is not listed. */
 const LEAST_SHARE = 0.5;
+
+/** A word that only the keywords of a passage have says less than a word of its text. */
+const WORTH_OF_KEYWORD = 0.7;
 
 /** Best first; empty if no passage shares more than the words that most passages have. */
 export function closestPassages(words: readonly FoldedWord[], library: Library): ClosestPassage[] {
@@ -19,12 +22,14 @@ export function closestPassages(words: readonly FoldedWord[], library: Library):
   const parties = PARTIES.map(stemOf);
   const isDistinctive = (stem: string) => !parties.includes(stem);
   const ranked = passages
-    .filter(({ stems }) => [...wanted].some((stem) => isDistinctive(stem) && stems.has(stem)))
     .map((passage) => {
-      const shared = [...wanted].filter((stem) => passage.stems.has(stem));
-      const weight = shared.reduce((sum, stem) => sum + weights.get(stem)!, 0);
-      return { passage, weight: weight / (1 + passage.stems.size / LENGTH_THAT_HALVES) };
+      const worthOf = (stem: string) =>
+        passage.stems.has(stem) ? 1 : passage.keywordStems.has(stem) ? WORTH_OF_KEYWORD : 0;
+      const shared = [...wanted].filter((stem) => worthOf(stem) > 0);
+      const weight = shared.reduce((sum, stem) => sum + weights.get(stem)! * worthOf(stem), 0);
+      return { passage, shared, weight: weight / (1 + passage.stems.size / LENGTH_THAT_HALVES) };
     })
+    .filter(({ shared }) => shared.some(isDistinctive))
     .toSorted((one, other) => other.weight - one.weight);
   const least = LEAST_SHARE * (ranked[0]?.weight ?? 0);
   return ranked
@@ -38,6 +43,7 @@ const PARTIES = ["japan", "united", "states", "america"];
 
 interface Passage extends ClosestPassage {
   stems: ReadonlySet<string>;
+  keywordStems: ReadonlySet<string>;
 }
 
 /** They are the same for all quotations. */
@@ -46,12 +52,21 @@ const PASSAGES = new WeakMap<Library, readonly Passage[]>();
 function allPassages(library: Library): readonly Passage[] {
   const known = PASSAGES.get(library);
   if (known) return known;
-  const passages = library.texts.filter(({ witness }) => witness === null).flatMap(passagesOf);
+  const passages = library.texts
+    .filter(({ witness }) => witness === null)
+    .flatMap(passagesOf)
+    .map((passage) => ({ ...passage, keywordStems: keywordStemsOf(passage.ref, library) }));
   PASSAGES.set(library, passages);
   return passages;
 }
 
-function passagesOf(text: SearchedText): Passage[] {
+function keywordStemsOf(ref: string, { keywords }: Library): Set<string> {
+  const ofProvision = keywords[ref.replace(/\.\d+$/, "")] ?? [];
+  const phrases = [...(keywords[ref] ?? []), ...ofProvision].join(" ");
+  return new Set(foldedWords(phrases).map(({ key }) => stemOf(key)));
+}
+
+function passagesOf(text: SearchedText): Omit<Passage, "keywordStems">[] {
   const firsts = text.units.flatMap((unit, at) =>
     unit !== text.units[at - 1] && !unit.isHeading ? [at] : [],
   );
@@ -72,6 +87,8 @@ const RARE = 5;
 
 /** Rare words weigh more: inverse document frequency, by K. Spärck Jones (1972). */
 function weightOf(stem: string, passages: readonly Passage[]): number {
-  const count = passages.filter(({ stems }) => stems.has(stem)).length;
+  const count = passages.filter(
+    ({ stems, keywordStems }) => stems.has(stem) || keywordStems.has(stem),
+  ).length;
   return count === 0 ? 0 : Math.log(1 + passages.length / Math.max(count, RARE));
 }

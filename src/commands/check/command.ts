@@ -42,7 +42,7 @@ export const checkCommand = defineCommand({
   ],
 
   run({ operands, options, standardInput, fileText }, corpus) {
-    const { treaties } = corpus;
+    const { treaties, keywords } = corpus;
     const scope = readScope(options.in, standardInput, corpus);
     const within = scope?.refs ?? null;
     const typed = standardInput ?? operands.join(options.lines ? "\n" : " ");
@@ -52,8 +52,8 @@ export const checkCommand = defineCommand({
             within,
           })
         : options.lines
-          ? answerChecks(quotationsInLines(typed), treaties, { within })
-          : answerCheck(typed, treaties, { within });
+          ? answerChecks(quotationsInLines(typed), treaties, { within, keywords })
+          : answerCheck(typed, treaties, { within, keywords });
     return {
       result: answer.result as CheckResult | ChecksResult,
       notices: [...(scope?.notices ?? []), ...answer.notices],

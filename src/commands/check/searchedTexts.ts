@@ -49,10 +49,18 @@ export interface Library {
   compounds: ReadonlyMap<string, number>;
   /** For words of quotations the numbers of words that are spelled almost like them; filled as they come up. */
   slips: Map<string, ReadonlySet<number>>;
+  keywords: Keywords;
 }
 
+/** By reference, what readers call the subject of a passage or a provision. */
+export type Keywords = Readonly<Record<string, readonly string[]>>;
+
 /** `within`: only passages that lie in one of these references; null: all. */
-export function libraryOf(treaties: readonly Treaty[], within: readonly string[] | null): Library {
+export function libraryOf(
+  treaties: readonly Treaty[],
+  within: readonly string[] | null,
+  keywords: Keywords = {},
+): Library {
   const vocabulary: Vocabulary = { numbers: new Map(), compounds: new Map() };
   const isMeant = ({ unit }: Line) => within === null || within.some((ref) => isWithin(unit.ref, ref));
   const textsOf = (lists: readonly List[]) =>
@@ -77,6 +85,7 @@ export function libraryOf(treaties: readonly Treaty[], within: readonly string[]
     alignedTexts: [...ofEditions, ...textsOf(changed)],
     ...vocabulary,
     slips: new Map(),
+    keywords,
   };
 }
 

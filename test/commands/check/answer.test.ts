@@ -5,12 +5,12 @@ import { answerCheck, answerChecks, isAllExact } from "../../../src/commands/che
 import type { Segment } from "../../../src/text/diff.ts";
 import { linesOf } from "../../../src/treaty/passage.ts";
 import { readingOf } from "../../../src/treaty/witness.ts";
-import { treaties, treaty } from "../../support/corpus.ts";
+import { keywords, treaties, treaty } from "../../support/corpus.ts";
 import { validate } from "../../support/schema.ts";
 import { sentencesOnAttack, trueSentences } from "../../support/trueSentences.ts";
 
 const check = (quotation: string, within: string[] | null = null) =>
-  answerCheck(quotation, treaties, { within }).result;
+  answerCheck(quotation, treaties, { within, keywords }).result;
 
 const verdict = (quotation: string) => {
   const { verdict, ref, witness } = check(quotation);
@@ -354,6 +354,17 @@ describe("a sentence that frames a quotation is judged by what it quotes", () =>
     ["Japan will “not” “grant any bases”", "condensed 1951:II.1"],
   ])("%j → %s", (quotation, expected) => expect(verdict(quotation)).toBe(expected));
 
+  test("several quotations that are exact have one text", () => {
+    const text = "the common danger … facilities and areas";
+    expect(check("It speaks of “the common danger” and of “facilities and areas”")).toMatchObject({
+      ...{ quoted: text, text, segments: [{ op: "equal", text }], witness: null, edition: null },
+    });
+    expect(check("It says “the common danger”, and “are at present willing”")).toMatchObject({
+      witness: "handout-1951",
+      edition: "is presently willing",
+    });
+  });
+
   test("and the answer says which words were checked", () => {
     expect(check("The treaty says: “the common danger”.").quoted).toBe("the common danger");
     expect(check("“the common danger”").quoted).toBe(null);
@@ -388,23 +399,32 @@ describe("a quotation is checked against the place it is said to come from", () 
 });
 
 describe("several quotations", () => {
-  const { result } = answerChecks(
-    [
-      { line: 2, quotation: "the common danger" },
-      { line: 5, quotation: "the common peril" },
-      { line: 7, quotation: "…" },
-    ],
-    treaties,
-    { within: null },
-  );
+  const several = () =>
+    answerChecks(
+      [
+        { line: 2, quotation: "the common danger" },
+        { line: 5, quotation: "the common peril" },
+        { line: 7, quotation: "…" },
+        { line: 8, quotation: "Japan will not grant any bases to any third power" },
+        { line: 9, quotation: "act to face the common danger" },
+        { line: 11, quotation: `the common danger${" ".repeat(9_984)}` },
+      ],
+      treaties,
+      { within: null },
+    );
 
-  test("each has its line and verdict; what has no words is absent", () => {
+  test("each has its line and verdict; what has no words, or too many characters, is absent", () => {
+    const { result, notices } = several();
     expect(result.checks.map(({ line, verdict }) => [line, verdict])).toEqual([
       [2, "exact"],
       [5, "absent"],
       [7, "absent"],
+      [8, "condensed"],
+      [9, "near"],
+      [11, "absent"],
     ]);
-    expect(result.summary).toEqual({ exact: 1, condensed: 0, near: 0, absent: 2 });
+    expect(result.summary).toEqual({ exact: 1, condensed: 1, near: 1, absent: 3 });
+    expect(notices).toEqual([]);
   });
 
   test("they are all exact only if each is, and there is one", () => {
@@ -419,10 +439,11 @@ describe("several quotations", () => {
       false,
       false,
     ]);
+    expect([check("armed attack"), check("armed zzz")].map(isAllExact)).toEqual([true, false]);
   });
 
   test("their document is as its schema says", () => {
-    expect(validate("checks-result.schema.json", result)).toEqual([]);
+    expect(validate("checks-result.schema.json", several().result)).toEqual([]);
   });
 });
 
@@ -434,11 +455,20 @@ test.each([
   expect(validate("check-result.schema.json", check(quotation))).toEqual([]);
 });
 
+test("only an absent quotation has a notice", () => {
+  const notices = (quotation: string) => answerCheck(quotation, treaties, { within: null }).notices;
+  expect(notices("peace in our time")).toEqual([
+    { kind: "absent quotation", quotation: "peace in our time" },
+  ]);
+  expect([notices("the common danger"), notices("act to face the common danger")]).toEqual([[], []]);
+});
+
 test.each(["", "  ", "…", "“”", "?!", "[sic]"])("refuses %j", (quotation) => {
   expect(() => check(quotation)).toThrow(expect.objectContaining({ problem: { kind: "empty quotation" } }));
 });
 
 test("refuses what is longer than either treaty", () => {
+  expect(verdict(`the common danger${" ".repeat(9_983)}`)).toBe("exact 1960:V.1");
   expect(() => check("a".repeat(10_001))).toThrow(
     expect.objectContaining({ problem: { kind: "long quotation", length: 10_001, longest: 10_000 } }),
   );

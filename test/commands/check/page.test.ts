@@ -95,7 +95,7 @@ describe("a single quotation", () => {
     expect(first).toMatch(/^1951:II\.1 During the exercise .* …$/);
     expect(page("the quick brown fox")).toEqual([
       "absent — not a quotation from either treaty",
-      "No passage is close to it.",
+      "No passage is close.",
     ]);
   });
 

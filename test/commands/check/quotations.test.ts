@@ -39,6 +39,10 @@ describe("text", () => {
     ['an "open mark here\n\nand "one two three" there', ["3: one two three"]],
     // Each paragraph of a long quotation opens with a mark.
     ["“one two three\n\n“four five six” end", ["1: one two three", "3: four five six"]],
+    [
+      "‘one two three’ ‘…four five six’ '[f]our five six'",
+      ["1: one two three", "1: …four five six", "1: [f]our five six"],
+    ],
     // Marks that are something else.
     ["Japan's aim isn't the Parties' only one, it’s the nations’ own.", []],
     ['a 5" gun, a 6" gun and a 7" gun', []],
@@ -65,6 +69,12 @@ describe("Markdown", () => {
     ['`"one two three"` and ``"one ` two three"``', []],
     ['text\n\n    "one two three"\n\n"four five six"', ["5: four five six"]],
     ["- item “one two three”\n- item “four", ["1: one two three"]],
+    // Indented lines are code, but not in a paragraph or an item of a list.
+    ["    “one two three”\n    “four five six”", []],
+    ["text\n    “one two three”", ["2: one two three"]],
+    ["- item\n\n    “one two three”", ["3: one two three"]],
+    ["- item\n\ntext\n\n    “one two three”", []],
+    ["a > b “one two three”", ["1: one two three"]],
     ['- an "open mark\n- "one two three"', ["2: one two three"]],
     ['"one *two* __three__ [four](http://x.y "a title of three") five"', ["1: one two three four five"]],
     ['"[E]ach Party … [and] one"', ["1: [E]ach Party … [and] one"]],
