@@ -3,7 +3,16 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { AnpoError } from "../errors.ts";
-import type { CitableDocument, Correspondence, Dispute, Entry, Event, Source, Treaty } from "./model.ts";
+import type {
+  CitableDocument,
+  Correspondence,
+  Dispute,
+  Entry,
+  Event,
+  Keywords,
+  Source,
+  Treaty,
+} from "./model.ts";
 import type { PrecomputedDiffs } from "./precomputed.ts";
 
 /** Everything the commands answer from. Each part is read when it is first used. */
@@ -15,7 +24,7 @@ export interface Corpus {
   /** The word diffs of the correspondences, by id, computed in advance. */
   readonly diffs: PrecomputedDiffs;
   /** By reference: words that a reader might search for and that the text does not have. */
-  readonly keywords: Readonly<Record<string, readonly string[]>>;
+  readonly keywords: Keywords;
   /** By date. */
   readonly events: readonly Event[];
   readonly disputes: readonly Dispute[];
@@ -47,7 +56,7 @@ export function bundledCorpus(): Corpus {
       return part<PrecomputedDiffs>("diffs", "diffs");
     },
     get keywords() {
-      return part<Record<string, string[]>>("keywords", "keywords");
+      return part<Keywords>("keywords", "keywords");
     },
     get events() {
       return part<Event[]>("timeline", "events");

@@ -301,3 +301,6 @@ export interface SourceDocument {
   date: string | null;
   url: string | null;
 }
+
+/** By reference, what readers call the subject of a passage or a provision: words that its text does not have. */
+export type Keywords = Readonly<Record<string, readonly string[]>>;

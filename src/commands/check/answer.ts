@@ -1,7 +1,7 @@
 // A quotation against the treaties: exact, condensed, near or absent.
 
 import { AnpoError, type Answer } from "../../errors.ts";
-import type { Treaty } from "../../treaty/model.ts";
+import type { Keywords, Treaty } from "../../treaty/model.ts";
 import { type AlignedMatch, alignedMatches } from "./aligned.ts";
 import { closestPassages } from "./closest.ts";
 import {
@@ -18,7 +18,7 @@ import { type ExactMatch, exactMatches } from "./exact.ts";
 import { hasWordCount, quotedPassages } from "./passages.ts";
 import { hasWords, type Quotation, readingsOf } from "./quotation.ts";
 import type { CheckResult, ChecksResult, OmittedWords, Verdict } from "./result.ts";
-import { foldedWords, type Keywords, type Library, libraryOf, wordsBetween } from "./searchedTexts.ts";
+import { foldedWords, type Library, libraryOf, wordsBetween } from "./searchedTexts.ts";
 
 /** In characters. No copy of either treaty is longer, so that what is longer is not a quotation, and slow to compare. */
 export const LONGEST_QUOTATION = 10_000;

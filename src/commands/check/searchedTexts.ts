@@ -2,7 +2,7 @@
 
 import type { AlignedText } from "../../text/align.ts";
 import { fold } from "../../text/normalize.ts";
-import type { Treaty } from "../../treaty/model.ts";
+import type { Keywords, Treaty } from "../../treaty/model.ts";
 import { isWithin, linesOf } from "../../treaty/passage.ts";
 import { readingOf } from "../../treaty/witness.ts";
 
@@ -51,9 +51,6 @@ export interface Library {
   slips: Map<string, ReadonlySet<number>>;
   keywords: Keywords;
 }
-
-/** By reference, what readers call the subject of a passage or a provision. */
-export type Keywords = Readonly<Record<string, readonly string[]>>;
 
 /** `within`: only passages that lie in one of these references; null: all. */
 export function libraryOf(

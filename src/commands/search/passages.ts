@@ -1,7 +1,7 @@
 // What is searched: each paragraph, event, entry and dispute is one passage.
 
 import { MONTHS } from "../../text/dates.ts";
-import type { Dispute, Entry, Event, HitKind, Provision, Treaty } from "../../treaty/model.ts";
+import type { Dispute, Entry, Event, HitKind, Keywords, Provision, Treaty } from "../../treaty/model.ts";
 import { linesOf } from "../../treaty/passage.ts";
 import { asRead } from "../../treaty/witness.ts";
 import { SEPARATOR, type SearchField } from "./wordIndex.ts";
@@ -21,9 +21,6 @@ export interface SearchPassage {
   /** Words that a reader would type and the text lacks; the claims of a dispute. */
   keywords: readonly string[];
 }
-
-/** By reference, words that the editors add for the search alone. */
-export type Keywords = Readonly<Record<string, readonly string[]>>;
 
 export interface SearchCorpus {
   treaties: readonly Treaty[];
