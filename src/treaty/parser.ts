@@ -79,6 +79,8 @@ class ReferenceParser {
   private pending: Owners | null = null;
   /** Where the pending name begins if it is in brackets after a passage of another treaty. */
   private unclearAt: number | null = null;
+  /** Whether nothing separates the pending name from what is before it. */
+  private isDirect = false;
   private context: Context | null = null;
   /** Passages of which no treaty was named yet. */
   private unowned: Draft[] = [];
@@ -147,8 +149,9 @@ class ReferenceParser {
     this.prefix = owners;
     this.pending = owners;
     this.context = null;
-    if ((this.take("colon") || this.take("slash")) && !this.readArticle({ isEmpty: false, hasOf: false }))
-      this.fail();
+    const isFollowed = this.take("colon") || this.take("slash");
+    this.isDirect = !isFollowed && separator.isEmpty;
+    if (isFollowed && !this.readArticle({ isEmpty: false, hasOf: false })) this.fail();
     return true;
   }
 
@@ -183,9 +186,13 @@ class ReferenceParser {
     this.pending = null;
     if (!owners) return;
     if (this.repeatFor(owners)) return;
-    // In "V of 1960, VI 1951", the last name may belong to VI or be the whole treaty.
+    // In "V of 1960, VI 1951" and "1960 V, VI 1951", the last name may belong to VI or be the whole treaty.
+    const last = this.found.at(-1);
+    const isAfterList =
+      this.isDirect && isDraft(last) && last.isJoined === true && !isSame(last.owners, owners);
     const isUnclear =
-      isAtEnd && this.unowned.length > 0 && this.found.some((one) => isDraft(one) && one.owners);
+      isAtEnd &&
+      (isAfterList || (this.unowned.length > 0 && this.found.some((one) => isDraft(one) && one.owners)));
     if (isUnclear || this.unclearAt !== null) this.throwUnclear(owners);
     if (isAtEnd && this.giveTo(owners)) return;
     this.found.push({ owners, from: { part: null, paragraph: null } });
@@ -643,6 +650,8 @@ class ReferenceParser {
   // Tokens
 
   private add(draft: Draft): void {
+    // In "V 1960 VI", the name may belong to V or to VI.
+    if (this.pending && this.isDirect && this.unowned.length > 0) this.throwUnclear(this.pending);
     this.found.push(draft);
     if (draft.owners === null) this.unowned.push(draft);
     this.pending = null;

@@ -170,7 +170,7 @@ const SPELLINGS: Readonly<Record<string, readonly string[]>> = {
     "Article V of 1951 and 1960 | Article V of 1951 and of 1960 | Article V of 1951, 1960 and 1951",
   ],
   "1960:V *:VI": ["V of 1960 VI | V (1960), VI | 1960:V, treaty VI"],
-  "*:V 1951:VI": ["V 1951 VI | V, 1951 VI"],
+  "*:V 1951:VI": ["V, 1951 VI | V 1951:VI"],
   "1960:V 1951": ["1960:V 1951 | 1960 V, 1951"],
   "1951:V 1951:VI": ["V VI 1951 | V and VI of 1951 | V, VI (1951)"],
   "1951:preamble *:V": ["preamble of 1951, V"],
@@ -409,6 +409,9 @@ describe("what cannot be read", () => {
     ["1960 V of both treaties", unclear("1960 V of both treaties", "1951, 1960")],
     ["V of 1960, VI 1951", unclear("V of 1960, VI 1951", "1951")],
     ["V 1960 1951", unclear("V 1960 1951", "1951")],
+    ["V 1951 VI", unclear("V 1951 VI", "1951")],
+    ["V.2 1960 VI, VII", unclear("V.2 1960 VI, VII", "1960")],
+    ["1960 V, VI 1951", unclear("1960 V, VI 1951", "1951")],
     ["1960 V (1951)", unclear("1960 V (1951)", "1951")],
     [
       "1960 V.2, Article 51 of the Charter",

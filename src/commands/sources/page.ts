@@ -41,7 +41,7 @@ function sourceBlocks(source: Source): Block[] {
     spans: [label(`${name}: `), text(words)],
   });
   return [
-    { block: "heading", level: 2, spans: [label(title), muted(` ${kind}, ${id}`)] },
+    { block: "heading", level: 2, spans: [label(title), muted(` (${kind}, ${id})`)] },
     { block: "prose", margin: null, spans: [text(description)] },
     ...address,
     prose("Taken", taken),

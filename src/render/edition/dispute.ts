@@ -26,7 +26,7 @@ export function disputeRecord(dispute: Dispute, showsNotes: boolean): RecordBloc
 export function disputeBlocks(dispute: Dispute, showsNotes: boolean): Block[] {
   const { ref, question, claims, finding, kind, evidence, refs } = dispute;
   return [
-    { block: "heading", level: 2, spans: [label(question), muted(` ${kind}, ${ref}`)] },
+    { block: "heading", level: 2, spans: [label(question), muted(` (${kind}, ${ref})`)] },
     ...claims.map(
       ({ text: claim, sources }): Block => ({
         block: "prose",

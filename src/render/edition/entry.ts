@@ -13,7 +13,7 @@ export function entryBlocks(entry: Entry, showsNotes: boolean): Block[] {
     values.length > 0 ? [{ block: "note", spans: [text(`${title}: ${values.join(separator)}`)] }] : [];
   const otherNames = [...japanese, ...romanized].join(", ");
   return [
-    { block: "heading", level: 2, spans: [label(name), muted(` ${kind}, ${ref}`)] },
+    { block: "heading", level: 2, spans: [label(name), muted(` (${kind}, ${ref})`)] },
     ...(otherNames ? [prose(otherNames)] : []),
     prose(entry.text),
     ...note("Citation", citations, "; "),

@@ -346,7 +346,7 @@ describe("for any query", () => {
         }
       }),
     );
-  });
+  }, 120_000);
 
   test("the best are those of any with a share of the highest score, all are those with every word", () => {
     const terms = [...new Set(passages.flatMap(({ text }) => wordsOf(text).map(({ term }) => term)))];
