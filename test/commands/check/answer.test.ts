@@ -72,6 +72,7 @@ describe("exact", () => {
     ["continuous …self-help", "1960:III.1"],
     ["“Each Party recognizes” … “would be dangerous”.", "1960:V.1"],
     ["Japan and the United States of America, … agree as follows:", "1960:preamble.1 1960:preamble.8"],
+    ["the United Nations … Therefore agree as follows:", "1960:preamble.5 1960:preamble.8"],
     // As little as possible is left out, even if the same words occur before.
     ["The Parties … will maintain and develop", "1960:III.1"],
   ])("with an ellipsis: %j in %s", (quotation, place) => expect(verdict(quotation)).toBe(`exact ${place}`));
@@ -237,6 +238,9 @@ describe("condensed", () => {
       { text: "together from time to time", isMarked: true, senseWords: [], isAcrossProvisions: false },
       { text: "this", isMarked: false, senseWords: [], isAcrossProvisions: false },
     ]);
+    expect(check("of this Treaty. This Treaty shall").omitted).toEqual([
+      { text: "Article X", isMarked: false, senseWords: [], isAcrossProvisions: true },
+    ]);
   });
 });
 
@@ -265,6 +269,13 @@ describe("near", () => {
       "1960:I.1",
       "The Parties {+undertake, as set forth in the Charter of the United Nations, to +}settle {+any international +}disputes {+in which they may be involved by +}peaceful means",
     ],
+    // Words that changed places.
+    ["a desires Security Treaty", "1951:preamble.2", "a [-desires -]Security Treaty"],
+    [
+      "further closer encourage to",
+      "1960:preamble.3",
+      "further [-closer-]{+to+} encourage {+closer economic cooperation between them and +}to",
+    ],
     // Only punctuation differs.
     [
       "land, air, and naval forces of facilities and areas",
@@ -285,6 +296,9 @@ describe("near", () => {
       "[-nternational-]{+international+} peace and [-securit-]{+security+}",
     ],
     ["third pwer", "1951:II.1", "third [-pwer-]{+power+}"],
+    ["selfhelp and mutal aid", "1960:III.1", "self{+-+}help and [-mutal-]{+mutual+} aid"],
+    ["common-\nconcern in", "1960:preamble.6", "common[---] concern in"],
+    ["armed attack … (!) either Party", "1960:V.1", "armed attack [-(!)-]{+against+} either Party"],
   ])("%j in %s: %s", (quotation, ref, expected) => {
     expect(check(quotation)).toMatchObject({ verdict: "near", ref });
     expect(shown(quotation)).toBe(expected);
@@ -293,6 +307,17 @@ describe("near", () => {
   test("has a similarity of 1 only if just the punctuation differs", () => {
     expect(check("land, air, and naval forces of facilities").similarity).toBe(1);
     expect(check("act to face the common danger").similarity).toBe(0.83);
+    // What an ellipsis leaves out does not count.
+    expect(check("Each Party recognises … would act to face the common danger").similarity).toBe(0.8);
+  });
+
+  test("has the differences that do not count, and no closest passages if just the punctuation differs", () => {
+    expect(check("common-\nconcern in")).toMatchObject({
+      differences: ["line breaks", "punctuation"],
+      closest: [],
+    });
+    expect(check("self\u00adhelp and mutal aid").differences).toEqual(["line breaks"]);
+    expect(check("act to face the common danger").closest.map(({ ref }) => ref)).toEqual(["1960:V.1"]);
   });
 });
 
@@ -345,7 +370,8 @@ describe("a sentence that frames a quotation is judged by what it quotes", () =>
     ["It says “act to face the common danger”, as Japan wished", "near 1960:V.1"],
     ["Japan promised that it “will not grant any bases to any third power”", "condensed 1951:II.1"],
     ["According to it, “peace in our time” was at hand", "absent"],
-    // Several quotations: all of them have to be right.
+    // Several quotations: in the order of the treaty, or else one by one. All of them have to be right.
+    ["It says “in the” and “of America”", "exact 1960:VI.1"],
     ["It speaks of “the common danger” and of “facilities and areas”", "exact 1960:V.1 1960:VI.1"],
     ["It speaks of “the common danger” and of “peace in our time”", "absent"],
     // The words around the marks are the treaty's too, or part of the quotation.

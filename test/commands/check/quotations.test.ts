@@ -43,7 +43,11 @@ describe("text", () => {
       "‘one two three’ ‘…four five six’ '[f]our five six'",
       ["1: one two three", "1: …four five six", "1: [f]our five six"],
     ],
+    ['"1960 was a year" and “in «one two three»”', ["1: 1960 was a year", "1: in «one two three»"]],
+    ["a line\ra second “one two three”\r\na third “four five six”", ["2: one two three", "3: four five six"]],
     // Marks that are something else.
+    ["the '60s of one two three' and", []],
+    ["the ' one two three' and", []],
     ["Japan's aim isn't the Parties' only one, it’s the nations’ own.", []],
     ['a 5" gun, a 6" gun and a 7" gun', []],
     ["in the ’60s, and ’tis the Parties’ wish", []],
@@ -74,7 +78,10 @@ describe("Markdown", () => {
     ["text\n    “one two three”", ["2: one two three"]],
     ["- item\n\n    “one two three”", ["3: one two three"]],
     ["- item\n\ntext\n\n    “one two three”", []],
+    ["text\n\n “one two three”\n\nmany    “four five six”", ["3: one two three", "5: four five six"]],
+    ["text\n\n\t“one two three”", []],
     ["a > b “one two three”", ["1: one two three"]],
+    ["> > one two > three\n> > four", ["1: one two > three four"]],
     ['- an "open mark\n- "one two three"', ["2: one two three"]],
     ['"one *two* __three__ [four](http://x.y "a title of three") five"', ["1: one two three four five"]],
     ['"[E]ach Party … [and] one"', ["1: [E]ach Party … [and] one"]],
@@ -100,6 +107,15 @@ describe("HTML", () => {
       ["1: one & two three", "1: four five six"],
     ],
     ["“one <em>t</em>wo<br>three”", ["1: one two three"]],
+    ["“one <!-- a comment --> two three”", ["1: one two three"]],
+    // Characters that do not exist, or that have no meaning of their own, are no markup.
+    ["“one&#0; two &#70000; three”", ["1: one&#0; two &#70000; three"]],
+    ["“one&#xe004;two\ue005three four”", ["1: one two three four"]],
+    // In the order of the document.
+    [
+      "“one two three” <blockquote>four <q>five</q> six</blockquote>\n</blockquote> “seven eight nine”",
+      ["1: one two three", '1: four "five" six', "2: seven eight nine"],
+    ],
     ['<p title="“one two three”">text</p>', []],
     ['<pre>"one two three"</pre><code>"one two three"</code><script>"one two three"</script>', []],
     ['<!-- "one two three" --><style>"one two three"</style>', []],
