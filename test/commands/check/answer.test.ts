@@ -241,6 +241,12 @@ describe("condensed", () => {
     expect(check("of this Treaty. This Treaty shall").omitted).toEqual([
       { text: "Article X", isMarked: false, senseWords: [], isAcrossProvisions: true },
     ]);
+    const sense = check("Japan will … grant");
+    expect(sense.omitted).toEqual([
+      { text: "not", isMarked: true, senseWords: ["not"], isAcrossProvisions: false },
+    ]);
+    expect([sense.verdict, sense.similarity, sense.also]).toEqual(["condensed", 1, []]);
+    expect(check("of this Treaty. This Treaty shall").similarity).toBe(0.86);
   });
 });
 
@@ -261,6 +267,18 @@ describe("near", () => {
     ["without [not] the prior consent", "1951:II.1", "without [-not -]the prior consent"],
     ["Such forces may [not] be utilized", "1951:I.1", "Such forces may [-not -]be utilized"],
     ["Each Party [doesn't] recognizes", "1960:V.1", "Each Party [-doesn't -]recognizes"],
+    // Words in brackets are the treaty's or the writer's own, whatever is more like the treaty.
+    [
+      "Each Party [of course] recognises that an armed attack",
+      "1960:V.1",
+      "Each Party [-recognises-]{+recognizes+} that an armed attack",
+    ],
+    [
+      "Each Party recognises that an [armed] attack",
+      "1960:V.1",
+      "Each Party [-recognises-]{+recognizes+} that an armed attack",
+    ],
+    ["[the the] armed atack", "1951:preamble.4", "armed [-atack-]{+attack+}"],
     ["The Part[y] will consult together", "1960:IV.1", "The [-Party-]{+Parties+} will consult together"],
     ["of the United Nations Charter; and", "1951:preamble.5", "of the United Nations Charter[-; and-]"],
     // The words are there, in this order, but hardly two of them side by side.
@@ -309,6 +327,12 @@ describe("near", () => {
     expect(check("act to face the common danger").similarity).toBe(0.83);
     // What an ellipsis leaves out does not count.
     expect(check("Each Party recognises … would act to face the common danger").similarity).toBe(0.8);
+  });
+
+  test("names the other places of the same words", () => {
+    const places = (quotation: string) => [check(quotation).ref, ...check(quotation).also];
+    expect(places("IN WITNES WHEREOF the undersigned")).toEqual(["1951:testimonium.1", "1960:testimonium.1"]);
+    expect(places("in the territories undre the administration")).toEqual(["1960:V.1"]);
   });
 
   test("has the differences that do not count, and no closest passages if just the punctuation differs", () => {
@@ -385,9 +409,11 @@ describe("a sentence that frames a quotation is judged by what it quotes", () =>
     expect(check("It speaks of “the common danger” and of “facilities and areas”")).toMatchObject({
       ...{ quoted: text, text, segments: [{ op: "equal", text }], witness: null, edition: null },
     });
-    expect(check("It says “the common danger”, and “are at present willing”")).toMatchObject({
-      witness: "handout-1951",
-      edition: "is presently willing",
+    expect(
+      check("It says “The common danger” and “at present willing”, “in the … of America”"),
+    ).toMatchObject({
+      ...{ witness: "handout-1951", edition: "presently willing", differences: ["case"], also: [] },
+      omitted: [{ text: "Far East, the United States", isMarked: true }],
     });
   });
 
@@ -421,6 +447,8 @@ describe("a quotation is checked against the place it is said to come from", () 
       within: ["1951"],
       closest: [{ ref: "1960:V.1", text: "act to meet the common danger" }],
     });
+    const { closest } = check("an armd attack against either Party", ["1951"]);
+    expect(closest.map(({ ref }) => ref)).toEqual(["1960:V.1", "1951:I.1", "1960:III.1", "1951:preamble.4"]);
   });
 });
 
@@ -466,6 +494,10 @@ describe("several quotations", () => {
       false,
     ]);
     expect([check("armed attack"), check("armed zzz")].map(isAllExact)).toEqual([true, false]);
+  });
+
+  test("only an empty list has a notice", () => {
+    expect(answerChecks([], treaties, { within: null }).notices).toEqual([{ kind: "no quotation" }]);
   });
 
   test("their document is as its schema says", () => {
