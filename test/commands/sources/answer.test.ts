@@ -50,7 +50,7 @@ describe("a document of a source", () => {
         id: "wires",
         documents: [document("d1"), document("D2")],
       },
-      sources.find(({ kind }) => kind === "treaty")!,
+      { ...sources.find(({ kind }) => kind === "treaty")!, documents: [] },
     ],
   };
   const found = (given: string) =>
@@ -66,6 +66,7 @@ describe("a document of a source", () => {
     ["WIRES:D1", [["wires", ["d1"]]]],
     ["wires:d2", [["wires", ["D2"]]]],
     ["wires:d3", []],
+    ["wires:1960", []],
     // Any passage of the treaties is a document.
     ["treaty-text:1951:I.1", [["treaty-text", ["1951:I.1"]]]],
     ["treaty-text:1960", [["treaty-text", ["1960"]]]],
