@@ -314,6 +314,18 @@ describe("near", () => {
       "[-nternational-]{+international+} peace and [-securit-]{+security+}",
     ],
     ["third pwer", "1951:II.1", "third [-pwer-]{+power+}"],
+    ["intarnatianal peace", "1951:I.1", "[-intarnatianal-]{+international+} peace"],
+    [
+      "facilitees and aras in Japan",
+      "1960:VI.1",
+      "[-facilitees-]{+facilities+} and [-aras-]{+areas+} in Japan",
+    ],
+    // The first and the last word are others, in two paragraphs.
+    [
+      "zebra the common danger. Any such armed zebra",
+      "1960:V.1 1960:V.2",
+      "[-zebra-]{+meet+} the common danger{+ in accordance with its constitutional provisions and processes+}. Any such armed [-zebra-]{+attack+}",
+    ],
     ["selfhelp and mutal aid", "1960:III.1", "self{+-+}help and [-mutal-]{+mutual+} aid"],
     ["common-\nconcern in", "1960:preamble.6", "common[---] concern in"],
     ["armed attack … (!) either Party", "1960:V.1", "armed attack [-(!)-]{+against+} either Party"],
