@@ -150,11 +150,10 @@ function joinBroken(words: readonly FoldedWord[], typed: string, { numbers, comp
 function splitJoined(token: Token, typed: string, { numbers, compounds }: Library): Token[] {
   const length = numbers.has(token.key) ? undefined : compounds.get(token.key);
   if (length === undefined) return [token];
-  const raw = typed.slice(token.start, token.end);
-  const soft = raw.indexOf("\u00ad");
-  const cut = token.start + (soft > 0 ? soft : length);
+  const cut = token.start + length;
+  const isSoft = typed[cut] === "\u00ad";
   return [
     { key: token.key.slice(0, length), start: token.start, end: cut, isBroken: false },
-    { key: token.key.slice(length), start: cut + (soft > 0 ? 1 : 0), end: token.end, isBroken: soft > 0 },
+    { key: token.key.slice(length), start: cut + Number(isSoft), end: token.end, isBroken: isSoft },
   ];
 }

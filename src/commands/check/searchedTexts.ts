@@ -148,10 +148,10 @@ function textOf(
   for (const [at, { key }] of folded.entries()) {
     if (!numbers.has(key)) numbers.set(key, numbers.size);
     const next = folded[at + 1];
-    if (next && marks[at] === "-" && units[at] === units[at + 1]) compounds.set(key + next.key, key.length);
+    if (next && marks[at] === "-") compounds.set(key + next.key, key.length);
   }
   const words = Int32Array.from(folded, ({ key }) => numbers.get(key)!);
-  const starts = Uint8Array.from(units, (unit, at) => Number(at > 0 && unit !== units[at - 1]));
+  const starts = Uint8Array.from(units, (unit, at) => Number(unit !== units[at - 1]));
   return { witness, original, folded, marks, units, words, starts };
 }
 

@@ -85,6 +85,9 @@ describe("exact", () => {
     ["Japan [has] this day [sic] signed", "1951:preamble.1", []],
     ["continuous [but] effective self-help", "1960:III.1", ["words in brackets"]],
     ["[armed attack against either Party]", "1960:V.1", []],
+    // A heading, of the edition or of a copy, may have a mark after it.
+    ["Article IV. The Parties will consult", "1960:IV 1960:IV.1", []],
+    ["ARTICLE Ill: The Parties, individually", "1960:III 1960:III.1", []],
     ["each party RECOGNIZES that an armed attack", "1960:V.1", ["case"]],
     ["continuous\nand effective   self-help", "1960:III.1", ["line breaks"]],
     ["self-\nhelp", "1960:III.1", ["line breaks"]],
@@ -371,8 +374,8 @@ describe("absent", () => {
     ...["Article XI", "Far West", "any the United"],
     // Nothing but the names of the parties.
     ...["The United States shall defend Japan", "Japan shall defend the United States", "America Japan"],
-    // Part of a word is not a quotation of it.
-    "ship of states",
+    // Part of a word, or two words that no text joins, are not a quotation of them.
+    ...["ship of states", "armedattack"],
     ...["the quick brown fox jumps over the lazy dog", "日本国", "word ".repeat(2000).trim()],
   ])("%j", (quotation) => {
     expect(check(quotation)).toMatchObject({
