@@ -22,6 +22,7 @@ export const sentencesOnAttack: readonly string[] = [
 ];
 
 const otherSentences: readonly string[] = [
+  "The Parties will encourage economic collaboration",
   "Both countries develop their capacity to resist an attack on Japan",
   "The treaty was signed in Washington on 19 January 1960",
   "The 1951 treaty had only five articles",

@@ -3,7 +3,7 @@
 import { readablePeriod } from "../../text/dates.ts";
 import { type Field, text } from "../document.ts";
 
-/** The date, and the end of what began then; an empty field if there is no date. */
+/** A day, or the period from `date` to `end`; both are EDTF. Without a date the field is empty. */
 export function dateField(at: "lead" | "side", date: string | null, end: string | null = null): Field {
   if (date === null) return { name: "date", at, spans: [] };
   const edtf = end === null ? date : `${date}/${end}`;

@@ -5,7 +5,7 @@ import { answerCheck, answerChecks, isAllExact } from "../../../src/commands/che
 import type { Segment } from "../../../src/text/diff.ts";
 import { linesOf } from "../../../src/treaty/passage.ts";
 import { readingOf } from "../../../src/treaty/witness.ts";
-import { keywords, treaties, treaty } from "../../support/corpus.ts";
+import { keywords, paragraphs, treaties, treaty } from "../../support/corpus.ts";
 import { validate } from "../../support/schema.ts";
 import { sentencesOnAttack, trueSentences } from "../../support/trueSentences.ts";
 
@@ -209,6 +209,14 @@ describe("condensed", () => {
   ])("%j in %s: %s", (quotation, ref, expected) => {
     expect(check(quotation)).toMatchObject({ verdict: "condensed", ref });
     expect(shown(quotation)).toBe(expected);
+  });
+
+  test.each([
+    [34, "condensed 1951:I.1"],
+    [35, "near 1951:I.1"],
+  ])("%i words left out at one place: %s", (omitted, expected) => {
+    const words = paragraphs.find(({ ref }) => ref === "1951:I.1")!.text.split(" ");
+    expect(verdict([...words.slice(0, 30), ...words.slice(30 + omitted)].join(" "))).toBe(expected);
   });
 
   test.each([
