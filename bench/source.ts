@@ -5,6 +5,7 @@ import diffs from "../data/diffs.json";
 import disputes from "../data/disputes.json";
 import glossary from "../data/glossary.json";
 import keywords from "../data/keywords.json";
+import readerWords from "../data/reader-words.json";
 import sources from "../data/sources.json";
 import timeline from "../data/timeline.json";
 import treaty1951 from "../data/treaties/1951.json";
@@ -23,6 +24,7 @@ export const corpus = {
   correspondences: correspondences.correspondences,
   diffs: diffs.diffs,
   keywords: keywords.keywords,
+  readerWords,
   events: timeline.events,
   disputes: disputes.disputes,
   entries: glossary.entries,
@@ -35,10 +37,18 @@ export type Engine = (query: string) => string[];
 
 /** anpo's search over these passages: the references of its ten best hits, or none for a query that it refuses. */
 export function anpoSearch(passages: readonly SearchPassage[]): Engine {
-  const index = indexPassages(passages, corpus.treaties);
+  const index = indexPassages(passages, corpus.treaties, corpus.readerWords);
   return (query) => {
     try {
-      const question = { query, as: "words", which: "best", within: null, kinds: [], limit: 10 } as const;
+      const question = {
+        query,
+        finder: null,
+        which: "best",
+        sort: "relevance",
+        within: null,
+        kinds: [],
+        limit: 10,
+      } as const;
       return answerSearch(index, question).result.hits.map(({ ref }) => ref);
     } catch (error) {
       if (error instanceof AnpoError) return [];

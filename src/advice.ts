@@ -157,10 +157,6 @@ const PROBLEMS: ProblemAdvice = {
     `the query has ${length} characters; the limit is ${longest}`,
     "to look up a longer quotation, use anpo check",
   ],
-  "only stop words": ({ query }) => [
-    `search ignores common words such as “${query.trim()}”`,
-    `to find them anyway: anpo search --exact ${quoted(query.trim())}`,
-  ],
   "invalid pattern": ({ pattern, reason }) => [
     `invalid pattern “${pattern}”: ${reason}`,
     "to search for these characters literally, use --exact",
@@ -276,11 +272,22 @@ const NOTICES: NoticeAdvice = {
   "about the hits": ({ text }) => text,
   "more hits": ({ shown, total }) =>
     `these are the best ${shown} of ${total} hits; to see all: --limit ${total}`,
-  "no hits": ({ query, isLimited }) =>
+  "no hits": ({ query, isLimited, unknown }) =>
     sentences(
-      `nothing found for “${query}”`,
+      unknown.length > 0
+        ? `nothing found for “${query}”: the edition does not contain ${unknown.map((word) => `“${word}”`).join(", ")}`
+        : `nothing found for “${query}”`,
       isLimited ? "to search everything, remove --in and --kind" : "try fewer or other words",
     ),
+  "no such phrase": ({ query, phrases, total }) =>
+    sentences(
+      `no passage has the phrase ${phrases.map((phrase) => `“${phrase}”`).join(", ")} word for word`,
+      total === 0
+        ? "its words find nothing either"
+        : `without the quotation marks there ${total === 1 ? "is 1 hit" : `are ${total} hits`}: anpo search ${query.replace(/["“”]/g, "")}`,
+    ),
+  "ignored signs": ({ signs }) =>
+    `search does not understand ${signs.map((sign) => `“${sign}”`).join(", ")} and ignored ${signs.length === 1 ? "it" : "them"}; \`anpo help search\` lists what it understands`,
   "no quotation": () =>
     "no quotation was found; in a document, anpo checks quotations of three words or more",
   "absent quotation": ({ quotation }) =>

@@ -51,7 +51,6 @@ export type Problem =
   | { kind: "treaty compared with itself"; treaty: string; treaties: readonly [string, string] }
   | { kind: "empty query" }
   | { kind: "long query"; length: number; longest: number }
-  | { kind: "only stop words"; query: string }
   | { kind: "invalid pattern"; pattern: string; reason: string }
   | { kind: "slow pattern"; pattern: string }
   | { kind: "empty quotation" }
@@ -113,7 +112,9 @@ export type Notice =
   | { kind: "first of several treaties"; treaty: string; others: readonly string[] }
   | { kind: "about the hits"; text: string }
   | { kind: "more hits"; shown: number; total: number }
-  | { kind: "no hits"; query: string; isLimited: boolean }
+  | { kind: "no hits"; query: string; isLimited: boolean; unknown: readonly string[] }
+  | { kind: "no such phrase"; query: string; phrases: readonly string[]; total: number }
+  | { kind: "ignored signs"; signs: readonly string[] }
   | { kind: "absent quotation"; quotation: string }
   | { kind: "events without a day"; count: number };
 

@@ -25,7 +25,7 @@ const FLOORS: readonly [file: RegExp, may: readonly (string | RegExp)[]][] = [
   ],
   [/^src\/commands\/check\/aligned\.ts$/, ["text", "own", "fastest-levenshtein"]],
   // answer.ts and all other files in the folder of a command
-  [/^src\/commands\/\w+\//, ["errors", "text", "treaty", "own", "node:vm"]],
+  [/^src\/commands\/\w+\//, ["errors", "text", "treaty", "own", "node:vm", "wanakana"]],
   [/^src\/options\.ts$/, ["errors", "render"]],
   [/^src\/advice\.ts$/, ["errors", "text"]],
   [

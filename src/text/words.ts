@@ -137,17 +137,40 @@ const STOP_WORDS: ReadonlySet<string> = new Set(
   more most much must my no nor not of off on one only or other our out over own please said say says shall she should
   since so some such tell tells than that the their them then there these they this those through to too under until up
   upon us very was we were what
-  when where whether which while who whom whose why will with within without would you your yours`.split(
-    /\s+/,
-  ),
+  when where whether which while who whom whose why will with within without would you your yours
+  anyone anything doing done else ever going just like many really something still whats`.split(/\s+/),
 );
 
-/** The words that are not stop words. "May" counts next to a number, where it is a month. */
+/** Words of questions and requests: they count only in a query that has no other words. */
+const FILLER_WORDS: ReadonlySet<string> = new Set(
+  `actually allow allowed answer called compare compared comparison consider considered considers describe description
+  details difference differences differ different explain explained explanation fact facts find give given happen happened
+  happening happens help helped helps info information know known list look mean meaning means meant mention mentioned
+  mentions need needed overview people person question read related show summary talk thing things understand want wanted
+  wants word words write wrote`.split(/\s+/),
+);
+
+/** Whether a word says nothing of what a query is about, unless it is alone. */
+export function isCommonWord(word: string): boolean {
+  const folded = foldText(word);
+  return STOP_WORDS.has(folded) || FILLER_WORDS.has(folded);
+}
+
+/** Content words without the filler words of a question; if it has no others, with them. */
+export function wordsThatCount(words: readonly Word[]): Word[] {
+  const content = contentWords(words);
+  const telling = content.filter(({ term }) => !FILLER_WORDS.has(term));
+  return telling.length > 0 ? telling : content;
+}
+
+/** The words that are not stop words. "May" counts where it is a month: next to a number or "day". */
 export function contentWords(words: readonly Word[]): Word[] {
   const isNumber = (word: Word | undefined) => word !== undefined && /^\d+$/.test(word.term);
   return words.filter(
     ({ term }, at) =>
-      !STOP_WORDS.has(term) || (term === "may" && (isNumber(words[at - 1]) || isNumber(words[at + 1]))),
+      !STOP_WORDS.has(term) ||
+      (term === "may" &&
+        (isNumber(words[at - 1]) || isNumber(words[at + 1]) || words[at + 1]?.term === "day")),
   );
 }
 

@@ -10,6 +10,7 @@ import type {
   Entry,
   Event,
   Keywords,
+  ReaderWords,
   Source,
   Treaty,
 } from "./model.ts";
@@ -25,6 +26,7 @@ export interface Corpus {
   readonly diffs: PrecomputedDiffs;
   /** By reference: words that a reader might search for and that the text does not have. */
   readonly keywords: Keywords;
+  readonly readerWords: ReaderWords;
   /** By date. */
   readonly events: readonly Event[];
   readonly disputes: readonly Dispute[];
@@ -57,6 +59,9 @@ export function bundledCorpus(): Corpus {
     },
     get keywords() {
       return part<Keywords>("keywords", "keywords");
+    },
+    get readerWords() {
+      return file("reader-words") as ReaderWords;
     },
     get events() {
       return part<Event[]>("timeline", "events");

@@ -304,3 +304,13 @@ export interface SourceDocument {
 
 /** By reference, what readers call the subject of a passage or a provision: words that its text does not have. */
 export type Keywords = Readonly<Record<string, readonly string[]>>;
+
+/** Words of readers that the edition does not have. */
+export interface ReaderWords {
+  /** By word: what the edition calls it. "lawsuit" is "case" or "ruling". */
+  synonyms: Readonly<Record<string, readonly string[]>>;
+  /** By phrase, in small letters: what the edition says instead. "given back" is "returned". */
+  idioms: Readonly<Record<string, string>>;
+  /** Words and names that are spelled right, although a word of the edition looks like them: "horse", "Iran". */
+  lookalikes: readonly string[];
+}

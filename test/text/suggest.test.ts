@@ -4,7 +4,7 @@ import { describe, expect, test, vi } from "vitest";
 import { indexCorpus } from "../../src/commands/search/answer.ts";
 import { correctionsOf, nearest } from "../../src/text/suggest.ts";
 import { stemOf } from "../../src/text/words.ts";
-import { disputes, entries, events, keywords, treaties } from "../support/corpus.ts";
+import { corpus } from "../support/corpus.ts";
 
 const NAMES = ["show", "search", "diff", "check", "timeline", "glossary", "disputes", "sources", "collate"];
 
@@ -108,7 +108,7 @@ test("only Fuse.js finds candidates", async () => {
 });
 
 describe("with the words of the corpus", () => {
-  const { words: index } = indexCorpus({ treaties, events, entries, disputes, keywords });
+  const { words: index } = indexCorpus(corpus);
   const vocabulary = index.latinWords();
   const known = new Set(vocabulary);
   const isRecovered = (word: string, typed: string) =>

@@ -2,12 +2,13 @@
 
 import type { Options } from "../../options.ts";
 import { LIST_FORMATS } from "../../render/formats.ts";
-import type { Corpus } from "../../treaty/data.ts";
 import { HIT_KINDS } from "../../treaty/model.ts";
 import { defineCommand } from "../command.ts";
 import { readScope } from "../operands.ts";
-import { answerSearch, indexCorpus, type SearchIndex } from "./answer.ts";
+import { answerSearch, indexCorpus } from "./answer.ts";
+import { literalFinder } from "./literal.ts";
 import { searchPage } from "./page.ts";
+import { patternFinder } from "./pattern.ts";
 
 const OPTIONS = {
   exact: {
@@ -29,6 +30,12 @@ const OPTIONS = {
     value: "names",
     values: HIT_KINDS,
     help: `only these kinds: ${HIT_KINDS.join(", ")}`,
+  },
+  sort: {
+    kind: "choice",
+    value: "order",
+    values: ["relevance", "place", "date"],
+    help: "list by relevance (default), place in the edition, or date",
   },
   limit: { kind: "count", short: "n", value: "count", help: "at most this many hits (default: 10)" },
   count: { kind: "flag", short: "c", help: "print only the number of hits" },
@@ -56,13 +63,15 @@ export const searchCommand = defineCommand({
 
   run({ operands, options, standardInput }, corpus) {
     const scope = readScope(options.in, standardInput, corpus);
+    const query = operands.join(" ");
     const limit = options.limit ?? DEFAULT_LIMIT;
-    const { result, notices } = answerSearch(indexOf(corpus), {
-      query: operands.join(" "),
-      as: options.exact ? "literal" : options.regex ? "pattern" : "words",
+    const { result, notices } = answerSearch(indexCorpus(corpus), {
+      query,
+      finder: options.exact ? literalFinder(query) : options.regex ? patternFinder(query) : null,
       which: options.all ? "all" : options.any ? "any" : "best",
       within: scope?.refs ?? null,
       kinds: options.kind,
+      sort: options.sort ?? "relevance",
       limit,
     });
     const isCut = result.total > limit && options.limit === null && !options.count;
@@ -78,12 +87,3 @@ export const searchCommand = defineCommand({
   page: searchPage,
   isEmpty: ({ total }) => total === 0,
 });
-
-/** The index of each corpus is built once: the library may be asked many times. */
-const INDEXES = new WeakMap<Corpus, SearchIndex>();
-
-function indexOf(corpus: Corpus): SearchIndex {
-  const index = INDEXES.get(corpus) ?? indexCorpus(corpus);
-  INDEXES.set(corpus, index);
-  return index;
-}

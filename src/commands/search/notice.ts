@@ -1,34 +1,69 @@
 // The sentences that a search result has for its reader.
 
-import { isJapanese, wordsOf } from "../../text/words.ts";
+import { isCommonWord, isJapanese, wordsOf } from "../../text/words.ts";
 import type { QueryWord } from "./query.ts";
 
+export interface Searched {
+  /** As typed. */
+  query: string;
+  words: readonly QueryWord[];
+  /** Words that the edition does not have, as typed. */
+  unknown: readonly string[];
+  /** Of the hits, best first. */
+  refs: readonly string[];
+  /** Whether both treaties were searched as a whole. */
+  isWholeEdition: boolean;
+  /** The first hit that has every word in one copy only. */
+  inCopy: { ref: string; witness: string | null } | undefined;
+}
+
+/** What the reader should know of a search whose words are in no provision as typed; null if nothing. */
+export function noticeFor(searched: Searched): string | null {
+  const { query, words, unknown, refs, isWholeEdition, inCopy } = searched;
+  if (refs.length === 0) return null;
+  if (inCopy) return `“${shown(query)}” occurs only in the copy ${inCopy.witness}, at ${inCopy.ref}.`;
+  const sentences = [
+    ...unknown.map((word) => `The edition does not contain “${word}”.`),
+    ...searchedInstead(words),
+  ];
+  if (isQuestion(query)) return sentences.join(" ") || null;
+  const absent = isWholeEdition
+    ? notInTreaties(query)
+    : `The passages searched do not contain “${shown(query)}”.`;
+  return [absent, ...sentences, closestHits(refs)].join(" ");
+}
+
+/** For what was searched for as typed, and is in no provision. */
+export function absentFromTreaties(query: string, refs: readonly string[]): string {
+  return `${notInTreaties(query)} ${closestHits(refs)}`;
+}
+
+/** More words than these are a sentence in the reader's own words. */
+const LONGEST_TERM = 5;
+
+/** Whether a query asks or asks for something, instead of naming it: what it says is in no treaty, and need not be. */
+function isQuestion(query: string): boolean {
+  const words = wordsOf(query);
+  const isAsking = words[0] !== undefined && isCommonWord(words[0].term) && words.length > 2;
+  return /[?？]\s*$/.test(query) || isAsking || words.length > LONGEST_TERM;
+}
+
 /** "“prior consultation” does not occur in either treaty." */
-export function notInTreaties(typed: string): string {
+function notInTreaties(typed: string): string {
   // Both treaties have a Japanese text too, which is not part of this edition.
   const isInJapanese = wordsOf(typed).some(({ term }) => isJapanese(term));
   return `“${shown(typed)}” does not occur in ${isInJapanese ? "the English text of " : ""}either treaty.`;
 }
 
-/** For a search in some provisions only, which cannot say what the others have. */
-export function notInPassages(typed: string): string {
-  return `The passages searched do not contain “${shown(typed)}”.`;
-}
-
-/** For words that the edition does not have. */
-export function onlyInCopy(typed: string, witness: string, ref: string): string {
-  return `“${shown(typed)}” occurs only in the copy ${witness}, at ${ref}.`;
-}
-
 /** "Searched for garrison instead of “garison”."; one sentence for each misspelled word. */
-export function searchedInstead(words: readonly QueryWord[]): string[] {
+function searchedInstead(words: readonly QueryWord[]): string[] {
   return words
     .filter(({ corrections }) => corrections.length > 0)
     .map(({ corrections, typed }) => `Searched for ${corrections.join(" or ")} instead of “${typed}”.`);
 }
 
 /** "Closest: glossary:prior-consultation, 1960:VI.1", without a full stop that would be copied with a reference. */
-export function closestHits(refs: readonly string[]): string {
+function closestHits(refs: readonly string[]): string {
   return `Closest: ${refs.slice(0, 3).join(", ")}`;
 }
 

@@ -1,9 +1,19 @@
 // What is searched: each paragraph, event, entry and dispute is one passage.
 
 import { MONTHS } from "../../text/dates.ts";
-import type { Dispute, Entry, Event, HitKind, Keywords, Provision, Treaty } from "../../treaty/model.ts";
+import type {
+  Dispute,
+  Entry,
+  Event,
+  HitKind,
+  Keywords,
+  Provision,
+  ReaderWords,
+  Treaty,
+} from "../../treaty/model.ts";
 import { linesOf } from "../../treaty/passage.ts";
 import { asRead } from "../../treaty/witness.ts";
+import { asWritten } from "./spelling.ts";
 import { SEPARATOR, type SearchField } from "./wordIndex.ts";
 
 export interface SearchPassage {
@@ -20,6 +30,10 @@ export interface SearchPassage {
   names: string[];
   /** Words that a reader would type and the text lacks; the claims of a dispute. */
   keywords: readonly string[];
+  /** References to passages and records that it speaks of. */
+  refs: readonly string[];
+  /** When an event happened, or a treaty was signed; null for other kinds. Each bound is in EDTF. */
+  dates: { from: string; to: string } | null;
 }
 
 export interface SearchCorpus {
@@ -28,10 +42,17 @@ export interface SearchCorpus {
   entries: readonly Entry[];
   disputes: readonly Dispute[];
   keywords: Keywords;
+  readerWords: ReaderWords;
 }
 
 /** All passages in the order of hits with equal scores: provisions, the treaty in force first; entries; events; disputes. */
-export function passagesOf({ treaties, events, entries, disputes, keywords }: SearchCorpus): SearchPassage[] {
+export function passagesOf({
+  treaties,
+  events,
+  entries,
+  disputes,
+  keywords,
+}: Omit<SearchCorpus, "readerWords">): SearchPassage[] {
   const added = (ref: string) => keywords[ref] ?? [];
   const isOver = ({ ended }: Treaty) => Number(ended !== null);
   const inForceFirst = treaties.toSorted((one, other) => isOver(one) - isOver(other));
@@ -59,6 +80,8 @@ function provisionPassages(treaty: Treaty, added: Added): SearchPassage[] {
       text,
       readings: readingsOf(treaty, provision, ref, text),
       names: [],
+      refs: [],
+      dates: { from: treaty.signed.date, to: treaty.signed.date },
       // With other words, a year means the treaty of that year.
       keywords: [`${treaty.ref} treaty`, provision.label, ...added(ref), ...added(provision.ref)],
     }));
@@ -73,22 +96,26 @@ function readingsOf(treaty: Treaty, provision: Provision, ref: string, text: str
     .filter((reading) => reading.text !== text);
 }
 
-function eventPassage({ ref, title, text, date, end }: Event, added: Added): SearchPassage {
+function eventPassage({ ref, title, text, date, end, refs }: Event, added: Added): SearchPassage {
   const names = [title, ...spelledOut(date), ...(end ? spelledOut(end) : [])];
-  return { ref, kind: "event", title, heading: null, text, readings: [], names, keywords: added(ref) };
+  const dates = { from: date, to: end ?? date };
+  const nothing = { heading: null, readings: [] };
+  return { ...nothing, ref, kind: "event", title, text, names, keywords: added(ref), refs, dates };
 }
 
 function entryPassage(entry: Entry, added: Added): SearchPassage {
-  const { ref, name, text, aliases, japanese, romanized } = entry;
-  const names = [name, ...aliases, ...japanese, ...romanized];
-  return { ref, kind: "entry", title: name, heading: null, text, readings: [], names, keywords: added(ref) };
+  const { ref, name, text, aliases, japanese, romanized, citations, refs } = entry;
+  const names = [name, ...aliases, ...japanese, ...romanized, ...citations.map(asWritten)];
+  const nothing = { heading: null, readings: [], dates: null };
+  return { ...nothing, ref, kind: "entry", title: name, text, names, keywords: added(ref), refs };
 }
 
-function disputePassage({ ref, question, claims, finding }: Dispute, added: Added): SearchPassage {
+function disputePassage({ ref, question, claims, finding, refs }: Dispute, added: Added): SearchPassage {
   // A claim can be found, but must not be shown as if it were true.
   const keywords = [...added(ref), ...claims.map((claim) => claim.text)];
   const [title, names] = [question, [question]];
-  return { ref, kind: "dispute", title, heading: null, text: finding, readings: [], names, keywords };
+  const nothing = { heading: null, readings: [], dates: null };
+  return { ...nothing, ref, kind: "dispute", title, text: finding, names, keywords, refs };
 }
 
 /** The texts that a passage is found by. */

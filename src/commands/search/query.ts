@@ -1,10 +1,10 @@
-// What was typed for a search → the words and phrases to look for.
+// What was typed for a search → the words, pairs, phrases and years to look for.
 
 import { AnpoError } from "../../errors.ts";
-import { MONTHS } from "../../text/dates.ts";
-import { foldText } from "../../text/normalize.ts";
-import { correctionsOf } from "../../text/suggest.ts";
-import { contentWords, partsOf, phrasePattern, stemOf, type Word, wordsOf } from "../../text/words.ts";
+import { partsOf, phrasePattern, stemOf, type Word, wordsOf, wordsThatCount } from "../../text/words.ts";
+import type { TypedQuery } from "./operators.ts";
+import { type ReaderLanguage, repaired, spelledRight } from "./repair.ts";
+import { asWritten } from "./spelling.ts";
 import type { Occurrence, WordIndex } from "./wordIndex.ts";
 
 /** A longer query is a mistake, and would only be slow. */
@@ -25,6 +25,12 @@ export interface Query {
   pairs: readonly WordPair[];
   /** A pattern for each "quoted phrase": a hit has every one of them as typed. */
   phrases: readonly RegExp[];
+  /** A pattern for each word or phrase that no hit may have. */
+  excluded: readonly RegExp[];
+  /** Years in the query, in figures. */
+  years: readonly string[];
+  /** The query is a name that the edition does not have, with at most a common word: "Marshall Plan". */
+  isUnknownName: boolean;
 }
 
 export interface QueryWord {
@@ -34,8 +40,8 @@ export interface QueryWord {
   term: string;
   /** The words of the corpus that were searched for instead; empty for a word that the corpus has. */
   corrections: readonly string[];
-  /** Where the corpus has the word or its corrections in any form. */
-  occurrences: readonly Occurrence[];
+  /** Where the corpus has the word, its corrections or its synonyms in any form. */
+  occurrences: readonly FoundOccurrence[];
   /** The stems of the word or its corrections, and of its parts if it is a compound: what it covers of a name. */
   stems: readonly string[];
   /** Above 0; the rarer the word, the higher. */
@@ -44,11 +50,10 @@ export interface QueryWord {
   isInTreaties: boolean;
 }
 
-/** How an occurrence has the word. */
-export function formOf({ term, corrections }: QueryWord, found: { term: string }): "exact" | "stem" | "typo" {
-  if (corrections.length > 0) return "typo";
-  return found.term === term ? "exact" : "stem";
-}
+/** How the corpus has a word of a query: as typed, in another form, as a correction, as another word for it. */
+export type WordForm = "exact" | "stem" | "typo" | "synonym";
+
+export type FoundOccurrence = Occurrence & { how: WordForm };
 
 export interface WordPair {
   first: QueryWord;
@@ -60,60 +65,70 @@ export interface WordPair {
 /** More misspelled words are not looked up: each takes some milliseconds. */
 const MOST_CORRECTED = 6;
 
-/** "NATO" is not a misspelling of a word. */
-const ACRONYM = /^[A-Z]{2,5}$/;
-
-/** The words, pairs and phrases that a query asks for. */
-export function readQuery(query: string, index: WordIndex): Query {
-  const text = withoutAbbreviations(query);
+/** The words, pairs, phrases and years that a query asks for. */
+export function readQuery(typed: TypedQuery, index: WordIndex, language: ReaderLanguage): Query {
+  const text = repaired(asWritten(typed.text), index, language);
   const all = wordsOf(text);
-  const content = contentWords(all);
+  const counting = wordsThatCount(all);
   const kept = all
-    .filter((word) => content.includes(word) || isCountry(word, text))
+    .filter((word) => counting.includes(word) || isCountry(word, text))
     .filter((word) => isSearchedFor(word, all, index));
   let unknown = 0;
   const byTerm = new Map<string, QueryWord>();
   for (const word of kept) {
     if (byTerm.has(word.term)) continue;
     const typed = text.slice(word.start, word.end);
-    const isMisspelled = !isKnown(word, index) && !ACRONYM.test(typed) && ++unknown <= MOST_CORRECTED;
-    byTerm.set(
-      word.term,
-      queryWord(word.term, typed, isMisspelled ? corrected(word.term, index) : [], index),
-    );
+    const synonyms = language.synonyms.get(stemOf(word.term)) ?? [];
+    const isUnknown = !isKnown(word, index) && synonyms.length === 0 && ++unknown <= MOST_CORRECTED;
+    const corrections = isUnknown ? spelledRight(typed, index, language) : [];
+    byTerm.set(word.term, queryWord({ term: word.term, typed, corrections, synonyms }, index));
   }
-  const phrases = [...foldText(text).matchAll(/"([^"]+)"/g)].map(([, phrase]) => phrasePattern(phrase!));
+  const words = [...byTerm.values()];
   return {
-    words: [...byTerm.values()],
+    words,
     pairs: pairsOf(kept, all, byTerm),
-    phrases: phrases.filter((pattern) => pattern !== null),
+    phrases: patternsOf(typed.phrases),
+    excluded: patternsOf(typed.excluded),
+    years: words.map(({ term }) => term).filter((term) => YEAR.test(term)),
+    isUnknownName: isUnknownName(words),
   };
+}
+
+const YEAR = /^(?:19|20)\d\d$/;
+
+function patternsOf(phrases: readonly string[]): RegExp[] {
+  return phrases.map((phrase) => phrasePattern(phrase)).filter((pattern) => pattern !== null);
 }
 
 function isKnown({ term }: Word, index: WordIndex): boolean {
   return index.occurrencesOf(stemOf(term)).length > 0;
 }
 
-function corrected(term: string, index: WordIndex): string[] {
-  return correctionsOf(term, index.latinWords()).filter((word) => {
-    // The short syllables of Japanese names are too close to English words: "shin", "ship".
-    return (
-      word.length > 4 || index.occurrencesOf(stemOf(word)).some(({ field }) => field.kind.endsWith("text"))
-    );
-  });
+interface MeantWord {
+  term: string;
+  typed: string;
+  corrections: readonly string[];
+  synonyms: readonly string[];
 }
 
-function queryWord(term: string, typed: string, corrections: readonly string[], index: WordIndex): QueryWord {
+function queryWord({ term, typed, corrections, synonyms }: MeantWord, index: WordIndex): QueryWord {
   const stems = corrections.length > 0 ? corrections.map(stemOf) : [stemOf(term)];
-  const occurrences = stems.flatMap((stem) => index.occurrencesOf(stem));
+  const formOf = (found: Occurrence): WordForm =>
+    corrections.length > 0 ? "typo" : found.term === term ? "exact" : "stem";
+  const own = stems.flatMap((stem) =>
+    index.occurrencesOf(stem).map((found) => ({ ...found, how: formOf(found) })),
+  );
+  const others = synonyms.flatMap((synonym) =>
+    index.occurrencesOf(stemOf(synonym)).map((found) => ({ ...found, how: "synonym" as const })),
+  );
   return {
     typed,
     term,
     corrections,
-    occurrences,
+    occurrences: [...own, ...others],
     stems: [...stems, ...partsOf(term).map(stemOf)],
-    weight: weightOf(occurrences, index),
-    isInTreaties: occurrences.some((found) => found.term === term && found.field.kind === "provision text"),
+    weight: weightOf(own.length > 0 ? own : others, index),
+    isInTreaties: own.some((found) => found.how === "exact" && found.field.kind === "provision text"),
   };
 }
 
@@ -127,9 +142,22 @@ function weightOf(occurrences: readonly Occurrence[], index: WordIndex): number 
   return Math.log(1 + (index.passageCount - count + 0.5) / (count + 0.5));
 }
 
+/** With more known words, the query is a sentence rather than a name. */
+const MOST_COMMON_WORDS = 2;
+
+function isUnknownName(words: readonly QueryWord[]): boolean {
+  const isCapitalized = ({ typed }: QueryWord) => /^\p{Lu}/u.test(typed);
+  const [known, unknown] = [words.filter(isFound), words.filter((word) => !isFound(word))];
+  return unknown.some(isCapitalized) && known.length <= MOST_COMMON_WORDS;
+}
+
+function isFound({ occurrences }: QueryWord): boolean {
+  return occurrences.length > 0;
+}
+
 /** "US" is the country, although "us" is a stop word. */
 function isCountry({ start, end }: Word, query: string): boolean {
-  return query.slice(start, end).normalize("NFKC") === "US";
+  return query.slice(start, end) === "US";
 }
 
 /**
@@ -164,32 +192,4 @@ function pairsOf(
       second: byTerm.get(second.term)!,
     };
   });
-}
-
-/** "Jan", "Sept", "January". */
-const MONTH = MONTHS.map((name) => `${name.slice(0, 3)}(?:${name.slice(3)}|${name.slice(3, 4)})?`).join("|");
-
-/** "Jan. 19th", "20th of May", "Sept 1951". */
-const DATE = new RegExp(
-  `\\b(?:(${MONTH})\\b\\.?\\s*(\\d{1,4})(?:st|nd|rd|th)?\\b|(\\d{1,4})(?:st|nd|rd|th)?(?:\\s+of)?\\s+(${MONTH})\\b\\.?)`,
-  "gi",
-);
-
-/** "art. 51" for "Article 51". */
-const ABBREVIATED_ARTICLE = /\barts?\.? *(?=\d)/gi;
-
-/** "U.S." for "US". */
-const DOTTED = /\b(?:[a-z]\.){2,}/gi;
-
-/** A query with its abbreviations and dates as the corpus writes them: "January 19", "20 May", "article 51", "US". */
-export function withoutAbbreviations(query: string): string {
-  if (!/[\d.]/.test(query)) return query;
-  const month = (typed: string) =>
-    MONTHS.find((name) => name.toLowerCase().startsWith(typed.slice(0, 3).toLowerCase()))!;
-  return query
-    .replace(DATE, (_, first, day, before, last) =>
-      first ? `${month(first)} ${day}` : `${before} ${month(last)}`,
-    )
-    .replace(ABBREVIATED_ARTICLE, "article ")
-    .replace(DOTTED, (letters) => letters.replaceAll(".", "").toUpperCase());
 }

@@ -1,7 +1,8 @@
 // Passages → a score for each, by where it has the words of a query and in what form.
 
-import { contentWords, stemOf, wordsOf } from "../../text/words.ts";
-import { formOf, type Query, type QueryWord } from "./query.ts";
+import { stemOf, wordsOf, wordsThatCount } from "../../text/words.ts";
+import type { SearchPassage } from "./passages.ts";
+import type { Query, QueryWord, WordForm } from "./query.ts";
 import type { Match, MatchKind } from "./result.ts";
 import { type Occurrence, SEPARATOR, type SearchField, type WordIndex } from "./wordIndex.ts";
 
@@ -10,9 +11,8 @@ import { type Occurrence, SEPARATOR, type SearchField, type WordIndex } from "./
  * rank with the article or the entry about it.
  */
 const FIELD_WEIGHTS = {
-  "provision text": 1,
-  "whole name": 1,
-  // Like a whole name, “status of forces” would find the minutes to the Status of Forces Agreement before the agreement.
+  "provision text": 0.95,
+  // Like a treaty, “status of forces” would find the minutes to the Status of Forces Agreement before the agreement.
   names: 0.8,
   // Like other texts, “how can the treaty be ended” would find events instead of the articles that say it.
   keywords: 0.84,
@@ -24,7 +24,7 @@ const FIELD_WEIGHTS = {
  * What a word is worth by how it was found. Were all forms alike, "consultations" would rank with "consultation", and a
  * guess at a misspelled word with both.
  */
-const FORM_WEIGHTS = { exact: 1, stem: 0.9, typo: 0.7 } as const;
+const FORM_WEIGHTS = { exact: 1, stem: 0.9, synonym: 0.75, typo: 0.7 } as const;
 
 /**
  * In a query of one word, other forms and keywords are worth less than the word itself in the least field. Otherwise an
@@ -37,6 +37,9 @@ const OTHER_FORM_ALONE = 0.6;
  * collective” would find the article with "individual or collective" first.
  */
 const PHRASE_WEIGHT = 0.3;
+
+/** An event of another year than that of the query. Without it, “protests of 1970” finds those of 1960 first. */
+const OTHER_YEAR = 0.5;
 
 export interface Ranked {
   /** The place of the passage in the corpus. */
@@ -74,13 +77,18 @@ class Candidate {
 }
 
 /** Every passage with a word of the query, best first; equal scores keep the order of the corpus. */
-export function rank(query: Query, index: WordIndex): Ranked[] {
+export function rank(query: Query, index: WordIndex, passages: readonly SearchPassage[]): Ranked[] {
   const candidates = new Map<number, Candidate>();
   for (const at of query.words.keys()) findWord(query, at, candidates);
   for (const at of query.pairs.keys()) findPair(query, at, index, candidates);
   return [...candidates.values()]
-    .map((candidate) => ranked(candidate, query))
+    .map((candidate) => ranked(candidate, query, isOfOtherYear(passages[candidate.passage]!, query)))
     .sort((one, other) => other.score - one.score || one.passage - other.passage);
+}
+
+function isOfOtherYear({ kind, dates }: SearchPassage, { years }: Query): boolean {
+  if (kind !== "event" || dates === null || years.length === 0) return false;
+  return !years.some((year) => dates.from.slice(0, 4) <= year && year <= dates.to.slice(0, 4));
 }
 
 type Candidates = Map<number, Candidate>;
@@ -91,7 +99,7 @@ function findWord({ words }: Query, at: number, candidates: Candidates): void {
     const { field } = occurrence;
     const candidate = candidates.get(field.passage) ?? new Candidate(field.passage);
     candidates.set(field.passage, candidate);
-    const finding = findingOf(field, formOf(word, occurrence), word, words.length === 1);
+    const finding = findingOf(field, occurrence.how, word, words.length === 1);
     if (finding.worth > (candidate.findings[at]?.worth ?? 0)) candidate.findings[at] = finding;
     if (field.kind === "names") candidate.names = field;
     if (finding.how === "exact") {
@@ -129,26 +137,23 @@ function findPair({ pairs }: Query, at: number, index: WordIndex, candidates: Ca
   }
 }
 
-function ranked(candidate: Candidate, { words, pairs }: Query): Ranked {
+function ranked(candidate: Candidate, { words, pairs }: Query, isOfOtherYear: boolean): Ranked {
   const { passage, findings, names, exactWords, pairWeights } = candidate;
-  const isNamed =
-    words.every((_, at) => findings[at]) &&
-    (names?.text.split(SEPARATOR) ?? []).some((name) => isWholeName(name, words));
-  let total = 0;
-  let covered = 0;
-  let worth = 0;
-  for (const [at, { weight }] of words.entries()) {
-    total += weight;
-    const finding = findings[at];
-    if (!finding) continue;
-    covered += weight;
-    const whole = isNamed ? FIELD_WEIGHTS["whole name"] * finding.form : 0;
-    worth += weight * Math.max(finding.worth, whole);
-  }
+  const name = names ? longestNameIn(words, names.text.split(SEPARATOR)) : [];
+  const isNamed = name.length === words.length;
+  const total = weightOf(words);
+  const found = words.filter((_, at) => findings[at]);
+  const worth = words.reduce((sum, { weight }, at) => sum + weight * (findings[at]?.worth ?? 0), 0);
   const phrase =
     isNamed || pairs.length === 0 ? 1 : pairWeights.reduce((sum, one) => sum + (one ?? 0), 0) / pairs.length;
   // A passage that lacks words loses more than their share: what has every word ranks first.
-  const score = (worth / total) * Math.sqrt(covered / total) * (1 - PHRASE_WEIGHT + PHRASE_WEIGHT * phrase);
+  const coverage = Math.sqrt(weightOf(found) / total);
+  const text = (worth / total) * coverage * (1 - PHRASE_WEIGHT + PHRASE_WEIGHT * phrase);
+  const form = Math.min(1, ...name.map((word) => findings[words.indexOf(word)]?.form ?? 0));
+  // A name within the query decides by its share of it. Otherwise the other words of “information on the Sunagawa
+  // struggle” would.
+  const lifted = text + Math.max(0, form - text) * (weightOf(name) / total);
+  const score = lifted * (isOfOtherYear ? OTHER_YEAR : 1);
   return {
     passage,
     score: Math.round(score * 1000) / 1000,
@@ -158,26 +163,37 @@ function ranked(candidate: Candidate, { words, pairs }: Query): Ranked {
   };
 }
 
+function weightOf(words: readonly QueryWord[]): number {
+  return words.reduce((sum, { weight }) => sum + weight, 0);
+}
+
 function witnessOf(exactWords: Candidate["exactWords"], count: number): string | null {
   if (exactWords.get(null)?.size === count) return null;
   return [...exactWords].find(([witness, { size }]) => witness !== null && size === count)?.[0] ?? null;
 }
 
-/** Whether a query has every word of a name, and nothing else. */
-function isWholeName(text: string, query: readonly QueryWord[]): boolean {
-  const parts = wordsOf(text).filter(({ role }) => role === "part");
-  const name = new Set(contentWords(parts).map(({ term }) => stemOf(term)));
-  const typed = new Set(query.flatMap(({ stems }) => stems));
-  return (
-    [...name].every((stem) => typed.has(stem)) &&
-    query.every(({ stems }) => stems.some((stem) => name.has(stem)))
-  );
+/** The words of a query that make up a name, in any order; of several names the one that says most. */
+function longestNameIn(words: readonly QueryWord[], names: readonly string[]): QueryWord[] {
+  let longest: QueryWord[] = [];
+  for (const name of names) {
+    const stems = nameStemsOf(name);
+    const inName = words.filter((word) => word.stems.some((stem) => stems.has(stem)));
+    const covered = new Set(inName.flatMap((word) => word.stems));
+    const isWhole = stems.size > 0 && [...stems].every((stem) => covered.has(stem));
+    if (isWhole && weightOf(inName) > weightOf(longest)) longest = inName;
+  }
+  return longest;
+}
+
+function nameStemsOf(name: string): Set<string> {
+  const parts = wordsOf(name).filter(({ role }) => role === "part");
+  return new Set(wordsThatCount(parts).map(({ term }) => stemOf(term)));
 }
 
 /** Where a text has words of a query, in order; the matches do not overlap. */
 export function matchesOf(text: string, words: readonly QueryWord[]): Match[] {
-  const forms = new Map(
-    words.flatMap((word) => word.occurrences.map((found) => [found.term, formOf(word, found)] as const)),
+  const forms = new Map<string, WordForm>(
+    words.flatMap(({ occurrences }) => occurrences.map(({ term, how }) => [term, how] as const)),
   );
   let end = 0;
   return wordsOf(text).flatMap((word): Match[] => {

@@ -10,9 +10,9 @@ export interface SearchResult {
   exact: boolean;
   /** What the reader should know about the hits, in sentences; null if nothing. */
   notice: string | null;
-  /** The number of hits before the limit. */
+  /** The number of hits before the limit, without those that are only linked. */
   total: number;
-  /** Best first. */
+  /** Best first, then what the first of them refer to. */
   hits: Hit[];
 }
 
@@ -29,7 +29,9 @@ export interface Hit {
   text: string;
   /** The copy that has the words where the edition reads otherwise; null if the edition has them, or no copy does. */
   witness: string | null;
-  /** 0…1 in thousandths, higher is better; 1 for a passage that was named by its reference. */
+  /** linked: it does not answer the query by itself, but the first hits refer to it. */
+  how: "found" | "linked";
+  /** 0…1 in thousandths, higher is better; 0 for a linked passage, 1 for a passage that was named by its reference. */
   score: number;
   /** In the order of the text; they do not overlap. */
   matches: Match[];
@@ -45,10 +47,10 @@ export interface FoundWord {
 }
 
 /**
- * How a word of the query was found: as typed, in another form, as the correction of a misspelling, or among the
- * keywords that the editors add for the search.
+ * How a word of the query was found: as typed, in another form, as another word for it, as the correction of a
+ * misspelling, or among the keywords that the editors add for the search.
  */
-export type MatchKind = "exact" | "stem" | "typo" | "keyword";
+export type MatchKind = "exact" | "stem" | "synonym" | "typo" | "keyword";
 
 /** Offsets into the hit's text in UTF-16 units, end exclusive. Whole words, if words were searched for. */
 export interface Match {

@@ -1,7 +1,15 @@
 // An inverted index: for each word, where the corpus has it. Words are added when a query asks for them.
 
 import { foldText } from "../../text/normalize.ts";
-import { beginningOf, partsOf, runsOf, splitRun, stemOf, wordsStarting } from "../../text/words.ts";
+import {
+  beginningOf,
+  partsOf,
+  phrasePattern,
+  runsOf,
+  splitRun,
+  stemOf,
+  wordsStarting,
+} from "../../text/words.ts";
 
 /** The texts of one kind that a passage is found by. */
 export interface SearchField {
@@ -37,6 +45,7 @@ export class WordIndex {
   private readonly text: string;
   /** For each field, where it starts in the text. */
   private readonly starts: number[] = [];
+  private withCapitals: string | undefined;
   private readonly byBeginning = new Map<string, ReturnType<typeof wordsStarting>>();
   private readonly byStem = new Map<string, readonly Occurrence[]>();
 
@@ -63,6 +72,29 @@ export class WordIndex {
         .filter(({ term }) => stemOf(term) === stem)
         .map((word) => ({ ...word, field: this.fieldAt(word.start) }));
     });
+  }
+
+  /** Whether the corpus has a word in any form. */
+  has(word: string): boolean {
+    return this.occurrencesOf(stemOf(foldText(word))).length > 0;
+  }
+
+  /** Whether a text, a name or a keyword has these words one after the other. */
+  hasPhrase(phrase: string): boolean {
+    return phrasePattern(phrase)?.test(this.text) ?? false;
+  }
+
+  /** Whether the corpus has a folded word only with a capital, as it writes names. */
+  isName(word: string): boolean {
+    this.withCapitals ??= this.fields
+      .map(({ text }) => text.normalize("NFD").replace(/\p{M}/gu, ""))
+      .join(SEPARATOR);
+    return !new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, "u").test(this.withCapitals);
+  }
+
+  /** Whether a text, and not only a name or a keyword, has a word in any form. */
+  isInText(word: string): boolean {
+    return this.occurrencesOf(stemOf(word)).some(({ field }) => field.kind.endsWith("text"));
   }
 
   /** The parts between two occurrences; null if these are in different names or fields, or far from each other. */

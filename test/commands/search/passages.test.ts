@@ -4,7 +4,14 @@ import { expect, test } from "vitest";
 import { fieldsOf, passagesOf, type SearchCorpus } from "../../../src/commands/search/passages.ts";
 import { disputes, entries, events, treaty } from "../../support/corpus.ts";
 
-const nothing: SearchCorpus = { treaties: [], events: [], entries: [], disputes: [], keywords: {} };
+const nothing: SearchCorpus = {
+  treaties: [],
+  events: [],
+  entries: [],
+  disputes: [],
+  keywords: {},
+  readerWords: { synonyms: {}, idioms: {}, lookalikes: [] },
+};
 
 test.each([
   ["1960-06-23", null, ["1960-06-23", "23 June 1960", "1960年6月23日"]],
@@ -16,7 +23,8 @@ test.each([
   expect(passagesOf({ ...nothing, events: [event] })).toEqual([
     {
       ...{ ref: "event:x", kind: "event", title: "A meeting", heading: null, text: "They met." },
-      ...{ readings: [], names: ["A meeting", ...dates], keywords: [] },
+      ...{ readings: [], names: ["A meeting", ...dates], keywords: [], refs: event.refs },
+      dates: { from: date, to: end ?? date },
     },
   ]);
 });

@@ -5,7 +5,7 @@ import { answerSearch, indexPassages } from "../../../src/commands/search/answer
 import type { SearchPassage } from "../../../src/commands/search/passages.ts";
 import { treaties } from "../../support/corpus.ts";
 
-const nothing = { heading: null, readings: [], names: [], keywords: [] };
+const nothing = { heading: null, readings: [], names: [], keywords: [], refs: [], dates: null };
 const PASSAGES: SearchPassage[] = [
   {
     ...nothing,
@@ -42,11 +42,13 @@ const PASSAGES: SearchPassage[] = [
 ];
 const index = indexPassages(PASSAGES, treaties);
 const search = (query: string) =>
-  answerSearch(index, { query, as: "words", which: "any", within: null, kinds: [], limit: 10 }).result;
+  answerSearch(index, {
+    ...{ query, finder: null, which: "any", sort: "relevance", within: null, kinds: [], limit: 10 },
+  }).result;
 
 // References in their order, with how each word was found and what is marked in the text.
 test.each([
-  ["armed", "1960:A 1960:B dispute:y glossary:armed-attack event:x"],
+  ["armed", "dispute:y 1960:A 1960:B glossary:armed-attack event:x"],
   ["attack", "1960:A glossary:armed-attack event:x 1960:B"],
   ["attacks", "1960:A 1960:B glossary:armed-attack event:x"],
   ["garrison", "1960:B"],
@@ -59,7 +61,7 @@ test.each([
   ["1960", "event:x"],
   ["武力", "glossary:armed-attack"],
   ["武力攻撃", "glossary:armed-attack"],
-  ["armed attack", "1960:A glossary:armed-attack 1960:B event:x dispute:y"],
+  ["armed attack", "glossary:armed-attack 1960:A 1960:B event:x dispute:y"],
   ["attack armed", "glossary:armed-attack 1960:A 1960:B event:x dispute:y"],
   ["prior consultation", "1960:A glossary:armed-attack event:x"],
   ["large-scale riots", "1960:B 1960:A"],
@@ -120,6 +122,6 @@ describe("scores", () => {
       ["assault", "glossary:armed-attack"],
       ["garrison", "1960:B"],
     ] as const)
-      expect(score(query, ref)).toBeGreaterThan(0.95);
+      expect(score(query, ref)).toBeGreaterThan(0.9);
   });
 });
