@@ -5,6 +5,7 @@ import diffs from "../data/diffs.json";
 import disputes from "../data/disputes.json";
 import glossary from "../data/glossary.json";
 import keywords from "../data/keywords.json";
+import lookalikes from "../data/lookalikes.json";
 import readerWords from "../data/reader-words.json";
 import sources from "../data/sources.json";
 import timeline from "../data/timeline.json";
@@ -24,7 +25,7 @@ export const corpus = {
   correspondences: correspondences.correspondences,
   diffs: diffs.diffs,
   keywords: keywords.keywords,
-  readerWords,
+  readerWords: { ...readerWords, lookalikes: lookalikes.lookalikes },
   events: timeline.events,
   disputes: disputes.disputes,
   entries: glossary.entries,

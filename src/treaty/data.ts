@@ -61,7 +61,10 @@ export function bundledCorpus(): Corpus {
       return part<Keywords>("keywords", "keywords");
     },
     get readerWords() {
-      return file("reader-words") as ReaderWords;
+      return {
+        ...(file("reader-words") as ReaderWords),
+        lookalikes: part<string[]>("lookalikes", "lookalikes"),
+      };
     },
     get events() {
       return part<Event[]>("timeline", "events");

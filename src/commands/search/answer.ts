@@ -177,7 +177,7 @@ function hitIn({ ref, kind, title, heading, text }: SearchPassage, score: number
 // Words
 
 function passagesWithWords(search: Search, asked: Query): Found {
-  const ranked = asked.isUnknownName ? [] : selected(search, asked);
+  const ranked = asked.turnsOnUnknown ? [] : selected(search, asked);
   const isInTreaty = ({ passage, witness }: Ranked) =>
     search.passages[passage]!.kind === "provision" && witness === null;
   const exactHits = ranked.filter(isExact);

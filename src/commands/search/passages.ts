@@ -79,7 +79,8 @@ function provisionPassages(treaty: Treaty, added: Added): SearchPassage[] {
       heading: provision.heading,
       text,
       readings: readingsOf(treaty, provision, ref, text),
-      names: [],
+      // Whoever asks who signed wants the signatures before everything that speaks of the signing.
+      names: provision.kind === "signatures" ? [`who signed the ${treaty.ref} treaty`] : [],
       refs: [],
       dates: { from: treaty.signed.date, to: treaty.signed.date },
       // With other words, a year means the treaty of that year.

@@ -29,8 +29,8 @@ export interface Query {
   excluded: readonly RegExp[];
   /** Years in the query, in figures. */
   years: readonly string[];
-  /** The query is a name that the edition does not have, with at most a common word: "Marshall Plan". */
-  isUnknownName: boolean;
+  /** The query turns on a word that the edition does not have: "Marshall Plan", "bitcoin price". */
+  turnsOnUnknown: boolean;
 }
 
 export interface QueryWord {
@@ -90,7 +90,7 @@ export function readQuery(typed: TypedQuery, index: WordIndex, language: ReaderL
     phrases: patternsOf(typed.phrases),
     excluded: patternsOf(typed.excluded),
     years: words.map(({ term }) => term).filter((term) => YEAR.test(term)),
-    isUnknownName: isUnknownName(words),
+    turnsOnUnknown: turnsOnUnknown(words),
   };
 }
 
@@ -142,13 +142,13 @@ function weightOf(occurrences: readonly Occurrence[], index: WordIndex): number 
   return Math.log(1 + (index.passageCount - count + 0.5) / (count + 0.5));
 }
 
-/** With more known words, the query is a sentence rather than a name. */
-const MOST_COMMON_WORDS = 2;
+/** With more known words next to it, an unknown one is a detail of a sentence. A name needs more of them than a word. */
+const MOST_KNOWN = { name: 2, word: 1 } as const;
 
-function isUnknownName(words: readonly QueryWord[]): boolean {
-  const isCapitalized = ({ typed }: QueryWord) => /^\p{Lu}/u.test(typed);
-  const [known, unknown] = [words.filter(isFound), words.filter((word) => !isFound(word))];
-  return unknown.some(isCapitalized) && known.length <= MOST_COMMON_WORDS;
+function turnsOnUnknown(words: readonly QueryWord[]): boolean {
+  const unknown = words.filter((word) => !isFound(word));
+  const hasName = unknown.some(({ typed }) => /^\p{Lu}/u.test(typed));
+  return unknown.length > 0 && words.length - unknown.length <= MOST_KNOWN[hasName ? "name" : "word"];
 }
 
 function isFound({ occurrences }: QueryWord): boolean {

@@ -143,13 +143,13 @@ function ranked(candidate: Candidate, { words, pairs }: Query, isOfOtherYear: bo
   const isNamed = name.length === words.length;
   const total = weightOf(words);
   const found = words.filter((_, at) => findings[at]);
-  const worth = words.reduce((sum, { weight }, at) => sum + weight * (findings[at]?.worth ?? 0), 0);
+  const worth = sumOf(words, (word) => findings[words.indexOf(word)]?.worth ?? 0);
   const phrase =
     isNamed || pairs.length === 0 ? 1 : pairWeights.reduce((sum, one) => sum + (one ?? 0), 0) / pairs.length;
   // A passage that lacks words loses more than their share: what has every word ranks first.
   const coverage = Math.sqrt(weightOf(found) / total);
   const text = (worth / total) * coverage * (1 - PHRASE_WEIGHT + PHRASE_WEIGHT * phrase);
-  const form = Math.min(1, ...name.map((word) => findings[words.indexOf(word)]?.form ?? 0));
+  const form = sumOf(name, (word) => findings[words.indexOf(word)]?.form ?? 0) / (weightOf(name) || 1);
   // A name within the query decides by its share of it. Otherwise the other words of “information on the Sunagawa
   // struggle” would.
   const lifted = text + Math.max(0, form - text) * (weightOf(name) / total);
@@ -164,7 +164,12 @@ function ranked(candidate: Candidate, { words, pairs }: Query, isOfOtherYear: bo
 }
 
 function weightOf(words: readonly QueryWord[]): number {
-  return words.reduce((sum, { weight }) => sum + weight, 0);
+  return sumOf(words, () => 1);
+}
+
+/** The sum of what each word is worth, by its weight. */
+function sumOf(words: readonly QueryWord[], worthOf: (word: QueryWord) => number): number {
+  return words.reduce((sum, word) => sum + word.weight * worthOf(word), 0);
 }
 
 function witnessOf(exactWords: Candidate["exactWords"], count: number): string | null {

@@ -49,12 +49,14 @@ function withBlanksInPlace(text: string, index: WordIndex): string {
 
 const LETTERS = /^\p{L}+$/u;
 
-/** Whether two words are one that was torn apart: "co operation", and "self help", of which "help" would not count. */
+/**
+ * Whether two words are one that was torn apart: "co operation", "peace keeping". Also "self help", since "help" would
+ * not count alone.
+ */
 function isTorn(first: string, second: string, index: WordIndex): boolean {
-  if (!LETTERS.test(first) || !LETTERS.test(second)) return false;
-  const isUnlikely =
-    isCommonWord(second) || !index.has(second) || (!isCommonWord(first) && !index.has(first));
-  return isUnlikely && index.has(first + second);
+  if (!LETTERS.test(first) || !LETTERS.test(second) || !index.has(first + second)) return false;
+  if (isCommonWord(second) || !index.has(second)) return true;
+  return !isCommonWord(first) && !index.hasPhrase(`${first} ${second}`);
 }
 
 /** The shortest piece of a word that was run together: shorter ones are found in any made-up word. */
