@@ -3,6 +3,7 @@
 import correspondences from "../data/correspondences.json";
 import diffs from "../data/diffs.json";
 import disputes from "../data/disputes.json";
+import documents from "../data/documents.json";
 import glossary from "../data/glossary.json";
 import keywords from "../data/keywords.json";
 import lookalikes from "../data/lookalikes.json";
@@ -25,6 +26,7 @@ export const corpus = {
   correspondences: correspondences.correspondences,
   diffs: diffs.diffs,
   keywords: keywords.keywords,
+  citedAs: documents.citedAs,
   readerWords: { ...readerWords, lookalikes: lookalikes.lookalikes },
   events: timeline.events,
   disputes: disputes.disputes,

@@ -200,7 +200,7 @@ function passagesWithWords(search: Search, asked: Query): Found {
 function selected(search: Search, asked: Query): Ranked[] {
   const { which, passages, words } = search;
   const passagesMatching = (pattern: RegExp) => {
-    const fields = [...words.fieldsMatching(pattern)].filter(({ kind }) => kind !== "keywords");
+    const fields = [...words.fieldsMatching(pattern)].filter(({ kind }) => !kind.endsWith("keywords"));
     return new Set(fields.map(({ passage }) => passage));
   };
   const required = asked.phrases.map(passagesMatching);
@@ -258,7 +258,10 @@ function phraseOfStopWords(search: Search): Found {
 }
 
 /** What a match is worth by its field: hits with it in the text come first. */
-const MATCH_WEIGHTS = { "provision text": 1, "other text": 1, names: 0.5, keywords: 0.25 } as const;
+const MATCH_WEIGHTS = {
+  ...{ "provision text": 1, "other text": 1, names: 0.5 },
+  ...{ "provision keywords": 0.25, "other keywords": 0.25 },
+} as const;
 
 /** The passages with a match, those with more matches first. A score is the share of the most matches in one passage. */
 function matchingTexts(search: Search, finder: Finder): Found {

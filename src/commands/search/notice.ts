@@ -62,9 +62,14 @@ function searchedInstead(words: readonly QueryWord[]): string[] {
     .map(({ corrections, typed }) => `Searched for ${corrections.join(" or ")} instead of “${typed}”.`);
 }
 
-/** "Closest: glossary:prior-consultation, 1960:VI.1", without a full stop that would be copied with a reference. */
+/**
+ * "Closest: glossary:prior-consultation, 1960:VI.1": the best hit and the best provision, if not the same, then others.
+ * Without a full stop, which would be copied with a reference.
+ */
 function closestHits(refs: readonly string[]): string {
-  return `Closest: ${refs.slice(0, 3).join(", ")}`;
+  const provision = refs.find((ref) => /^\d/.test(ref));
+  const closest = new Set([...refs.slice(0, 1), ...(provision ? [provision] : []), ...refs]);
+  return `Closest: ${[...closest].slice(0, 3).join(", ")}`;
 }
 
 function shown(typed: string): string {

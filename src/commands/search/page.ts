@@ -43,11 +43,15 @@ function hitRecord(hit: Hit, options: SearchView["options"]): Block {
     },
   ];
   const explanation: Field = { name: "explanation", at: "body", spans: [text(explain(hit))] };
-  return { block: "record", fields: options.explain ? [...fields, explanation] : fields };
+  return {
+    block: "record",
+    fields: options.explain || hit.how === "linked" ? [...fields, explanation] : fields,
+  };
 }
 
 /** "armed: exact; consultation: keyword; police: not found". */
-function explain({ words }: Hit): string {
+function explain({ how, words }: Hit): string {
+  if (how === "linked") return "see also";
   if (words.length === 0) return "named by the query";
   return words.map(({ word, how }) => `${word}: ${how ?? "not found"}`).join("; ");
 }

@@ -42,6 +42,8 @@ export interface SearchCorpus {
   entries: readonly Entry[];
   disputes: readonly Dispute[];
   keywords: Keywords;
+  /** By the reference of an entry: the treaty or entry that it is cited as. */
+  citedAs: Readonly<Record<string, string>>;
   readerWords: ReaderWords;
 }
 
@@ -52,13 +54,14 @@ export function passagesOf({
   entries,
   disputes,
   keywords,
+  citedAs,
 }: Omit<SearchCorpus, "readerWords">): SearchPassage[] {
   const added = (ref: string) => keywords[ref] ?? [];
   const isOver = ({ ended }: Treaty) => Number(ended !== null);
   const inForceFirst = treaties.toSorted((one, other) => isOver(one) - isOver(other));
   return [
     ...inForceFirst.flatMap((treaty) => provisionPassages(treaty, added)),
-    ...entries.map((entry) => entryPassage(entry, added)),
+    ...entries.map((entry) => entryPassage(entry, added, /^\d/.test(citedAs[entry.ref] ?? ""))),
     ...events.map((event) => eventPassage(event, added)),
     ...disputes.map((dispute) => disputePassage(dispute, added)),
   ];
@@ -104,11 +107,14 @@ function eventPassage({ ref, title, text, date, end, refs }: Event, added: Added
   return { ...nothing, ref, kind: "event", title, text, names, keywords: added(ref), refs, dates };
 }
 
-function entryPassage(entry: Entry, added: Added): SearchPassage {
-  const { ref, name, text, aliases, japanese, romanized, citations, refs } = entry;
-  const names = [name, ...aliases, ...japanese, ...romanized, ...citations.map(asWritten)];
+function entryPassage(entry: Entry, added: Added, isTreaty: boolean): SearchPassage {
+  const { ref, name, text, aliases, japanese, romanized, refs } = entry;
+  const citations = entry.citations.map(asWritten);
+  // Documents that were printed with a treaty have its number, which is a name of the treaty alone.
+  const names = [name, ...aliases, ...japanese, ...romanized, ...(isTreaty ? citations : [])];
+  const keywords = [...added(ref), ...(isTreaty ? [] : citations)];
   const nothing = { heading: null, readings: [], dates: null };
-  return { ...nothing, ref, kind: "entry", title: name, text, names, keywords: added(ref), refs };
+  return { ...nothing, ref, kind: "entry", title: name, text, names, keywords, refs };
 }
 
 function disputePassage({ ref, question, claims, finding, refs }: Dispute, added: Added): SearchPassage {
@@ -121,15 +127,15 @@ function disputePassage({ ref, question, claims, finding, refs }: Dispute, added
 
 /** The texts that a passage is found by. */
 export function fieldsOf({ kind, heading, text, ...passage }: SearchPassage, place: number): SearchField[] {
-  const textKind = kind === "provision" ? "provision text" : "other text";
+  const owner = kind === "provision" ? "provision" : "other";
   const field = (kind: SearchField["kind"], text: string, witness: string | null = null): SearchField => {
     return { passage: place, kind, text, witness };
   };
   return [
-    field(textKind, text),
-    ...passage.readings.map((reading) => field(textKind, reading.text, reading.witness)),
+    field(`${owner} text`, text),
+    ...passage.readings.map((reading) => field(`${owner} text`, reading.text, reading.witness)),
     field("names", passage.names.join(SEPARATOR)),
-    field("keywords", [heading ?? "", ...passage.keywords].join(SEPARATOR)),
+    field(`${owner} keywords`, [heading ?? "", ...passage.keywords].join(SEPARATOR)),
   ];
 }
 

@@ -15,7 +15,8 @@ const FIELD_WEIGHTS = {
   // Like a treaty, “status of forces” would find the minutes to the Status of Forces Agreement before the agreement.
   names: 0.8,
   // Like other texts, “how can the treaty be ended” would find events instead of the articles that say it.
-  keywords: 0.84,
+  "provision keywords": 0.82,
+  "other keywords": 0.7,
   // Like a treaty, “third power bases” would find the entry on prior consent before the article.
   "other text": 0.6,
 } as const;
@@ -27,7 +28,7 @@ const FIELD_WEIGHTS = {
 const FORM_WEIGHTS = { exact: 1, stem: 0.9, synonym: 0.75, typo: 0.7 } as const;
 
 /**
- * In a query of one word, other forms and keywords are worth less than the word itself in the least field. Otherwise an
+ * In a query of one word, other forms and keywords of entries are worth less than the word itself in the least field. Otherwise an
  * article with "forces" would rank above an entry with "force".
  */
 const OTHER_FORM_ALONE = 0.6;
@@ -117,9 +118,9 @@ function findingOf(
 ): Finding {
   // Neither treaty has "democratic": "democracy" in a treaty is then as good as the word itself.
   const isAsGood = how === "stem" && kind === "provision text" && !word.isInTreaties;
-  const isOtherAlone = isAlone && !isAsGood && (how !== "exact" || kind === "keywords");
+  const isOtherAlone = isAlone && !isAsGood && (how !== "exact" || kind === "other keywords");
   const form = (isAsGood ? 1 : FORM_WEIGHTS[how]) * (isOtherAlone ? OTHER_FORM_ALONE : 1);
-  return { how: kind === "keywords" ? "keyword" : how, form, worth: FIELD_WEIGHTS[kind] * form };
+  return { how: kind.endsWith("keywords") ? "keyword" : how, form, worth: FIELD_WEIGHTS[kind] * form };
 }
 
 function findPair({ pairs }: Query, at: number, index: WordIndex, candidates: Candidates): void {

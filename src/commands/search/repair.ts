@@ -23,14 +23,17 @@ export function repaired(text: string, index: WordIndex, { idioms }: ReaderLangu
 
 const KANA = /[\u3041-\u3096\u30a1-\u30fa\u30fc]{2,}/g;
 
-/** The edition has few names in kana, but nearly all in Latin letters. */
+/** The edition has few names in kana, but nearly all in Latin letters. Other hiragana are the grammar of a sentence. */
 function withKanaRead(text: string, index: WordIndex): string {
   return text.replace(KANA, (kana) => {
     if (index.hasPhrase(kana)) return kana;
     const latin = plainRomaji(toRomaji(kana));
-    return index.has(latin) || split(latin, index) ? ` ${latin} ` : kana;
+    const isMeant = KATAKANA.test(kana) || index.has(latin) || split(latin, index);
+    return isMeant ? ` ${latin} ` : " ";
   });
 }
+
+const KATAKANA = /[\u30a1-\u30fa]/;
 
 /** Shorter words are not two words run together. */
 const LONG_WORD = /(?<![\p{L}'-])[a-z]{6,}(?![\p{L}'-])/giu;
@@ -97,6 +100,7 @@ export function spelledRight(typed: string, index: WordIndex, { lookalikes }: Re
   const isCapitalized = /^\p{Lu}\p{Ll}/u.test(typed);
   const mustBeName = isCapitalized && typed.length <= LONGEST_SHORT_NAME;
   return correctionsOf(term, index.latinWords()).filter((word) => {
+    if (mustBeName && word[0] !== term[0]) return false;
     if (index.isInText(word)) return !mustBeName || index.isName(word);
     // Otherwise the syllables of Japanese words are too close to others: "shin", "ship"; "sengen", "Schengen".
     return word.length > 4 && (!isCapitalized || index.isName(word));

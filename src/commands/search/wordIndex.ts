@@ -15,7 +15,7 @@ import {
 export interface SearchField {
   /** The place of its passage among all. */
   passage: number;
-  kind: "provision text" | "other text" | "names" | "keywords";
+  kind: "provision text" | "other text" | "names" | "provision keywords" | "other keywords";
   /** Names and keywords are separated by SEPARATOR. */
   text: string;
   /** The copy that reads so; null for the edition's text and for everything that is not text. */

@@ -10,6 +10,7 @@ const nothing: SearchCorpus = {
   entries: [],
   disputes: [],
   keywords: {},
+  citedAs: {},
   readerWords: { synonyms: {}, idioms: {}, lookalikes: [] },
 };
 
@@ -43,6 +44,18 @@ test("an entry by every form of its name, and its keywords", () => {
   });
 });
 
+test("a citation is a name of the treaty, and a keyword of other documents that were printed with it", () => {
+  const [one, other] = ["glossary:a", "glossary:b"].map((ref) => ({
+    ...{ ...entries[0]!, ref, name: ref, aliases: [], japanese: [], romanized: [] },
+    citations: ["T.I.A.S. No. 4509"],
+  }));
+  const corpus = { ...nothing, entries: [one!, other!], citedAs: { "glossary:a": "1960" } };
+  expect(passagesOf(corpus).map(({ names, keywords }) => [names, keywords])).toEqual([
+    [["glossary:a", "TIAS No. 4509"], []],
+    [["glossary:b"], ["TIAS No. 4509"]],
+  ]);
+});
+
 test("a dispute by its question, its finding and what is claimed", () => {
   const claims = ["One says so.", "Another not."].map((text) => ({ ...disputes[0]!.claims[0]!, text }));
   const dispute = {
@@ -73,7 +86,8 @@ test("a treaty by its paragraphs, with what copies read otherwise, and its signa
   expect(at("1951:V.1").readings).toEqual([]);
   expect(at("1951:signatures").text).toMatch(/\nShigeru Yoshida$/);
   expect(passages.filter(({ ref }) => ref.startsWith("1951:signatures"))).toHaveLength(1);
-  expect(passages.every(({ names }) => names.length === 0)).toBe(true);
+  expect(at("1951:signatures").names).toEqual(["who signed the 1951 treaty"]);
+  expect(at("1951:I.1").names).toEqual([]);
 });
 
 test("the fields of a provision: the edition's text, that of each copy, its keywords", () => {
@@ -87,7 +101,7 @@ test("the fields of a provision: the edition's text, that of each copy, its keyw
     { passage: place, kind: "provision text", witness: null },
     { passage: place, kind: "provision text", witness: "handout-1951" },
     { passage: place, kind: "names", text: "" },
-    { passage: place, kind: "keywords", text: expect.stringMatching(/\|a\|b$/) },
+    { passage: place, kind: "provision keywords", text: expect.stringMatching(/\|a\|b$/) },
   ]);
 });
 

@@ -55,7 +55,7 @@ test.each([
   ["assault", "glossary:armed-attack"],
   // Neither treaty has the word: the other form in an entry comes last.
   ["democratic", "dispute:y glossary:armed-attack"],
-  ["consultation", "glossary:armed-attack event:x 1960:A"],
+  ["consultation", "1960:A glossary:armed-attack event:x"],
   ["consultatoin", "1960:A glossary:armed-attack event:x"],
   ["largescale", "1960:B 1960:A"],
   ["1960", "event:x"],
@@ -78,7 +78,7 @@ test.each([
 test.each([
   ["attacks", "1960:A", ["stem"], ["stem=attack"]],
   ["armed attack", "1960:B", ["exact", "stem"], ["stem=attacked", "exact=armed"]],
-  ["prior nowhere", "1960:A", ["keyword", null], []],
+  ["prior war nowhere", "1960:A", ["keyword", "keyword", null], []],
   ["consultatoin", "glossary:armed-attack", ["typo"], ["typo=consultation"]],
   ["large-scale riots", "1960:B", ["exact", "exact"], ["exact=large-scale", "exact=riots"]],
   ["largescale", "1960:B", ["stem"], ["stem=large-scale"]],

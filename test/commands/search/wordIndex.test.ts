@@ -11,7 +11,7 @@ const fields = [
   field(0, "provision text", "Tea, and of cups"),
   field(0, "names", "teas|cup"),
   field(1, "other text", far),
-  field(2, "keywords", "Kōichirō's tea-cups; 茶; no1"),
+  field(2, "other keywords", "Kōichirō's tea-cups; 茶; no1"),
 ];
 const indexed = () => new WordIndex(fields, 3);
 
