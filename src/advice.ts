@@ -44,7 +44,9 @@ const PROBLEMS: ProblemAdvice = {
     what === "command"
       ? (didYouMean(given, exists) ?? `to search for it: anpo search ${quoted(brief(given))}`)
       : what === "option"
-        ? [didYouMean(given, exists), `see anpo ${of} --help`].filter(Boolean).join(" ")
+        ? [didYouMean(given, exists), howToExclude(given, of), `see anpo ${of} --help`]
+            .filter(Boolean)
+            .join(" ")
         : (didYouMean(given, exists) ?? `choose one of: ${exists.join(", ")}`),
   ],
   "empty name": ({ command }) => ["the name is empty", `run \`anpo ${command}\` to list everything`],
@@ -301,6 +303,12 @@ const NOTICES: NoticeAdvice = {
       ? "1 event without a full date is left out"
       : `${count} events without a full date are left out`,
 };
+
+/** "anpo search bases -okinawa" looks like an option to the command line. */
+function howToExclude(given: string, of: string | undefined): string | null {
+  const word = /^-(\p{L}{2,})$/u.exec(given)?.[1];
+  return word && of === "search" ? `To exclude a word, write NOT: anpo search … NOT ${word};` : null;
+}
 
 /** At most three locators: those with the closest numbers ("d47" for "d48"), else those that are spelled alike. */
 function closestLocators(given: string, exists: readonly string[]): string[] {

@@ -48,7 +48,10 @@ const DEFAULT_LIMIT = 10;
 export const searchCommand = defineCommand({
   name: "search",
   summary: "find passages (tolerates typos, accepts Japanese)",
-  operands: { syntax: "<words...>", help: 'words in any order, a "quoted phrase", or a reference' },
+  operands: {
+    syntax: "<words...>",
+    help: 'words in any order, a "quoted phrase", or a reference; NOT word (or "-word") excludes',
+  },
   options: OPTIONS,
   formats: LIST_FORMATS,
   examples: [
@@ -58,6 +61,7 @@ export const searchCommand = defineCommand({
       shows: "the corrected spelling that was searched for, and its hits",
     },
     { line: "anpo search 極東", shows: "passages about the Far East" },
+    { line: "anpo search bases NOT okinawa", shows: "passages about bases that do not mention Okinawa" },
     { line: "anpo search bases --in 1951 --explain", shows: "how each word was found" },
   ],
 

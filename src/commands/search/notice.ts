@@ -26,11 +26,11 @@ export function noticeFor(searched: Searched): string | null {
     ...unknown.map((word) => `The edition does not contain “${word}”.`),
     ...searchedInstead(words),
   ];
-  if (isQuestion(query)) return sentences.join(" ") || null;
+  if (isQuestion(query) || sentences.length > 0) return sentences.join(" ") || null;
   const absent = isWholeEdition
     ? notInTreaties(query)
     : `The passages searched do not contain “${shown(query)}”.`;
-  return [absent, ...sentences, closestHits(refs)].join(" ");
+  return `${absent} ${closestHits(refs)}`;
 }
 
 /** For what was searched for as typed, and is in no provision. */
