@@ -264,6 +264,28 @@ const NOTICES: NoticeAdvice = {
     /[.-]/.test(place)
       ? `the ${treaty} treaty has nothing at ${place}; this is ${others.map((ref) => `${ref}:${place}`).join(", ")}`
       : `the ${treaty} treaty has no ${partName(place)}; this is ${partName(place)} of ${others.join(" and ")}`,
+  "no such word": ({ given, exists, signatures, isLimited }) =>
+    signatures.length > 0
+      ? `“${given}” occurs only among the signatures (${signatures.join(", ")}), which anpo words does not count`
+      : sentences(
+          `“${given}” does not occur in ${isLimited ? "these passages" : "either treaty"}`,
+          hasJapanese(given)
+            ? "anpo has the English texts; the Japanese texts were not searched"
+            : isLimited && exists.includes(given.toLowerCase())
+              ? "to count it everywhere, remove --in"
+              : (didYouMean(given, exists) ??
+                `to search the whole edition: anpo search ${quoted(brief(given))}`),
+        ),
+  "no matching word": ({ isCounted }) =>
+    isCounted
+      ? "nothing matches; `anpo words` lists all words"
+      : "nothing was counted; anpo words leaves out titles, article numbers and signatures",
+  "uncounted readings": ({ readings }) => {
+    const places = readings.map(
+      ({ ref, lemma, witness, text }) => `“${text}” for “${lemma}” at ${ref} in the copy ${witness}`,
+    );
+    return `not counted: ${places.join(", ")}`;
+  },
   "no matching clause": () => "no clause matches; `anpo diff --summary` lists all subjects",
   "no matching event": () => "no event matches; `anpo timeline` lists all events",
   "no variant": () => "the copies do not differ in these passages",
@@ -274,6 +296,8 @@ const NOTICES: NoticeAdvice = {
   "about the hits": ({ text }) => text,
   "more hits": ({ shown, total }) =>
     `these are the best ${shown} of ${total} hits; to see all: --limit ${total}`,
+  "counted passages": ({ query }) =>
+    `this is the number of passages; to count the words in the treaties: anpo words ${quoted(brief(query))}`,
   "no hits": ({ query, isLimited, unknown }) =>
     sentences(
       unknown.length > 0
@@ -293,7 +317,7 @@ const NOTICES: NoticeAdvice = {
   "no quotation": () =>
     "no quotation was found; in a document, anpo checks quotations of three words or more",
   "absent quotation": ({ quotation }) =>
-    /[\u3040-\u30ff\u4e00-\u9fff]/.test(quotation)
+    hasJapanese(quotation)
       ? "anpo has the English texts; the Japanese texts were not searched"
       : /^\S+\.[a-z]{2,4}$/i.test(quotation)
         ? `to check the quotations in a file: anpo check --document ${quotation}`
@@ -308,6 +332,10 @@ const NOTICES: NoticeAdvice = {
 function howToExclude(given: string, of: string | undefined): string | null {
   const word = /^-(\p{L}{2,})$/u.exec(given)?.[1];
   return word && of === "search" ? `To exclude a word, write NOT: anpo search … NOT ${word};` : null;
+}
+
+function hasJapanese(text: string): boolean {
+  return /[\u3040-\u30ff\u4e00-\u9fff]/.test(text);
 }
 
 /** At most three locators: those with the closest numbers ("d47" for "d48"), else those that are spelled alike. */

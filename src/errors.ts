@@ -105,6 +105,20 @@ export type Notice =
   | { kind: "no such source"; given: string; exists: readonly string[]; isMissing: true }
   | { kind: "no references on standard input"; isMissing: true }
   | { kind: "only in the other treaty"; treaty: string; place: string; others: readonly string[] }
+  | {
+      kind: "no such word";
+      given: string;
+      exists: readonly string[];
+      /** The signatures that have it: they are not counted. */
+      signatures: readonly string[];
+      isLimited: boolean;
+      isMissing: true;
+    }
+  | { kind: "no matching word"; isCounted: boolean }
+  | {
+      kind: "uncounted readings";
+      readings: readonly { ref: string; lemma: string; witness: string; text: string }[];
+    }
   | { kind: "no matching clause" }
   | { kind: "no matching event" }
   | { kind: "no variant" }
@@ -115,6 +129,7 @@ export type Notice =
   | { kind: "no hits"; query: string; isLimited: boolean; unknown: readonly string[] }
   | { kind: "no such phrase"; query: string; phrases: readonly string[]; total: number }
   | { kind: "ignored signs"; signs: readonly string[] }
+  | { kind: "counted passages"; query: string }
   | { kind: "absent quotation"; quotation: string }
   | { kind: "events without a day"; count: number };
 

@@ -65,7 +65,8 @@ function programOf(width: number): CommanderCommand {
     .configureOutput({ getOutHelpWidth: () => width, getOutHasColors: () => false })
     .configureHelp({
       showGlobalOptions: true,
-      optionTerm: ({ flags }) => flags.replace(/\[(.*)\]/, "<$1>"),
+      optionTerm: ({ flags, presetArg }) =>
+        presetArg === undefined ? flags.replace(/\[(.*)\]/, "<$1>") : flags,
     });
   return addOptions(program, GLOBAL_OPTIONS).addOption(HELP_OPTION).addOption(VERSION_OPTION);
 }

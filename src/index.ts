@@ -9,10 +9,11 @@ import { type CommandName, loadCommand } from "./commands/index.ts";
 import type { SearchResult } from "./commands/search/result.ts";
 import type { ShowResult } from "./commands/show/result.ts";
 import type { TimelineResult } from "./commands/timeline/result.ts";
+import type { WordsResult } from "./commands/words/result.ts";
 import { AnpoError } from "./errors.ts";
 import { longFormsOf, readOptions } from "./options.ts";
 import { bundledCorpus, type Corpus } from "./treaty/data.ts";
-import type { CitationStyle, HitKind, Relation } from "./treaty/model.ts";
+import type { CitationStyle, HitKind, Relation, TreatyRef } from "./treaty/model.ts";
 
 export type * from "./commands/check/result.ts";
 export type * from "./commands/cite/result.ts";
@@ -21,6 +22,7 @@ export type * from "./commands/diff/result.ts";
 export type * from "./commands/search/result.ts";
 export type * from "./commands/show/result.ts";
 export type * from "./commands/timeline/result.ts";
+export type * from "./commands/words/result.ts";
 export type { Problem } from "./errors.ts";
 export type { Corpus } from "./treaty/data.ts";
 export type * from "./treaty/model.ts";
@@ -95,6 +97,28 @@ export function timeline(options: TimelineOptions = {}): Promise<TimelineResult>
   return ask<TimelineResult>("timeline", "", options);
 }
 
+export interface WordsOptions {
+  /** Only the word as typed, without its other forms. */
+  exact?: boolean;
+  /** Instead of words, the longest phrases of at least this many words that both treaties have. */
+  shared?: number;
+  /** Only words that the other treaty does not have. */
+  only?: TreatyRef;
+  /** Only in this treaty or part: "1960", "preamble". */
+  in?: string;
+  /** How many words to give before and after each place; 8 by default. */
+  context?: number;
+  sort?: "count" | "place" | "word";
+}
+
+/** How often each treaty has a word or phrase, in every form, and where: `words("peace")`. Without one, all words. */
+export function words(
+  query: string | readonly string[] = [],
+  options: WordsOptions = {},
+): Promise<WordsResult> {
+  return ask<WordsResult>("words", query, options);
+}
+
 /** Whether a quotation is accurate, and where the words are. */
 export function check(quotation: string): Promise<CheckResult> {
   return ask<CheckResult>("check", quotation, {});
@@ -111,7 +135,11 @@ export function cite(references: string, options: { style?: CitationStyle } = {}
 }
 
 /** All options have the names of the command line. Throws an AnpoError for a request that cannot be understood. */
-async function ask<R extends Result>(name: CommandName, operand: string, options: object): Promise<R> {
+async function ask<R extends Result>(
+  name: CommandName,
+  operand: string | readonly string[],
+  options: object,
+): Promise<R> {
   const command = await loadCommand(name);
   const given = Object.entries(options)
     .filter(([, value]) => value !== undefined)
@@ -122,9 +150,10 @@ async function ask<R extends Result>(name: CommandName, operand: string, options
       ...{ kind: "unknown name", what: "option", given: unknown[0], of: name },
       exists: longFormsOf(command.options),
     });
-  if (operand === "-") throw new AnpoError({ kind: "no standard input" });
+  const isNone = operand === "" && name !== "check" && name !== "search";
+  const operands = typeof operand !== "string" ? operand : isNone ? [] : [operand];
+  if (operands.includes("-")) throw new AnpoError({ kind: "no standard input" });
   const typed = readOptions(command.options, Object.fromEntries(given));
-  const operands = operand === "" && name !== "check" && name !== "search" ? [] : [operand];
   const { result } = await command.run(
     { operands, options: typed, standardInput: null, fileText: null },
     edition,

@@ -48,6 +48,8 @@ export async function manual(date: string): Promise<string> {
     ...paragraphs("references"),
     ".Sh COMPARISON",
     ...paragraphs("comparison"),
+    ".Sh COUNTING",
+    ...paragraphs("counting"),
     ".Sh FORMATS",
     ...paragraphs("formats"),
     ".Sh ENVIRONMENT",
@@ -102,16 +104,16 @@ function optionList(options: readonly OptionItem[]): string[] {
 }
 
 function flagMacro(forms: string): string {
-  const parts = forms
-    .replace(/<([^>]+)>/, "")
-    .trim()
-    .split(/, /);
-  const value = /<([^>]+)>/.exec(forms)?.[1];
+  const parts = forms.replace(VALUE, "").trim().split(/, /);
+  const [, needed, value = needed] = VALUE.exec(forms) ?? [];
   return [
     parts.map((part) => `Fl ${part.trim().replace(/^-/, "").replaceAll("-", "\\-")}`).join(" , "),
-    ...(value ? [`Ar ${value}`] : []),
+    ...(value ? [needed ? `Ar ${value}` : `Op Ar ${value}`] : []),
   ].join(" ");
 }
+
+/** "<count>"; "[n]" if the value can be left out. */
+const VALUE = /<([^>]+)>|\[([^\]]+)\]/;
 
 function paragraphs(name: string): string[] {
   const { text } = TOPICS.find((topic) => topic.name === name)!;

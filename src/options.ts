@@ -14,8 +14,8 @@ export type Option =
   | { kind: "choice"; value: string; values: readonly string[]; no?: string; help: string }
   /** Some of `values`, separated by commas, in any letter case. */
   | { kind: "choices"; value: string; values: readonly string[]; help: string }
-  /** A whole number from 1 on. */
-  | { kind: "count"; short?: string; value: string; help: string }
+  /** A whole number from 1 on. With `preset`, the value can be left out: `--shared` means `--shared 3`. */
+  | { kind: "count"; short?: string; value: string; preset?: number; help: string }
   /** A number of columns, or "full". */
   | { kind: "width"; value: string; help: string }
   /** The name of a file, or "-" for standard input. */
@@ -71,10 +71,11 @@ export function flagOf(name: string, option: Option): string {
   return option.kind === "switch" ? `--no-${dashed}` : `--${dashed}`;
 }
 
-/** All forms, as help shows them: "-n, --limit <count>". */
+/** All forms, as help shows them: "-n, --limit <count>"; "--shared [n]" if the value can be left out. */
 export function formsOf(name: string, option: Option): string {
   const short = "short" in option && option.short ? `-${option.short}, ` : "";
-  const value = "value" in option ? ` <${option.value}>` : "";
+  const [open, close] = "preset" in option ? "[]" : "<>";
+  const value = "value" in option ? ` ${open}${option.value}${close}` : "";
   return `${short}${flagOf(name, option)}${value}`;
 }
 

@@ -100,6 +100,7 @@ export function addOptions(parser: CommanderCommand, options: Options): Commande
  */
 function commanderOptions(name: string, option: Option): CommanderOption[] {
   const main = new CommanderOption(formsOf(name, option).replace(/<(.*)>/, "[$1]"), option.help);
+  if ("preset" in option) main.preset(String(option.preset));
   if (option.kind !== "choice" || option.no === undefined) return [main];
   return [main, new CommanderOption(`--no-${name}`, `short for --${name} ${option.no}`).hideHelp()];
 }

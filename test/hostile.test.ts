@@ -42,6 +42,14 @@ describe("hostile text is never printed as it is", () => {
 
 /** Operands that each command accepts. */
 const VALID: Readonly<Record<string, readonly string[]>> = {
-  ...{ show: ["1951"], search: ["treaty"], diff: ["V"], timeline: [], glossary: [], check: ["armed attack"] },
+  ...{
+    show: ["1951"],
+    search: ["treaty"],
+    diff: ["V"],
+    timeline: [],
+    words: [],
+    glossary: [],
+    check: ["armed attack"],
+  },
   ...{ collate: ["1951"], disputes: [], sources: [], cite: ["1951"], completion: ["bash"] },
 };

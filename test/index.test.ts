@@ -13,6 +13,7 @@ import {
   search,
   show,
   timeline,
+  words,
 } from "../src/index.ts";
 import { problemOf } from "./support/ask.ts";
 import { corpus } from "./support/corpus.ts";
@@ -43,6 +44,18 @@ test.each<[string, () => Promise<unknown>, string[]]>([
     () => timeline({ from: "1960", to: undefined as never, disputed: true, reverse: true }),
     ["timeline", "--from", "1960", "--disputed", "--reverse"],
   ],
+  ["words", () => words(), ["words"]],
+  [
+    "words of a query",
+    () => words("armed attack", { in: "1960" }),
+    ["words", "armed attack", "--in", "1960"],
+  ],
+  [
+    "words of several queries",
+    () => words(["riots", "peace"], { exact: true, context: 3, sort: "word", only: "1951" }),
+    ["words", "riots", "peace", "--exact", "--context", "3", "--sort", "word", "--only", "1951"],
+  ],
+  ["shared words", () => words([], { shared: 5 }), ["words", "--shared", "5"]],
   ["check", () => check("an armed attack"), ["check", "an armed attack"]],
   ["collate", () => collate("1951"), ["collate", "1951"]],
   ["cite", () => cite("1960 V", { style: "ris" }), ["cite", "1960", "V", "--style", "ris"]],

@@ -14,13 +14,23 @@ const OPTIONS = {
   heat: { kind: "choice", value: "when", values: ["auto", "never"], no: "never", help: "heat the cup" },
   sweets: { kind: "choices", value: "names", values: ["sugar", "honey"], help: "what to add" },
   cups: { kind: "count", short: "c", value: "number", help: "how many" },
+  refills: { kind: "count", value: "n", preset: 2, help: "how many more" },
   saucerSize: { kind: "width", value: "columns", help: "how wide" },
   recipe: { kind: "file", value: "path", help: "a file" },
   from: { kind: "text", value: "place", help: "where it grew" },
 } as const satisfies Options;
 
 const NOTHING = {
-  ...{ loud: false, quietly: false, milk: true, leaf: null, heat: null, sweets: [], cups: null },
+  ...{
+    loud: false,
+    quietly: false,
+    milk: true,
+    leaf: null,
+    heat: null,
+    sweets: [],
+    cups: null,
+    refills: null,
+  },
   ...{ saucerSize: null, recipe: null, from: null },
 };
 
@@ -95,6 +105,7 @@ test.each([
   ["milk", "--no-milk", "--no-milk"],
   ["heat", "--heat", "--heat <when>"],
   ["cups", "--cups", "-c, --cups <number>"],
+  ["refills", "--refills", "--refills [n]"],
   ["saucerSize", "--saucer-size", "--saucer-size <columns>"],
 ] as const)("%s is typed as %s, and help shows %s", (name, flag, forms) => {
   expect([flagOf(name, OPTIONS[name]), formsOf(name, OPTIONS[name])]).toEqual([flag, forms]);
@@ -103,6 +114,6 @@ test.each([
 test("every long form that can be typed", () => {
   expect(longFormsOf(OPTIONS)).toEqual([
     ...["--loud", "--quietly", "--no-milk", "--leaf", "--heat", "--no-heat", "--sweets", "--cups"],
-    ...["--saucer-size", "--recipe", "--from"],
+    ...["--refills", "--saucer-size", "--recipe", "--from"],
   ]);
 });

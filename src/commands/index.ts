@@ -7,6 +7,7 @@ const COMMANDS = {
   search: async () => (await import("./search/command.ts")).searchCommand,
   diff: async () => (await import("./diff/command.ts")).diffCommand,
   timeline: async () => (await import("./timeline/command.ts")).timelineCommand,
+  words: async () => (await import("./words/command.ts")).wordsCommand,
   check: async () => (await import("./check/command.ts")).checkCommand,
   cite: async () => (await import("./cite/command.ts")).citeCommand,
   glossary: async () => (await import("./glossary/command.ts")).glossaryCommand,

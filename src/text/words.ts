@@ -32,6 +32,16 @@ export function wordsOf(text: string): Word[] {
   return words;
 }
 
+/** The words of a text as they are counted: a compound is one word ("large-scale riots" has two), and no word overlaps. */
+export function wholeWords(text: string): Word[] {
+  let end = 0;
+  return wordsOf(text).filter((word) => {
+    if (word.start < end) return false;
+    end = word.end;
+    return true;
+  });
+}
+
 /** The parts of a text in order: "large-scale riots" has "large", "scale" and "riots". */
 export function partsOf(text: string): string[] {
   const parts: string[] = [];

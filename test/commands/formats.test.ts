@@ -20,6 +20,7 @@ test.each(["csv", "tsv"])("timeline as %s: every event with its text", async (fo
 
 test.each([
   "search treaty -n 50",
+  "words treaty",
   "diff",
   "glossary",
   "disputes",

@@ -12,6 +12,13 @@ test.each([
   ...["show", "show 1951 1960 --notes", "show 1951 --witness A", "show 1951 VII", "show glossary:far-east"],
   "show event:1960-06-23-entry-into-force dispute:1960-entry-into-force",
   ...["search peace", "search garison --explain", "search zzzzqqq", "search 'Japan area' --exact"],
+  ...[
+    "words",
+    "words peace zzzz",
+    "words --shared",
+    "words presently --in 1951",
+    "words --in 1960:V --only 1960",
+  ],
   ...["diff", "diff 1960 1951", "diff 1951:II 1960:II", "diff 1951:VII", "diff V", "diff --summary"],
   ...["check 'act to meet the common danger'", "check 'act to face the common danger'"],
   ...["check 'prior consultation'", "check 'Japan grants … to any third power'"],
@@ -66,10 +73,15 @@ describe("--json", () => {
   });
 });
 
-test.each(["timeline --ref -", "search peace --in -", "show -", "diff -", "cite -", "collate -"])(
-  "%s with an empty standard input finds nothing",
-  async (line) => {
-    expect((await noticesOf(line, "\n"))[0]).toBe("no references on standard input");
-    expect(await type(line, { stdin: "\n" })).toMatchObject({ status: 1, out: "" });
-  },
-);
+test.each([
+  "timeline --ref -",
+  "words --in -",
+  "search peace --in -",
+  "show -",
+  "diff -",
+  "cite -",
+  "collate -",
+])("%s with an empty standard input finds nothing", async (line) => {
+  expect((await noticesOf(line, "\n"))[0]).toBe("no references on standard input");
+  expect(await type(line, { stdin: "\n" })).toMatchObject({ status: 1, out: "" });
+});

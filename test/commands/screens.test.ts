@@ -16,6 +16,10 @@ const LINES = [
     "show event:1960-protests",
   ],
   ...[
+    "words",
+    "words peace",
+    "words security --context 20",
+    "words --shared",
     "search peace -n 50",
     "search 極東 --explain",
     "diff",

@@ -10,6 +10,7 @@ import {
   partsOf,
   phrasePattern,
   stemOf,
+  wholeWords,
   withoutOuterStopWords,
   wordsOf,
   wordsStarting,
@@ -68,6 +69,15 @@ describe("words", () => {
       expect(partsOf(text)).toEqual(parts.map(({ term }) => term));
     }
   });
+});
+
+test.each([
+  ["a large-scale riot", ["a", "large-scale", "riot"]],
+  ["Japan's self-help", ["japan", "self-help"]],
+  ["the 19th day, 1960.", ["the", "19th", "day", "1960"]],
+  ["", []],
+])("the whole words of %j", (text, expected) => {
+  expect(wholeWords(text).map(({ term }) => term)).toEqual(expected);
 });
 
 test.each([

@@ -38,7 +38,11 @@ const OPTIONS = {
     help: "list by relevance (default), place in the edition, or date",
   },
   limit: { kind: "count", short: "n", value: "count", help: "at most this many hits (default: 10)" },
-  count: { kind: "flag", short: "c", help: "print only the number of hits" },
+  count: {
+    kind: "flag",
+    short: "c",
+    help: "print only the number of passages; to count words, use anpo words",
+  },
   quiet: { kind: "flag", short: "q", help: "print nothing and set the exit status" },
   explain: { kind: "flag", help: "say how each word was found" },
 } as const satisfies Options;
@@ -84,6 +88,7 @@ export const searchCommand = defineCommand({
       notices: [
         ...(scope?.notices ?? []),
         ...notices,
+        ...(options.count ? [{ kind: "counted passages" as const, query: result.query }] : []),
         ...(isCut ? [{ kind: "more hits" as const, shown: limit, total: result.total }] : []),
       ],
     };

@@ -1,0 +1,75 @@
+// `anpo words`: how often a word occurs, where, and next to which other words.
+
+import type { Options } from "../../options.ts";
+import { LIST_FORMATS } from "../../render/formats.ts";
+import { defineCommand } from "../command.ts";
+import { readScope } from "../operands.ts";
+import { answerWords, ORDERS } from "./answer.ts";
+import { wordsPage } from "./page.ts";
+
+const OPTIONS = {
+  all: { kind: "flag", help: "list common words such as “the” and “shall”, too" },
+  count: { kind: "flag", short: "c", help: "count the forms of a word or phrase without showing the places" },
+  exact: { kind: "flag", help: "only the word as typed, without its other forms" },
+  shared: {
+    kind: "count",
+    value: "n",
+    preset: 3,
+    help: "list the longest phrases of at least n words that both treaties have (default: 3)",
+  },
+  only: {
+    kind: "choice",
+    value: "treaty",
+    values: ["1951", "1960"],
+    help: "only words that the other treaty does not have",
+  },
+  in: {
+    kind: "text",
+    value: "passage",
+    isReference: true,
+    help: "only in this treaty or part: 1960, preamble, 1951:I",
+  },
+  context: { kind: "count", value: "words", help: "show this many words before and after each place" },
+  sort: {
+    kind: "choice",
+    value: "order",
+    values: ORDERS,
+    help: "count (most frequent or longest first), place (order of the text) or word (alphabetical)",
+  },
+} as const satisfies Options;
+
+/** More than a line has room for. */
+const DEFAULT_CONTEXT = 8;
+
+export const wordsCommand = defineCommand({
+  name: "words",
+  summary: "word counts, and every occurrence in context",
+  operands: {
+    syntax: "[word...]",
+    help: 'words, or a "quoted phrase", in every form: peace, peaceful, peace-loving (default: all words); see anpo help counting',
+  },
+  options: OPTIONS,
+  formats: LIST_FORMATS,
+  examples: [
+    { line: "anpo words peace", shows: "every place of peace, peaceful and peace-loving in its context" },
+    { line: "anpo words peace --exact --count", shows: "how often each treaty has this word" },
+    { line: 'anpo words "armed attack"', shows: "the places of a phrase" },
+    { line: "anpo words --only 1960", shows: "the words that are new in 1960" },
+    { line: "anpo words --shared 5", shows: "what both treaties say in the same five or more words" },
+  ],
+
+  run({ operands, options, standardInput }, corpus) {
+    const scope = readScope(options.in, standardInput, corpus);
+    const { exact, only, shared, sort } = options;
+    const { result, notices } = answerWords(corpus.treaties, {
+      queries: operands,
+      ...{ exact, only, shared, sort },
+      within: scope?.refs ?? null,
+      context: options.context ?? DEFAULT_CONTEXT,
+    });
+    const missing = scope?.notices ?? [];
+    return { result, notices: missing.length > 0 ? missing : notices };
+  },
+  page: wordsPage,
+  isEmpty: ({ words, phrases }) => words.length + phrases.length === 0,
+});

@@ -1,0 +1,175 @@
+// The page of `anpo words`: a table of counts, a concordance aligned on the word, or shared phrases.
+
+import {
+  type Block,
+  type Document,
+  label,
+  muted,
+  type RecordBlock,
+  type Span,
+  span,
+  type TableRow,
+  text,
+} from "../../render/document.ts";
+import type { TreatyRef } from "../../treaty/model.ts";
+import type { CountedTreaty, WordOccurrence, WordsResult } from "./result.ts";
+
+interface WordsView {
+  isTable: boolean;
+  options: {
+    all: boolean;
+    count: boolean;
+    only: TreatyRef | null;
+    context: number | null;
+    shared: number | null;
+  };
+}
+
+export function wordsPage(result: WordsResult, { isTable, options }: WordsView): Document {
+  if (options.shared !== null) return phraseBlocks(result);
+  if (result.queries.length === 0 || options.count) return countBlocks(result, options);
+  if (result.occurrences.length === 0) return [];
+  if (isTable) return result.occurrences.map(withForm);
+  return concordance(result, options.context);
+}
+
+/** How often each treaty has each word: a column for every treaty that was counted. */
+function countBlocks(
+  { queries, words, treaties }: WordsResult,
+  { all, only }: WordsView["options"],
+): Block[] {
+  const shown = words.filter(({ isContent }) => all || isContent || queries.length > 0);
+  if (shown.length === 0) return [];
+  const refs = treaties.map(({ ref }) => ref).filter((ref) => only === null || only === ref);
+  const hidden = words.length - shown.length;
+  return [
+    {
+      block: "table",
+      head: ["Word", ...refs],
+      align: ["left", ...refs.map(() => "right" as const)],
+      rows: shown.map(({ word, counts }) => [
+        [text(word)],
+        ...refs.map((ref) => [text(String(counts[ref]))]),
+      ]),
+    },
+    aside(
+      ...treaties.map(
+        ({ ref, words: length, different }) => `${ref}: ${length} words, ${different} different.`,
+      ),
+      ...(hidden > 0 ? [`${hidden} common words such as “the” are left out; --all adds them.`] : []),
+    ),
+  ];
+}
+
+function aside(...sentences: readonly string[]): Block {
+  return { block: "aside", spans: [text(sentences.join(" "))] };
+}
+
+/** What a line of 80 columns has beside the reference, the word and its context: three gaps. */
+const COLUMNS = 80 - 3 * 2;
+
+/** Room for a few words on each side. */
+const LEAST_CONTEXT = 10;
+
+/**
+ * One line for each place. By default the context is cut so that it fits in 80 columns. Where a reader wants more
+ * words than fit, each place becomes a paragraph, because wrapped columns could not be read across.
+ */
+function concordance(result: WordsResult, context: number | null): Block[] {
+  const { treaties, occurrences } = result;
+  const widest = (of: (one: WordOccurrence) => string) =>
+    Math.max(...occurrences.map((one) => of(one).length));
+  const room = COLUMNS - widest(({ ref }) => ref) - widest(({ word }) => word);
+  const side = Math.max(LEAST_CONTEXT, Math.floor(room / 2));
+  const fits = widest(({ before }) => before) + widest(({ after }) => after) <= room;
+  const sections = treaties.map(({ ref }) => ({
+    heading: totals(result, ref),
+    own: occurrences.filter((one) => one.ref.startsWith(`${ref}:`)),
+  }));
+  if (context !== null && !fits)
+    return sections.flatMap(({ heading, own }) => [
+      { block: "heading", level: 2, isAside: true, spans: [text(heading)] } as const,
+      ...own.map(occurrenceRecord),
+    ]);
+  const row = ({ ref, before, word, after }: WordOccurrence): TableRow => [
+    [label(ref)],
+    [text(context === null ? lastWords(before, side) : before)],
+    [span("match", word)],
+    [text(context === null ? firstWords(after, side) : after)],
+  ];
+  return [
+    {
+      block: "table",
+      head: ["Passage", "Before", "Word", "After"],
+      align: ["left", "right", "left", "left"],
+      rows: sections.flatMap(({ heading, own }) => [{ heading }, ...own.map(row)]),
+    },
+  ];
+}
+
+/** "1951: peace 8"; "1960: peace 11, peaceful 2, peace-loving 1; 14 in all". */
+function totals({ words }: WordsResult, treaty: TreatyRef): string {
+  const found = words.filter(({ counts }) => counts[treaty]);
+  const sum = found.reduce((all, { counts }) => all + counts[treaty]!, 0);
+  const each = found.map(({ word, counts }) => `${word} ${counts[treaty]}`).join(", ") || "none";
+  return `${treaty}: ${each}${found.length > 1 ? `; ${sum} in all` : ""}`;
+}
+
+/** The last words of a text that fit into some columns. */
+function lastWords(words: string, columns: number): string {
+  return words.length <= columns ? words : words.slice(-columns - 1).replace(/^\S*\s*/, "");
+}
+
+function firstWords(words: string, columns: number): string {
+  return words.length <= columns ? words : words.slice(0, columns + 1).replace(/\s*\S*$/, "");
+}
+
+/** For a spreadsheet, which can count the forms. */
+function withForm(one: WordOccurrence): Block {
+  const { block, fields } = occurrenceRecord(one);
+  return { block, fields: [...fields, { name: "form", at: "data", spans: [text(one.form)] }] };
+}
+
+function occurrenceRecord({ ref, before, word, after }: WordOccurrence): RecordBlock {
+  const apart = (words: string): Span[] => (words ? [text(words)] : []);
+  return {
+    block: "record",
+    fields: [
+      { name: "ref", at: "lead", spans: [label(ref)] },
+      { name: "before", at: "data", spans: apart(before) },
+      { name: "word", at: "data", spans: [text(word)] },
+      { name: "after", at: "data", spans: apart(after) },
+      {
+        name: "shown",
+        at: "screen",
+        spans: [
+          ...apart(before && `${before} `),
+          span("match", word),
+          ...apart(/^[a-z]/i.test(after) ? ` ${after}` : after),
+        ],
+      },
+    ],
+  };
+}
+
+function phraseBlocks({ phrases, treaties }: WordsResult): Block[] {
+  if (phrases.length === 0) return [];
+  const places = (refs: readonly string[]) => [muted([...new Set(refs)].join(" "))];
+  return [
+    {
+      block: "table",
+      head: [...treaties.map(({ ref }) => ref), "Words", "Phrase"],
+      align: [...treaties.map(() => "left" as const), "right", "left"],
+      rows: phrases.map(({ phrase, words, places: found }) => [
+        ...treaties.map(({ ref }) => places(found[ref])),
+        [text(String(words))],
+        [text(phrase)],
+      ]),
+    },
+    aside(...treaties.map(sharedOf)),
+  ];
+}
+
+function sharedOf({ ref, words, shared, unshared }: CountedTreaty): string {
+  return `${ref}: ${shared} of ${words} words are in a shared phrase, ${unshared} are not.`;
+}
