@@ -276,6 +276,7 @@ const NOTICES: NoticeAdvice = {
               : (didYouMean(given, exists) ??
                 `to search the whole edition: anpo search ${quoted(brief(given))}`),
         ),
+  "no matching obligation": () => "no entry matches; `anpo obligations` lists all of them",
   "no matching word": ({ isCounted }) =>
     isCounted
       ? "nothing matches; `anpo words` lists all words"

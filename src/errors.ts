@@ -8,6 +8,7 @@ export type NameKind =
   | "dispute"
   | "entry"
   | "option"
+  | "party"
   | "record"
   | "shell"
   | "source"
@@ -114,6 +115,7 @@ export type Notice =
       isLimited: boolean;
       isMissing: true;
     }
+  | { kind: "no matching obligation" }
   | { kind: "no matching word"; isCounted: boolean }
   | {
       kind: "uncounted readings";

@@ -6,6 +6,7 @@ import type { CollateResult } from "./commands/collate/result.ts";
 import type { Result } from "./commands/command.ts";
 import type { DiffResult } from "./commands/diff/result.ts";
 import { type CommandName, loadCommand } from "./commands/index.ts";
+import type { ObligationsResult } from "./commands/obligations/result.ts";
 import type { SearchResult } from "./commands/search/result.ts";
 import type { ShowResult } from "./commands/show/result.ts";
 import type { TimelineResult } from "./commands/timeline/result.ts";
@@ -13,12 +14,13 @@ import type { WordsResult } from "./commands/words/result.ts";
 import { AnpoError } from "./errors.ts";
 import { longFormsOf, readOptions } from "./options.ts";
 import { bundledCorpus, type Corpus } from "./treaty/data.ts";
-import type { CitationStyle, HitKind, Relation, TreatyRef } from "./treaty/model.ts";
+import type { CitationStyle, HitKind, ObligationKind, Relation, TreatyRef } from "./treaty/model.ts";
 
 export type * from "./commands/check/result.ts";
 export type * from "./commands/cite/result.ts";
 export type * from "./commands/collate/result.ts";
 export type * from "./commands/diff/result.ts";
+export type * from "./commands/obligations/result.ts";
 export type * from "./commands/search/result.ts";
 export type * from "./commands/show/result.ts";
 export type * from "./commands/timeline/result.ts";
@@ -117,6 +119,18 @@ export function words(
   options: WordsOptions = {},
 ): Promise<WordsResult> {
   return ask<WordsResult>("words", query, options);
+}
+
+export interface ObligationsOptions {
+  treaty?: TreatyRef;
+  kind?: ObligationKind;
+  /** Only in this treaty or part: "1960", "preamble". */
+  in?: string;
+}
+
+/** Who shall, will or may do what: `obligations("Japan")`. Without a party, everybody. */
+export function obligations(party = "", options: ObligationsOptions = {}): Promise<ObligationsResult> {
+  return ask<ObligationsResult>("obligations", party, options);
 }
 
 /** Whether a quotation is accurate, and where the words are. */

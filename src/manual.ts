@@ -5,6 +5,9 @@ import { allCommands } from "./commands/index.ts";
 import { TOPICS } from "./commands/topics.ts";
 import { formsOf, GLOBAL_OPTIONS, type Options } from "./options.ts";
 
+/** The help topics that are sections of the page, apart from the exit codes. */
+const SECTIONS = ["references", "comparison", "counting", "kinds", "formats", "environment"];
+
 /** The whole page. The date is a parameter so that the same sources give the same page. */
 export async function manual(date: string): Promise<string> {
   const all = await allCommands();
@@ -44,16 +47,7 @@ export async function manual(date: string): Promise<string> {
     ".Pp",
     "Every command has these options:",
     ...optionList([...itemsOf(GLOBAL_OPTIONS), ...HELP_OPTIONS]),
-    ".Sh REFERENCES",
-    ...paragraphs("references"),
-    ".Sh COMPARISON",
-    ...paragraphs("comparison"),
-    ".Sh COUNTING",
-    ...paragraphs("counting"),
-    ".Sh FORMATS",
-    ...paragraphs("formats"),
-    ".Sh ENVIRONMENT",
-    ...paragraphs("environment"),
+    ...SECTIONS.flatMap((name) => [`.Sh ${name.toUpperCase()}`, ...paragraphs(name)]),
     ".Sh EXIT STATUS",
     ...statuses(),
     ".Sh EXAMPLES",

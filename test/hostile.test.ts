@@ -48,6 +48,7 @@ const VALID: Readonly<Record<string, readonly string[]>> = {
     diff: ["V"],
     timeline: [],
     words: [],
+    obligations: [],
     glossary: [],
     check: ["armed attack"],
   },

@@ -8,6 +8,7 @@ const COMMANDS = {
   diff: async () => (await import("./diff/command.ts")).diffCommand,
   timeline: async () => (await import("./timeline/command.ts")).timelineCommand,
   words: async () => (await import("./words/command.ts")).wordsCommand,
+  obligations: async () => (await import("./obligations/command.ts")).obligationsCommand,
   check: async () => (await import("./check/command.ts")).checkCommand,
   cite: async () => (await import("./cite/command.ts")).citeCommand,
   glossary: async () => (await import("./glossary/command.ts")).glossaryCommand,

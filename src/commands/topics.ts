@@ -62,6 +62,21 @@ export const TOPICS: readonly Topic[] = [
     ],
   },
   {
+    name: "kinds",
+    summary: "what anpo obligations means by a duty, a right, an option …",
+    text: [
+      "The editors listed every operative verb of both treaties, preambles and closing formulas included, and judged what it does:",
+      "  duty         a party is bound to do something, or to allow it",
+      "  right        a party is entitled to something that the other has to allow",
+      "  option       a party may do something and is free not to",
+      "  declaration  a party, or the treaty, states that something is so or takes effect",
+      "  purpose      an aim, a wish or an expectation",
+      "The party is the one that is bound, entitled or free, or that states something. “Both parties” means each of them or the two together; “the treaty” marks a rule about the treaty itself, such as when it ends.",
+      "“Shall” and “will” do not always make a duty: “shall expire” states an effect. Where one can argue about the party or the kind, the entry has a reason; `anpo obligations --notes` shows it, with the verbs that are not listed because they only describe something.",
+      "The summaries are the editors' words and not legal advice. The words of the treaty follow each.",
+    ],
+  },
+  {
     name: "formats",
     summary: "output for people and for programs",
     text: [

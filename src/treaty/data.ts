@@ -10,6 +10,8 @@ import type {
   Entry,
   Event,
   Keywords,
+  Obligation,
+  ObligationException,
   ReaderWords,
   Source,
   Treaty,
@@ -24,6 +26,10 @@ export interface Corpus {
   readonly correspondences: readonly Correspondence[];
   /** The word diffs of the correspondences, by id, computed in advance. */
   readonly diffs: PrecomputedDiffs;
+  /** Who shall, will or may do what, in the order of the texts. */
+  readonly obligations: readonly Obligation[];
+  /** Verbs of the treaties that have no entry among the obligations. */
+  readonly obligationExceptions: readonly ObligationException[];
   /** By reference: words that a reader might search for and that the text does not have. */
   readonly keywords: Keywords;
   readonly readerWords: ReaderWords;
@@ -56,6 +62,12 @@ export function bundledCorpus(): Corpus {
     },
     get diffs() {
       return part<PrecomputedDiffs>("diffs", "diffs");
+    },
+    get obligations() {
+      return part<Obligation[]>("obligations", "obligations");
+    },
+    get obligationExceptions() {
+      return part<ObligationException[]>("obligations", "exceptions");
     },
     get keywords() {
       return part<Keywords>("keywords", "keywords");

@@ -167,6 +167,42 @@ export interface Excerpt {
   gapBefore: boolean;
 }
 
+/** "both parties": each of them, or the two together; "the treaty": a rule about the treaty itself. */
+export const PARTIES = ["Japan", "United States", "both parties", "the treaty"] as const;
+export type Party = (typeof PARTIES)[number];
+
+/**
+ * duty: to do or to allow something; right: what the other party has to allow; option: what a party is free to do or not;
+ * declaration: something is so or takes effect; purpose: an aim, a wish or an expectation.
+ */
+export const OBLIGATION_KINDS = ["duty", "right", "option", "declaration", "purpose"] as const;
+export type ObligationKind = (typeof OBLIGATION_KINDS)[number];
+
+/** An operative verb of a treaty: who shall, will or may do what, or states what. */
+export interface Obligation {
+  id: string;
+  /** A paragraph. */
+  ref: string;
+  party: Party;
+  kind: ObligationKind;
+  /** As the text has it: words that occur exactly once in the quotation. */
+  verb: string;
+  /** What the entry says, in a sentence of the editors. */
+  content: string;
+  /** To whom; null if the text names nobody. */
+  to: string | null;
+  condition: string | null;
+  /** The words of the treaty, which occur exactly once in the paragraph. */
+  quotation: string;
+  /** Ids of the entries of the other treaty on the same matter. */
+  matches: string[];
+  /** Why the party or the kind was chosen, where one can argue about it; else null. */
+  reason: string | null;
+}
+
+/** A verb such as "shall" that has no entry of its own, with the reason. */
+export type ObligationException = Pick<Obligation, "ref" | "verb" | "quotation"> & { reason: string };
+
 export interface Event {
   /** "event:" with the start of the date and a slug. */
   ref: string;

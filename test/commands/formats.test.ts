@@ -21,6 +21,7 @@ test.each(["csv", "tsv"])("timeline as %s: every event with its text", async (fo
 test.each([
   "search treaty -n 50",
   "words treaty",
+  "obligations",
   "diff",
   "glossary",
   "disputes",

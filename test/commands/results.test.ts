@@ -19,6 +19,7 @@ test.each([
     "words presently --in 1951",
     "words --in 1960:V --only 1960",
   ],
+  ...["obligations", "obligations Japan --treaty 1951", "obligations us --kind option,right --in 1960"],
   ...["diff", "diff 1960 1951", "diff 1951:II 1960:II", "diff 1951:VII", "diff V", "diff --summary"],
   ...["check 'act to meet the common danger'", "check 'act to face the common danger'"],
   ...["check 'prior consultation'", "check 'Japan grants … to any third power'"],
@@ -76,6 +77,7 @@ describe("--json", () => {
 test.each([
   "timeline --ref -",
   "words --in -",
+  "obligations --in -",
   "search peace --in -",
   "show -",
   "diff -",

@@ -16,6 +16,8 @@ const LINES = [
     "show event:1960-protests",
   ],
   ...[
+    "obligations --notes",
+    "obligations --parallel",
     "words",
     "words peace",
     "words security --context 20",

@@ -4,7 +4,18 @@ import { bundledCorpus } from "../../src/treaty/data.ts";
 import type { Paragraph, Treaty } from "../../src/treaty/model.ts";
 
 export const corpus = bundledCorpus();
-export const { treaties, correspondences, events, disputes, entries, documents, sources, keywords } = corpus;
+export const {
+  treaties,
+  correspondences,
+  obligations,
+  obligationExceptions,
+  events,
+  disputes,
+  entries,
+  documents,
+  sources,
+  keywords,
+} = corpus;
 
 export const paragraphs: Paragraph[] = treaties.flatMap(({ provisions }) =>
   provisions.flatMap((provision) => provision.paragraphs),

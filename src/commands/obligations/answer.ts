@@ -1,0 +1,86 @@
+// Who shall, will or may do what: the entries of a party, a kind or a passage.
+
+import { AnpoError, type Answer } from "../../errors.ts";
+import { foldText } from "../../text/normalize.ts";
+import {
+  type Obligation,
+  type ObligationException,
+  type ObligationKind,
+  PARTIES,
+  type Party,
+  type TreatyRef,
+} from "../../treaty/model.ts";
+import { overlaps } from "../../treaty/passage.ts";
+import type { ListedObligation, ObligationsResult } from "./result.ts";
+
+export interface ObligationsQuestion {
+  /** Its name in any form; null: everybody. */
+  party: string | null;
+  /** Empty: every kind. */
+  kinds: readonly ObligationKind[];
+  treaty: TreatyRef | null;
+  /** References of passages; null: both treaties. */
+  within: readonly string[] | null;
+}
+
+export interface ObligationCorpus {
+  obligations: readonly Obligation[];
+  obligationExceptions: readonly ObligationException[];
+}
+
+/** Throws an AnpoError for an unknown party. */
+export function answerObligations(
+  { obligations, obligationExceptions }: ObligationCorpus,
+  question: ObligationsQuestion,
+): Answer<ObligationsResult> {
+  const party = question.party === null ? null : partyNamed(question.party);
+  const { kinds, treaty, within } = question;
+  const isHere = ({ ref }: { ref: string }) =>
+    (treaty === null || ref.startsWith(`${treaty}:`)) &&
+    (within === null || within.some((passage) => overlaps(ref, passage)));
+  const found = obligations.filter(
+    (one) => isHere(one) && concernsParty(one, party) && (kinds.length === 0 || kinds.includes(one.kind)),
+  );
+  const byId = new Map(obligations.map((one) => [one.id, one]));
+  return {
+    result: {
+      ...{ schema: "anpo/obligations@1", party },
+      obligations: found.map((one) => listed(one, byId)),
+      exceptions: obligationExceptions.filter(isHere),
+    },
+    notices: found.length === 0 ? [{ kind: "no matching obligation" }] : [],
+  };
+}
+
+/** What both parties shall do, each of them shall do. */
+function concernsParty(one: Obligation, party: Party | null): boolean {
+  const isState = party === "Japan" || party === "United States";
+  return party === null || one.party === party || (isState && one.party === "both parties");
+}
+
+function listed(one: Obligation, byId: ReadonlyMap<string, Obligation>): ListedObligation {
+  const { matches, reason, ...rest } = one;
+  const found = matches.map((match) => {
+    const { id, ref, party, kind, content } = byId.get(match)!;
+    return { id, ref, party, kind, content };
+  });
+  return { ...rest, matches: found, reason };
+}
+
+/** What a reader may call each party, folded and without periods. */
+const NAMES: Readonly<Record<Party, readonly string[]>> = {
+  Japan: ["japan", "japanese", "日本", "日本国"],
+  "United States": [
+    ...["united states", "the united states", "united states of america", "us", "usa", "america", "american"],
+    ...["アメリカ", "アメリカ合衆国", "合衆国", "米国"],
+  ],
+  "both parties": ["both", "both parties", "each party", "either party", "parties", "the parties"],
+  "the treaty": ["treaty", "the treaty"],
+};
+
+function partyNamed(given: string): Party {
+  const wanted = foldText(given).replaceAll(".", "").trim();
+  const party = PARTIES.find((one) => NAMES[one].includes(wanted));
+  if (party) return party;
+  throw new AnpoError({ kind: "unknown name", what: "party", given, exists: PARTIES });
+}

@@ -1,0 +1,65 @@
+// `anpo obligations`: who shall, will or may do what.
+
+import type { Options } from "../../options.ts";
+import { LIST_FORMATS } from "../../render/formats.ts";
+import { OBLIGATION_KINDS } from "../../treaty/model.ts";
+import { defineCommand } from "../command.ts";
+import { readName, readScope } from "../operands.ts";
+import { answerObligations } from "./answer.ts";
+import { obligationsPage } from "./page.ts";
+
+const OPTIONS = {
+  treaty: { kind: "choice", value: "year", values: ["1951", "1960"], help: "only this treaty: 1951 or 1960" },
+  kind: {
+    kind: "choices",
+    value: "names",
+    values: OBLIGATION_KINDS,
+    help: `only these kinds: ${OBLIGATION_KINDS.join(", ")}`,
+  },
+  in: {
+    kind: "text",
+    value: "passage",
+    isReference: true,
+    help: "only in this treaty or part: 1960, preamble, 1951:I",
+  },
+  parallel: { kind: "flag", help: "set the entries of 1951 beside the matching ones of 1960" },
+  notes: { kind: "flag", help: "add the reasons where one can argue, and the verbs that are not listed" },
+} as const satisfies Options;
+
+export const obligationsCommand = defineCommand({
+  name: "obligations",
+  summary: "who shall, will or may do what",
+  operands: {
+    syntax: "[party...]",
+    help: "Japan, United States, both parties, or the treaty for rules about itself (default: everybody); what both parties shall do is also listed for each; see anpo help kinds",
+  },
+  options: OPTIONS,
+  formats: LIST_FORMATS,
+  examples: [
+    { line: "anpo obligations Japan --treaty 1951", shows: "what Japan promised in 1951" },
+    {
+      line: "anpo obligations Japan --parallel",
+      shows: "what it promised in 1951 and in 1960, side by side",
+    },
+    { line: "anpo obligations --kind option,right", shows: "what each party may do" },
+    {
+      line: "anpo obligations --in 1960:V --notes",
+      shows: "Article V, and why “would act” is listed as a duty",
+    },
+  ],
+  completions: () => ["Japan", "US", "both", "treaty"],
+
+  run({ operands, options, standardInput }, corpus) {
+    const scope = readScope(options.in, standardInput, corpus);
+    const { result, notices } = answerObligations(corpus, {
+      party: readName(operands, "obligations"),
+      kinds: options.kind,
+      treaty: options.treaty,
+      within: scope?.refs ?? null,
+    });
+    const missing = scope?.notices ?? [];
+    return { result, notices: missing.length > 0 ? missing : notices };
+  },
+  page: obligationsPage,
+  isEmpty: ({ obligations }) => obligations.length === 0,
+});

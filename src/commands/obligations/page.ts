@@ -1,0 +1,113 @@
+// The page of `anpo obligations`: a list, or both treaties side by side.
+
+import {
+  type Block,
+  type Cell,
+  type Document,
+  type Field,
+  label,
+  muted,
+  type Span,
+  span,
+  text,
+} from "../../render/document.ts";
+import type { ListedObligation, ObligationsResult } from "./result.ts";
+
+interface ObligationsView {
+  isTable: boolean;
+  isWebPage: boolean;
+  options: { parallel: boolean; notes: boolean };
+}
+
+export function obligationsPage(
+  { obligations, exceptions }: ObligationsResult,
+  { isTable, isWebPage, options }: ObligationsView,
+): Document {
+  if (obligations.length === 0) return [];
+  const showsNotes = isWebPage || options.notes;
+  return [
+    ...(options.parallel && !isTable
+      ? [sideBySide(obligations)]
+      : obligations.map((one) => obligationRecord(one, showsNotes))),
+    ...(showsNotes
+      ? exceptions.map(
+          ({ ref, verb, reason }): Block => ({
+            block: "aside",
+            spans: [label(`${ref} `), text(`“${verb}” is not listed. ${reason}`)],
+          }),
+        )
+      : []),
+  ];
+}
+
+function obligationRecord(one: ListedObligation, showsNotes: boolean): Block {
+  const { ref, party, kind, verb, content, to, condition, quotation, matches, reason } = one;
+  const data = (name: string, value: string | null): Field => ({
+    ...{ name, at: "data", spans: value ? [text(value)] : [] },
+  });
+  const lines = [
+    ...(to || condition ? [[muted(circumstances(one))]] : []),
+    quoted(quotation, verb),
+    ...matches.map((match) => [muted("Compare "), label(`${match.ref} `), text(match.content)]),
+    ...(showsNotes && reason ? [[muted(`Why ${kind}: ${reason}`)]] : []),
+  ];
+  return {
+    block: "record",
+    fields: [
+      { name: "ref", at: "lead", spans: [label(ref)] },
+      { name: "party", at: "side", spans: [text(party)] },
+      { name: "kind", at: "side", spans: [text(kind)] },
+      data("verb", verb),
+      { name: "content", at: "body", spans: [text(content)] },
+      ...[data("to", to), data("condition", condition), data("words", quotation)],
+      data("matches", [...new Set(matches.map((match) => match.ref))].join(" ")),
+      data("reason", reason),
+      { name: "shown", at: "screen", spans: joined(lines) },
+    ],
+  };
+}
+
+/** "To the United States. Condition: once both treaties are in force." */
+function circumstances({ to, condition }: ListedObligation): string {
+  return [to && `To: ${to}.`, condition && `Condition: ${condition}.`].filter(Boolean).join(" ");
+}
+
+/** The words of the treaty, with the verb marked. */
+function quoted(quotation: string, verb: string): Span[] {
+  const start = quotation.search(new RegExp(`\\b${verb}\\b`));
+  const end = start + verb.length;
+  return [text(`“${quotation.slice(0, start)}`), span("match", verb), text(`${quotation.slice(end)}”`)];
+}
+
+function joined(lines: readonly (readonly Span[])[]): Span[] {
+  return lines.flatMap((spans, at) => [...(at > 0 ? [text("\n")] : []), ...spans]);
+}
+
+/**
+ * A row for each entry of 1951 with the matching ones of 1960, then one for each other entry of 1960. The matching entries
+ * are shown even if they are of another party or kind than those that were asked for.
+ */
+function sideBySide(obligations: readonly ListedObligation[]): Block {
+  const isOlder = ({ ref }: ListedObligation) => ref.startsWith("1951:");
+  const older = obligations.filter(isOlder);
+  const shown = new Set(older.flatMap(({ matches }) => matches.map(({ id }) => id)));
+  const others = obligations.filter((one) => !isOlder(one) && !shown.has(one.id));
+  return {
+    block: "table",
+    head: ["1951", "1960"],
+    rows: [
+      ...older.map((one) => [cellOf([one]), cellOf(one.matches)]),
+      ...others.map((one) => [cellOf(one.matches), cellOf([one])]),
+    ],
+  };
+}
+
+function cellOf(entries: ListedObligation["matches"]): Cell {
+  return joined(
+    entries.map(({ ref, party, kind, content }) => [
+      label(ref),
+      muted(` ${party}, ${kind}: `),
+      text(content),
+    ]),
+  );
+}
