@@ -30,6 +30,7 @@ const REFUSED: readonly [line: string, kind: Problem["kind"]][] = [
   ["timeline --tag tretay", "unknown name"],
   ["words ''", "empty name"],
   ["words --shared peace", "invalid count"],
+  ["words --shared 4 --only 1951", "conflicting options"],
   ["obligations Jappan", "unknown name"],
   ["obligations ''", "empty name"],
   ["glossary ''", "empty name"],

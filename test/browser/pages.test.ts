@@ -25,6 +25,10 @@ const PAGES = [
   ...[
     "glossary prior-consultation",
     "search peace",
+    "words peace",
+    "words --shared",
+    "obligations",
+    "obligations Japan --parallel",
     "collate 1951",
     "disputes",
     "sources",

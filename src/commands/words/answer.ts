@@ -37,9 +37,15 @@ export interface WordsQuestion {
 export const ORDERS = ["count", "place", "word"] as const;
 export type Order = (typeof ORDERS)[number];
 
-/** Throws an AnpoError for a query without words. */
+/** A phrase of a treaty that is longer can be found by its beginning. */
+const LONGEST = 512;
+
+/** Throws an AnpoError for a query without words, and for queries that are too long. */
 export function answerWords(treaties: readonly Treaty[], question: WordsQuestion): Answer<WordsResult> {
-  const { queries, within, shared } = question;
+  const { within, shared } = question;
+  const { length } = question.queries.join(" ");
+  if (length > LONGEST) throw new AnpoError({ kind: "long query", length, longest: LONGEST });
+  const queries = [...new Set(question.queries)];
   const texts = countedTexts(treaties, within);
   const matchers = queries.map((query) => matcherOf(query, question.exact) ?? refuse());
   const hasMatch = (text: string) => matchers.some((match) => match(matchable(text)).length > 0);
@@ -47,7 +53,7 @@ export function answerWords(treaties: readonly Treaty[], question: WordsQuestion
     ({ lemma, text }) => matchers.length === 0 || hasMatch(lemma) || hasMatch(text),
   );
   const result: WordsResult = {
-    ...{ schema: "anpo/words@1", queries: [...queries], within: within && [...within] },
+    ...{ schema: "anpo/words@1", queries, within: within && [...within] },
     ...{ treaties: summaries(treaties, texts), words: [], occurrences: [], phrases: [], uncounted },
   };
   const { result: answered, notices } =
@@ -60,7 +66,9 @@ export function answerWords(treaties: readonly Treaty[], question: WordsQuestion
     result: answered,
     notices: [
       ...(isNothing && notices.length === 0 ? [nothing] : notices),
-      ...(uncounted.length > 0 ? [{ kind: "uncounted readings" as const, readings: uncounted }] : []),
+      ...(uncounted.length > 0 && shared === null
+        ? [{ kind: "uncounted readings" as const, readings: uncounted }]
+        : []),
     ],
   };
 }
@@ -77,7 +85,7 @@ function withWords(
   treaties: readonly Treaty[],
   texts: readonly CountedText[],
   matchers: readonly Matcher[],
-  { queries, within, only, context, sort }: WordsQuestion,
+  { within, only, context, sort }: WordsQuestion,
 ): Answer<WordsResult> {
   const everywhere = within === null ? texts : countedTexts(treaties, null);
   const runsIn = (text: CountedText) =>
@@ -91,7 +99,7 @@ function withWords(
   const occurrences = texts
     .flatMap((text) => runsIn(text).map((run) => occurrenceAt(text, run, context)))
     .filter(({ form }) => forms.has(form));
-  const missing = queries.filter((_, at) => !texts.some((text) => matchers[at]!(text).length > 0));
+  const missing = result.queries.filter((_, at) => !texts.some((text) => matchers[at]!(text).length > 0));
   return {
     result: {
       ...result,

@@ -1,5 +1,6 @@
 // `anpo words`: how often a word occurs, where, and next to which other words.
 
+import { AnpoError } from "../../errors.ts";
 import type { Options } from "../../options.ts";
 import { LIST_FORMATS } from "../../render/formats.ts";
 import { defineCommand } from "../command.ts";
@@ -61,6 +62,8 @@ export const wordsCommand = defineCommand({
   run({ operands, options, standardInput }, corpus) {
     const scope = readScope(options.in, standardInput, corpus);
     const { exact, only, shared, sort } = options;
+    if (shared !== null && only !== null)
+      throw new AnpoError({ kind: "conflicting options", options: ["--shared", "--only"] });
     const { result, notices } = answerWords(corpus.treaties, {
       queries: operands,
       ...{ exact, only, shared, sort },

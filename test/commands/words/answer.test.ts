@@ -126,7 +126,7 @@ describe("notices", () => {
     [{ queries: ["peace", "war"] }, [{ kind: "no such word", given: "war" }]],
     [{ queries: ["peace"], only: "1951" }, [{ kind: "no matching word", isCounted: true }]],
     [{ within: ["1951:signatures"] }, [{ kind: "no matching word", isCounted: false }]],
-    [{ shared: 12 }, [{ kind: "no matching word" }, { kind: "uncounted readings" }]],
+    [{ shared: 12 }, [{ kind: "no matching word", isCounted: true }]],
     [{ queries: ["peace"] }, []],
   ])("%j", (question, notices) => expect(answer(question).notices).toMatchObject(notices));
 
@@ -145,6 +145,11 @@ describe("notices", () => {
       command: "words",
     });
   });
+});
+
+test("more characters than any phrase needs are refused", async () => {
+  const queries = Array<string>(200).fill("attack");
+  expect(await problemOf(() => answer({ queries }))).toMatchObject({ kind: "long query", longest: 512 });
 });
 
 /** Every run of at least some words in both, with its places; those that cannot be extended in some place. */
