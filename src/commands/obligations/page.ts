@@ -67,9 +67,9 @@ function obligationRecord(one: ListedObligation, showsNotes: boolean): Block {
   };
 }
 
-/** "To the United States. Condition: once both treaties are in force." */
+/** "Toward: the United States. Condition: once both treaties are in force." */
 function circumstances({ to, condition }: ListedObligation): string {
-  return [to && `To: ${to}.`, condition && `Condition: ${condition}.`].filter(Boolean).join(" ");
+  return [to && `Toward: ${to}.`, condition && `Condition: ${condition}.`].filter(Boolean).join(" ");
 }
 
 /** The words of the treaty, with the verb marked. */
