@@ -65,6 +65,7 @@ function programOf(width: number): CommanderCommand {
     .configureOutput({ getOutHelpWidth: () => width, getOutHasColors: () => false })
     .configureHelp({
       showGlobalOptions: true,
+      optionDescription: ({ description }) => description,
       optionTerm: ({ flags, presetArg }) =>
         presetArg === undefined ? flags.replace(/\[(.*)\]/, "<$1>") : flags,
     });
