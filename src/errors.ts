@@ -14,10 +14,17 @@ export type NameKind =
   | "tag"
   | "word";
 
-/** A request that cannot be understood or carried out. The exit status is 2. */
+/**
+ * A request that cannot be understood or carried out. The exit status is 2. An `option` is named as in an `Options`
+ * object: "exitCode".
+ */
 export type Problem =
   // Names and values
   | { kind: "unknown name"; what: NameKind; given: string; exists: readonly string[]; of?: string }
+  /** Words instead of a command. */
+  | { kind: "not a command"; given: string }
+  /** A word for which people know another name: what to type instead, without “anpo”. */
+  | { kind: "other command"; given: string; lines: readonly string[] }
   | { kind: "empty name"; command: string }
   | { kind: "invalid value"; option: string; given: string; exists: readonly string[]; isList: boolean }
   | { kind: "invalid count"; option: string; given: string }
@@ -25,14 +32,17 @@ export type Problem =
   | { kind: "missing value"; option: string; value: string }
   | { kind: "unexpected value"; option: string; given: string }
   | { kind: "conflicting options"; options: readonly [string, string] }
-  | { kind: "missing operand"; command: string; operand: string }
+  | { kind: "option of other formats"; option: string; formats: readonly string[] }
+  | { kind: "missing operand"; command: string; operand: string; example: string }
   | { kind: "extra operand"; command: string; given: string }
   | { kind: "unsupported format"; command: string; format: string; exists: readonly string[] }
   // References
   | { kind: "no reference" }
   | { kind: "unknown treaty"; given: string; exists: readonly string[] }
   | { kind: "unreadable reference"; given: string; rest: string }
-  | { kind: "unknown word"; given: string; exists: readonly string[] }
+  /** A word of a reference; `text` is the whole of it. */
+  | { kind: "unknown word"; given: string; exists: readonly string[]; text: string }
+  | { kind: "subject instead of passage"; given: string }
   | { kind: "invalid article number"; given: string }
   | { kind: "invalid paragraph number"; given: string }
   | { kind: "article without number"; given: string }
@@ -43,7 +53,7 @@ export type Problem =
   | { kind: "unclear treaty"; given: string; treaty: string }
   | { kind: "dash among operands" }
   | { kind: "not a passage"; given: string }
-  | { kind: "not citable"; given: string; exists: readonly string[] }
+  | { kind: "not citable"; given: string }
   | { kind: "several treaties"; given: string; treaties: readonly string[] }
   // Single commands
   | { kind: "copy without treaty" }
@@ -94,7 +104,7 @@ export type Notice =
       kinds: readonly string[];
       isMissing: true;
     }
-  | { kind: "no citation"; given: string; exists: readonly string[]; isMissing: true }
+  | { kind: "no citation"; given: string; isMissing: true }
   | { kind: "no such dispute"; given: string; exists: readonly string[]; isMissing: true }
   | {
       kind: "no such document";
@@ -114,7 +124,7 @@ export type Notice =
   | { kind: "about the hits"; text: string }
   | { kind: "more hits"; shown: number; total: number }
   | { kind: "no hits"; query: string; isLimited: boolean }
-  | { kind: "absent quotation"; quotation: string }
+  | { kind: "absent quotation"; quotation: string; isReference?: true }
   | { kind: "events without a day"; count: number };
 
 /** What a treaty has, for a reader who asked for a part that it lacks. */

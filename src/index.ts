@@ -10,7 +10,7 @@ import type { SearchResult } from "./commands/search/result.ts";
 import type { ShowResult } from "./commands/show/result.ts";
 import type { TimelineResult } from "./commands/timeline/result.ts";
 import { AnpoError } from "./errors.ts";
-import { longFormsOf, readOptions } from "./options.ts";
+import { readOptions } from "./options.ts";
 import { bundledCorpus, type Corpus } from "./treaty/data.ts";
 import type { CitationStyle, HitKind, Relation } from "./treaty/model.ts";
 
@@ -120,7 +120,7 @@ async function ask<R extends Result>(name: CommandName, operand: string, options
   if (unknown)
     throw new AnpoError({
       ...{ kind: "unknown name", what: "option", given: unknown[0], of: name },
-      exists: longFormsOf(command.options),
+      exists: Object.keys(command.options),
     });
   if (operand === "-") throw new AnpoError({ kind: "no standard input" });
   const typed = readOptions(command.options, Object.fromEntries(given));

@@ -48,6 +48,8 @@ export async function manual(date: string): Promise<string> {
     ...paragraphs("references"),
     ".Sh COMPARISON",
     ...paragraphs("comparison"),
+    ".Sh TERMS",
+    ...paragraphs("terms"),
     ".Sh FORMATS",
     ...paragraphs("formats"),
     ".Sh ENVIRONMENT",

@@ -71,7 +71,7 @@ function importsOf(file: string): string[] {
 
 test("there are files and imports to check", () => {
   expect(files.length).toBeGreaterThan(60);
-  expect(importsOf("src/cli.ts")).toContain("src/commands/index.ts");
+  expect(importsOf("src/parse.ts")).toContain("src/commands/index.ts");
   expect(importsOf("src/help.ts")).toContain("package.json");
 });
 

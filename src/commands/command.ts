@@ -28,8 +28,12 @@ export interface Command<O extends Options = Options, R extends Result = Result>
   /** Throws an AnpoError for a request that cannot be understood. */
   run(input: Input<O>, corpus: Corpus): Answer<R> | Promise<Answer<R>>;
   page(result: R, view: View<O>): Document;
+  /** What follows the name of the command in a heading; the summary if it is left out. */
+  title?(result: R): string;
   /** Whether the result is empty: nothing was found, a quotation is not exact. The exit status is then 1. */
   isEmpty(result: R, options: Typed<O>): boolean;
+  /** The items of the list, as in the JSON document, for the format ndjson; only for a command that has it. */
+  items?(result: R): readonly object[];
   /** The events for the format ics; only for a command that has it. */
   calendar?(result: R): readonly CalendarEvent[];
 }
@@ -68,6 +72,11 @@ export interface View<O extends Options> {
   isWide: boolean;
   /** The page is for a browser. */
   isWebPage: boolean;
+}
+
+/** The heading of a page that has none: "Glossary: people, terms, places, related documents". */
+export function titleOf({ name, summary, title }: Command, result: Result): string {
+  return `${name[0]!.toUpperCase()}${name.slice(1)}: ${title?.(result) ?? summary}`;
 }
 
 /** Checks a command against its own option types, and lets it be listed with the others. */

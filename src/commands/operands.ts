@@ -45,6 +45,15 @@ function parse(text: string, corpus: ReferenceCorpus): Reference[] {
   }
 }
 
+/** Whether a text can be read as references. */
+export function isReadable(text: string, corpus: ReferenceCorpus): boolean {
+  try {
+    return parse(text, corpus).length > 0;
+  } catch {
+    return false;
+  }
+}
+
 /** The same for commands that take only passages of the treaties. */
 export function readPassages(input: ReferenceInput, corpus: ReferenceCorpus): NamedPassages[] {
   return readReferences(input, corpus).map((reference) => {

@@ -84,8 +84,7 @@ function lookUpGroup(group: readonly Reference[], corpus: Corpus): { cited: Cite
   }
   const { kind, ref } = record as Exclude<Reference, NamedPassages>;
   if (kind === "glossary") return { cited: { entry: ref }, notices: [] };
-  const exists = corpus.documents.map((one) => one.ref);
-  throw new AnpoError({ kind: "not citable", given: ref, exists });
+  throw new AnpoError({ kind: "not citable", given: ref });
 }
 
 function namesParagraphs(reference: NamedPassages): boolean {

@@ -59,6 +59,7 @@ export const collateCommand = defineCommand({
     };
   },
   page: collatePage,
+  items: ({ variants, omissions }) => [...variants, ...omissions],
   isEmpty: ({ variants, omissions }) => variants.length + omissions.length === 0,
 });
 

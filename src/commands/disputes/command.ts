@@ -28,5 +28,6 @@ export const disputesCommand = defineCommand({
 
   run: ({ operands }, corpus) => answerDisputes(corpus.disputes, readName(operands, "disputes")),
   page: disputesPage,
+  items: (result) => result.disputes,
   isEmpty: (result) => result.disputes.length === 0,
 });

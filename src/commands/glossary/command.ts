@@ -40,5 +40,6 @@ export const glossaryCommand = defineCommand({
   run: ({ operands, options }, { entries }) =>
     answerGlossary(entries, { term: readName(operands, "glossary"), kinds: options.kind }),
   page: glossaryPage,
+  items: ({ entries }) => entries,
   isEmpty: ({ entries }) => entries.length === 0,
 });

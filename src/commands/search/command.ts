@@ -76,6 +76,8 @@ export const searchCommand = defineCommand({
     };
   },
   page: searchPage,
+  title: ({ query }) => query,
+  items: ({ hits }) => hits,
   isEmpty: ({ total }) => total === 0,
 });
 

@@ -35,7 +35,7 @@ function hitRecord(hit: Hit, options: SearchView["options"]): Block {
     { name: "score", at: "data", spans: [text(String(score))] },
     { name: "title", at: "side", spans: name },
     { name: "text", at: "data", spans: highlighted(words, matches) },
-    { name: "part", at: "screen", spans: partWithMatches(words, matches) },
+    { name: "passage", at: "screen", spans: partWithMatches(words, matches) },
     {
       name: "copy",
       at: "screen",

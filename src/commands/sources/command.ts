@@ -14,7 +14,7 @@ const OPTIONS = {
 
 export const sourcesCommand = defineCommand({
   name: "sources",
-  summary: "the sources: contents, known errors, license",
+  summary: "where the texts and facts come from, with known errors and licenses",
   operands: {
     syntax: "[source]",
     help: "a source such as handout-1951, or a document such as frus-1951-6:d735 (default: the list)",
@@ -35,5 +35,6 @@ export const sourcesCommand = defineCommand({
     return allCorrections(corpus.treaties);
   },
   page: sourcesPage,
+  items: ({ sources, corrections }) => [...sources, ...corrections],
   isEmpty: (result) => result.sources.length + result.corrections.length === 0,
 });

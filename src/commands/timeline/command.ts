@@ -69,6 +69,7 @@ export const timelineCommand = defineCommand({
     return { result: found.result, notices: missing.length > 0 ? missing : found.notices };
   },
   page: timelinePage,
+  items: ({ events }) => events,
   isEmpty: ({ events }) => events.length === 0,
   calendar: ({ events }) => events.map(calendarEvent),
 });
@@ -76,7 +77,7 @@ export const timelineCommand = defineCommand({
 /** The bounds from the operands, or from --from and --to. */
 function readRange(operands: readonly string[], { from, to }: Typed<typeof OPTIONS>): DateRange {
   if (operands.length === 0)
-    return { from: readBound(from, "--from")?.from ?? null, to: readBound(to, "--to")?.to ?? null };
+    return { from: readBound(from, "from")?.from ?? null, to: readBound(to, "to")?.to ?? null };
   if (from !== null || to !== null) throw new AnpoError({ kind: "two date ranges" });
   const given = operands.join(" ");
   const range = readDates(given);
