@@ -17,7 +17,11 @@ const require = createRequire(import.meta.url);
 /** One file per command, and one for what most commands use: opening a file costs about 0.2 ms. */
 const GROUPS = [
   { name: (path) => /[\\/]src[\\/]commands[\\/](\w+)[\\/]/.exec(path)?.[1] ?? null, debugName: "commands" },
-  { name: "shared", test: /[\\/]src[\\/](?!text[\\/](?:suggest|words|diff|runs)|render[\\/]terminal[\\/](?:lines|paint))/, minShareCount: 2 },
+  {
+    name: "shared",
+    test: /[\\/]src[\\/](?!text[\\/](?:suggest|words|diff|runs)|render[\\/]terminal[\\/](?:lines|paint))/,
+    minShareCount: 2,
+  },
 ];
 
 rmSync("dist", { recursive: true, force: true });

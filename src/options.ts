@@ -20,8 +20,8 @@ export type Option =
   | { kind: "width"; value: string; help: string }
   /** The name of a file, or "-" for standard input. */
   | { kind: "file"; value: string; help: string }
-  /** Any text. With `isReference`, "-" reads references from standard input. */
-  | { kind: "text"; value: string; isReference?: true; help: string };
+  /** Any text. With `isReference`, "-" reads references from standard input; `isDate` is for completion. */
+  | { kind: "text"; value: string; isReference?: true; isDate?: true; help: string };
 
 export type Options = Readonly<Record<string, Option>>;
 

@@ -21,10 +21,10 @@ export interface Command<O extends Options = Options, R extends Result = Result>
   options: O;
   formats: readonly Format[];
   examples: readonly Example[];
-  /** What can be typed as an operand, for completion; nothing if it is left out. */
-  completions?(corpus: Corpus): readonly string[];
+  /** What can be typed as an operand, besides what `operands.names` says, for completion. */
+  completions?(corpus: Corpus): readonly Candidate[];
   /** For options whose values are in the data: their values by name, for completion. */
-  optionCompletions?(corpus: Corpus): Readonly<Partial<Record<keyof O, readonly string[]>>>;
+  optionCompletions?(corpus: Corpus): Readonly<Partial<Record<keyof O, readonly Candidate[]>>>;
   /** Throws an AnpoError for a request that cannot be understood. */
   run(input: Input<O>, corpus: Corpus): Answer<R> | Promise<Answer<R>>;
   page(result: R, view: View<O>): Document;
@@ -38,11 +38,16 @@ export interface Command<O extends Options = Options, R extends Result = Result>
   calendar?(result: R): readonly CalendarEvent[];
 }
 
+/** A word that completion offers, alone or with a few words about it. */
+export type Candidate = string | readonly [value: string, about: string];
+
 /** What can follow the name of a command. */
 export interface Operands {
   /** "[reference...]": in brackets if it is optional; "" if the command takes none. */
   syntax: string;
   help: string;
+  /** What they name, for completion: passages of the treaties, these and records, or dates. */
+  names?: "passages" | "references" | "dates";
   /** When standard input is read: for the operand "-", or also when no operand is given. */
   standardInput?: "for -" | "for - or nothing";
 }

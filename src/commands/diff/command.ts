@@ -55,6 +55,7 @@ export const diffCommand = defineCommand({
   operands: {
     syntax: "[passage...]",
     help: "limit to these passages; give two (1951:IV 1960:X.1) to compare them word by word; 1960 1951 reverses the direction",
+    names: "passages",
     standardInput: "for -",
   },
   options: OPTIONS,
@@ -66,8 +67,6 @@ export const diffCommand = defineCommand({
     { line: "anpo diff V", shows: "both Articles V, each with its own counterparts" },
     { line: "anpo diff 1951:IV 1960:X.1", shows: "two passages compared word by word" },
   ],
-  completions: ({ treaties }) =>
-    treaties.flatMap(({ ref, provisions }) => [ref, ...provisions.map((one) => one.ref)]),
 
   run({ operands, options, standardInput }, corpus) {
     const references = operands.length > 0 ? passagesOf({ operands, standardInput }, corpus) : null;

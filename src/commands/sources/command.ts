@@ -27,7 +27,11 @@ export const sourcesCommand = defineCommand({
     { line: "anpo sources frus-1951-6:d735", shows: "the title, date and address of a cited document" },
     { line: "anpo sources --corrections", shows: "where the edition departs from its base copies" },
   ],
-  completions: (corpus) => corpus.sources.map(({ id }) => id),
+  completions: (corpus) =>
+    corpus.sources.flatMap(({ id, short, documents }) => [
+      [id, short] as const,
+      ...documents.map(({ locator, title }) => [`${id}:${locator}`, title] as const),
+    ]),
 
   run({ operands, options }, corpus) {
     if (!options.corrections) return findSources(corpus, readName(operands, "sources"));

@@ -12,8 +12,13 @@ import { selectEvents, tagsOf } from "./answer.ts";
 import { timelinePage } from "./page.ts";
 
 const OPTIONS = {
-  from: { kind: "text", value: "date", help: "from this date on: 1960-06-23, June 1960, 196X, 昭和35年" },
-  to: { kind: "text", value: "date", help: "up to this date" },
+  from: {
+    kind: "text",
+    value: "date",
+    isDate: true,
+    help: "from this date on: 1960-06-23, June 1960, 196X, 昭和35年",
+  },
+  to: { kind: "text", value: "date", isDate: true, help: "up to this date" },
   tag: { kind: "text", value: "name", help: "only events with this tag: treaty, diet, protest, okinawa …" },
   ref: {
     kind: "text",
@@ -36,6 +41,7 @@ export const timelineCommand = defineCommand({
   operands: {
     syntax: "[date...]",
     help: "a date or a range: 1960, June 1960, 1951 to 1960, since 1960, 196X, 1960/.., 昭和35年",
+    names: "dates",
   },
   options: OPTIONS,
   formats: DATE_FORMATS,
