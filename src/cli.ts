@@ -1,14 +1,13 @@
 // One run: argv → a command → its answer → output and exit status. The only file that decides a status.
 
-import { type Command, titleOf, type View } from "./commands/command.ts";
+import type { Command } from "./commands/command.ts";
 import { AnpoError, type Answer, type ErrorResult, type Notice, type Problem } from "./errors.ts";
 import type { HelpResult } from "./help.ts";
 import type { Io } from "./io.ts";
-import type { Options } from "./options.ts";
+import { type OutputSettings, outputOf } from "./output.ts";
 import { type CommandLine, parse } from "./parse.ts";
-import { chooseFormat, type Format, TABLE_FORMATS } from "./render/formats.ts";
-import { type Settings as RenderSettings, renderDocument } from "./render/index.ts";
-import { json, ndjson } from "./render/json.ts";
+import { chooseFormat, TABLE_FORMATS } from "./render/formats.ts";
+import { json } from "./render/json.ts";
 import { wantsColor } from "./render/terminal/color.ts";
 import { pagerEnvironment, pagerFor } from "./render/terminal/pager.ts";
 import { screenOf, widths } from "./render/terminal/screen.ts";
@@ -111,13 +110,8 @@ async function readStandardInput({ stdin }: Io): Promise<string> {
   return stdin.read();
 }
 
-/** How to print an answer. */
-interface Settings extends Omit<RenderSettings, "format" | "title"> {
-  format: Format;
+interface Settings extends OutputSettings {
   isPaged: boolean;
-  /** Whether to start with a byte-order mark. */
-  hasMark: boolean;
-  view: View<Options>;
 }
 
 /** Throws an AnpoError for options that conflict or that the command does not support. */
@@ -160,35 +154,12 @@ async function printAnswer(
   settings: Settings,
   io: Io,
 ): Promise<void> {
-  const { result, notices } = answer;
-  const { text, further } = await renderAnswer(result, command, settings);
+  const { notices } = answer;
+  const { text, further } = await outputOf(answer, command, settings);
   // A pager would push notices off the screen.
   const isPaged = await printThroughPager(text, settings, io);
   await printNotices([...notices, ...further], io);
   if (text && !isPaged) await io.stdout.write(text);
-}
-
-/** The output, and what the format could not show. */
-async function renderAnswer(
-  result: { schema: string },
-  command: Command,
-  settings: Settings,
-): Promise<{ text: string; further: Notice[] }> {
-  const { format, view } = settings;
-  if (format === "json") return { text: json(result), further: [] };
-  if (format === "ndjson") return { text: ndjson(command.items?.(result) ?? []), further: [] };
-  if (format !== "ics") {
-    const text = await renderDocument(command.page(result, view), {
-      ...settings,
-      format,
-      title: titleOf(command, result),
-    });
-    return { text: text && settings.hasMark ? `\ufeff${text}` : text, further: [] };
-  }
-  const { ics, isDay } = await import("./render/ics.ts");
-  const events = command.calendar?.(result) ?? [];
-  const count = events.filter(({ date }) => !isDay(date)).length;
-  return { text: ics(events), further: count > 0 ? [{ kind: "events without a day", count }] : [] };
 }
 
 /** Whether the text was shown in a pager. */

@@ -6,6 +6,7 @@ export type NameKind =
   | "command or help topic"
   | "copy"
   | "dispute"
+  | "document"
   | "entry"
   | "option"
   | "record"
@@ -175,4 +176,32 @@ export interface Answer<R> {
   result: R;
   /** What the reader should know and the result does not say. */
   notices: readonly Notice[];
+}
+
+/** What was asked for and does not exist: references and names, as far as possible in the form that anpo prints. */
+export interface Missing {
+  missing: string[];
+}
+
+/** The JSON document of an answer: its result, and what is missing from it. */
+export function documentOf<R>({ result, notices }: Answer<R>): R & Missing {
+  return { ...result, missing: [...new Set(notices.flatMap(missingRefs))] };
+}
+
+function missingRefs(notice: Notice): string[] {
+  if (!("isMissing" in notice)) return [];
+  switch (notice.kind) {
+    case "no such part":
+      return [notice.treaty === null ? notice.part : `${notice.treaty}:${notice.part}`];
+    case "no such paragraph":
+      return notice.provisions.map(({ ref }) => `${ref}.${notice.paragraph}`);
+    case "not in copy":
+      return [notice.ref];
+    case "no such document":
+      return [`${notice.source}:${notice.given}`];
+    case "no references on standard input":
+      return [];
+    default:
+      return [notice.given];
+  }
 }

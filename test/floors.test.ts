@@ -33,7 +33,7 @@ const FLOORS: readonly [file: RegExp, may: readonly (string | RegExp)[]][] = [
     ["errors", "options", "parse", "commands", "render", "commander", "package.json"],
   ],
   [/^src\/io\.ts$/, ["errors", "node:fs", "node:child_process"]],
-  [/^src\/(cli|index)\.ts$/, [/^src\//]],
+  [/^src\/(cli|index|output)\.ts$/, [/^src\//]],
   [/^src\/program\.ts$/, [/^src\/(cli|io)\.ts$/]],
 ];
 

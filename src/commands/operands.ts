@@ -95,7 +95,7 @@ export function readScope(
 }
 
 /** The treaty if the passages are all of it; else those of them that are in it. */
-function refsWithin(treaty: Treaty, passages: readonly Passage[]): string[] {
+export function refsWithin(treaty: Treaty, passages: readonly Passage[]): string[] {
   const refs = refsOf(passages.filter((passage) => passage.treaty.ref === treaty.ref));
   return treaty.provisions.every(({ ref }) => refs.includes(ref)) ? [treaty.ref] : refs;
 }
