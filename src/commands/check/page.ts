@@ -214,7 +214,8 @@ function checkRecord(check: CheckResult): Block {
 
 /** For spreadsheets, with the share of common words as a number. */
 function checkRow(check: CheckResult): Block {
-  const similarity: Field = { name: "similarity", at: "data", spans: [text(String(check.similarity))] };
+  const share = check.verdict === "absent" ? [] : [text(String(check.similarity))];
+  const similarity: Field = { name: "similarity", at: "data", spans: share };
   return {
     block: "record",
     fields: fieldsOf(check).map((field) => (field.name === "similarity" ? similarity : field)),
