@@ -2,6 +2,7 @@
 
 import type { Notice, Problem } from "./errors.ts";
 import { nearest } from "./text/suggest.ts";
+import { shellWord } from "./text/visible.ts";
 import { contentWords, wordsOf } from "./text/words.ts";
 
 /** A message for a person; both parts are whole sentences without a final period. */
@@ -50,7 +51,7 @@ const PROBLEMS: ProblemAdvice = {
   ],
   "other command": ({ given, lines }) => [
     `there is no command “${given}”`,
-    `type this instead: ${lines.map((line) => `anpo ${line}`).join(" or ")}`,
+    `type this instead: ${lines.map((line) => `anpo ${brief(line)}`).join(" or ")}`,
   ],
   "empty name": ({ command }) => ["the name is empty", `to list everything, type: anpo ${command}`],
   "invalid value": ({ option, given, exists, isList }) => [
@@ -115,8 +116,8 @@ const PROBLEMS: ProblemAdvice = {
     ];
   },
   "subject instead of passage": ({ given }) => [
-    `“${given}” is not a treaty or a part of one`,
-    `to see the clauses about it, type: anpo diff --subject ${quoted(given)}`,
+    `“${shortened(given)}” is not a treaty or a part of one`,
+    `to see the clauses about it, type: anpo diff --subject ${shellWord(brief(given))}`,
   ],
   "invalid article number": ({ given }) => [
     `“${given}” is not an article number`,
@@ -179,7 +180,7 @@ const PROBLEMS: ProblemAdvice = {
   ],
   "only stop words": ({ query }) => [
     `search ignores common words such as “${query.trim()}”`,
-    `to find them anyway, type: anpo search --exact ${quoted(query.trim())}`,
+    `to find them anyway, type: anpo search --exact ${shellWord(query.trim())}`,
   ],
   "invalid pattern": ({ pattern, reason }) => [
     `invalid pattern “${pattern}”: ${reason}`,
@@ -201,7 +202,7 @@ const PROBLEMS: ProblemAdvice = {
     `“${shortened(given)}” is not a date${option === null ? "" : ` for ${flag(option)}`}`,
     option !== null || /\d/.test(given)
       ? "give a day, a month, a year or a range: 23 June 1960, 1960-06, 1951 to 1960, since 1960"
-      : `to search the events for it, type: anpo search ${quoted(given)} --kind event`,
+      : `to search the events for it, type: anpo search ${shellWord(brief(given))} --kind event`,
   ],
   "backward dates": ({ from, to }) => [
     `the range from ${from} to ${to} runs backward`,
@@ -317,7 +318,7 @@ const NOTICES: NoticeAdvice = {
         ? "anpo has only the English texts; the Japanese texts were not searched"
         : /^\S+\.[a-z]{2,4}$/i.test(quotation)
           ? `to check the quotations in a file, type: anpo check --document ${quotation}`
-          : `to find the words in any order, type: anpo search ${quoted(brief(quotation))}`,
+          : `to find the words in any order, type: anpo search ${shellWord(brief(quotation))}`,
   "events without a day": ({ count }) =>
     count === 1
       ? "1 event without a full date is left out"
@@ -352,11 +353,6 @@ function shortened(given: string): string {
   return given.length > 100 ? `${given.slice(0, 60)}…` : given;
 }
 
-/** As one operand of a command line. */
-function quoted(given: string): string {
-  return /[\s?!*&;|<>()'`$\\]/.test(given) ? `"${given.replace(/["`$\\]/g, "\\$&")}"` : given;
-}
-
 /** "--exit-code" for "exitCode". */
 function flag(option: string): string {
   return `--${option.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
@@ -369,7 +365,7 @@ function helpOn(command: string): string {
 /** The search for words that are not a reference; a query of common words would find nothing. */
 function searchFor(given: string): string {
   return contentWords(wordsOf(given)).length > 0
-    ? `to search for it, type: anpo search ${quoted(brief(given))}`
+    ? `to search for it, type: anpo search ${shellWord(brief(given))}`
     : "for a list of commands, type: anpo help";
 }
 

@@ -2,6 +2,7 @@
 
 import type { Problem } from "../errors.ts";
 import { nearest } from "../text/suggest.ts";
+import { shellWord } from "../text/visible.ts";
 import { contentWords, wordsOf } from "../text/words.ts";
 import { COMMAND_NAMES, isCommandName } from "./index.ts";
 import { isReadable, type ReferenceCorpus } from "./operands.ts";
@@ -70,9 +71,7 @@ function linesFor(word: string, rest: readonly string[], corpus: ReferenceCorpus
 }
 
 function filled(line: string, rest: readonly string[]): string {
-  const operands = rest
-    .map((one) => (/[\s?!*&;|<>()'"`$\\]/.test(one) ? JSON.stringify(one) : one))
-    .join(" ");
+  const operands = rest.map(shellWord).join(" ");
   return line
     .replace(/…(?:\[(.*)\])?/, (_, without: string = "") => operands || without)
     .trimEnd()
