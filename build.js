@@ -18,7 +18,11 @@ const require = createRequire(import.meta.url);
 const GROUPS = [
   { name: (path) => /[\\/]src[\\/]commands[\\/](\w+)[\\/]/.exec(path)?.[1] ?? null, debugName: "commands" },
   { name: "kana", test: /node_modules[\\/]wanakana/ },
-  { name: "shared", test: /[\\/]src[\\/](?!text[\\/](?:suggest|words|diff|runs))/, minShareCount: 2 },
+  {
+    name: "shared",
+    test: /[\\/]src[\\/](?!text[\\/](?:suggest|words|diff|runs)|render[\\/]terminal[\\/](?:lines|paint))/,
+    minShareCount: 2,
+  },
 ];
 
 rmSync("dist", { recursive: true, force: true });

@@ -2,6 +2,8 @@
 
 import type { Notice, Problem } from "./errors.ts";
 import { nearest } from "./text/suggest.ts";
+import { shellWord } from "./text/visible.ts";
+import { contentWords, wordsOf } from "./text/words.ts";
 
 /** A message for a person; both parts are whole sentences without a final period. */
 export interface Advice {
@@ -27,7 +29,7 @@ export function adviseOnNotice(notice: Notice): string {
 /** Wording for an error that no request should cause. */
 export function adviseOnBug(error: unknown): Advice {
   const message = error instanceof Error ? error.message : String(error);
-  return { message: `internal error: ${message}`, hint: "set ANPO_DEBUG=1 to see where" };
+  return { message: `internal error: ${message}`, hint: "to see where, set ANPO_DEBUG=1" };
 }
 
 type ProblemAdvice = {
@@ -38,46 +40,55 @@ const FORMS = "give a treaty (1951, 1960), an article (V, VI.2, IV-VI) or preamb
 
 const PROBLEMS: ProblemAdvice = {
   "unknown name": ({ what, given, exists, of }) => [
-    what === "command" && didYouMean(given, exists) === null
-      ? `no command or passage is called “${given}”`
-      : `unknown ${what} “${given}”${of && what === "copy" ? ` of ${of}` : ""}`,
-    what === "command"
-      ? (didYouMean(given, exists) ?? `to search for it: anpo search ${quoted(brief(given))}`)
-      : what === "option"
-        ? [didYouMean(given, exists), howToExclude(given, of), `see anpo ${of} --help`]
-            .filter(Boolean)
-            .join(" ")
-        : (didYouMean(given, exists) ?? `choose one of: ${exists.join(", ")}`),
+    `unknown ${what} “${given}”${of && what === "copy" ? ` of ${of}` : ""}`,
+    what === "option"
+      ? [didYouMean(given, exists.map(flag)), howToExclude(given, of), helpOn(of!)].filter(Boolean).join(" ")
+      : (didYouMean(given, exists) ?? `choose one of: ${exists.join(", ")}`),
   ],
-  "empty name": ({ command }) => ["the name is empty", `run \`anpo ${command}\` to list everything`],
+  "not a command": ({ given }) => [
+    `“${shortened(given)}” is not a command, a treaty or a part of one`,
+    searchFor(given),
+  ],
+  "other command": ({ given, lines }) => [
+    `there is no command “${given}”`,
+    `type this instead: ${lines.map((line) => `anpo ${brief(line)}`).join(" or ")}`,
+  ],
+  "empty name": ({ command }) => ["the name is empty", `to list everything, type: anpo ${command}`],
   "invalid value": ({ option, given, exists, isList }) => [
-    `invalid value “${given}” for ${option}`,
+    `invalid value “${given}” for ${flag(option)}`,
     `choose ${isList ? "one or more of" : "one of"}: ${exists.join(", ")}`,
   ],
   "invalid count": ({ option, given }) => [
-    `invalid number “${given}” for ${option}`,
-    `give a whole number from 1 on: ${option} 5`,
+    `invalid number “${given}” for ${flag(option)}`,
+    `give a whole number from 1 on: ${flag(option)} 5`,
   ],
   "invalid width": ({ given }) => [
     `invalid width “${given}”`,
     "give a number of columns, or full: --width 72",
   ],
-  "missing value": ({ option, value }) => [`${option} needs a value`, `give one: ${option} <${value}>`],
+  "missing value": ({ option, value }) => [
+    `${flag(option)} needs a value`,
+    `give one: ${flag(option)} <${value}>`,
+  ],
   "unexpected value": ({ option, given }) => [
-    `${option} takes no value, but “${given}” was given`,
-    `write ${option} alone`,
+    `${flag(option)} takes no value, but “${given}” was given`,
+    `write ${flag(option)} alone`,
   ],
   "conflicting options": ({ options: [one, other] }) => [
-    `${one} conflicts with ${other}`,
+    `${flag(one)} conflicts with ${flag(other)}`,
     "use only one of them",
   ],
-  "missing operand": ({ command, operand }) => [
+  "option of other formats": ({ option, formats }) => [
+    `${flag(option)} works only with --format ${formats.join(" or ")}`,
+    `remove ${flag(option)}, or choose that format`,
+  ],
+  "missing operand": ({ operand, example }) => [
     `no ${operand} ${operand.endsWith("s") ? "were" : "was"} given`,
-    `see anpo ${command} --help`,
+    `give ${operand.endsWith("s") ? "some" : "one"}: ${example}`,
   ],
   "extra operand": ({ command, given }) => [
     `anpo ${command} takes no further operand, but “${given}” was given`,
-    `see anpo ${command} --help`,
+    `remove it; ${helpOn(command)}`,
   ],
   "unsupported format": ({ command, format, exists }) => [
     `anpo ${command} has no ${format} output`,
@@ -92,13 +103,21 @@ const PROBLEMS: ProblemAdvice = {
     rest === ""
       ? `the reference “${given}” is incomplete`
       : rest === given
-        ? `cannot read “${given}” as a reference`
+        ? `“${given}” is not a treaty or a part of one`
         : `cannot read “${rest}” in the reference “${given}”`,
     FORMS,
   ],
-  "unknown word": ({ given, exists }) => [
-    `“${given}” is not a treaty or a part of one`,
-    didYouMean(given, exists) ?? FORMS,
+  "unknown word": ({ given, exists, text }) => {
+    const close = didYouMean(given, exists);
+    const isProse = close === null && text.startsWith(given);
+    return [
+      `“${isProse ? shortened(text) : given}” is not a treaty or a part of one`,
+      close ?? (isProse ? searchFor(text) : FORMS),
+    ];
+  },
+  "subject instead of passage": ({ given }) => [
+    `“${shortened(given)}” is not a treaty or a part of one`,
+    `to see the clauses about it, type: anpo diff --subject ${shellWord(brief(given))}`,
   ],
   "invalid article number": ({ given }) => [
     `“${given}” is not an article number`,
@@ -129,7 +148,7 @@ const PROBLEMS: ProblemAdvice = {
     `write ${readings.join(" or ")}`,
   ],
   "unclear treaty": ({ given, treaty }) => [
-    `it is not clear which part of ${treaty} is meant in “${given}”`,
+    `“${given}” does not say clearly which part of ${treaty} is meant`,
     "name each treaty before its parts: 1960 V 1951 I",
   ],
   "dash among operands": () => [
@@ -140,9 +159,9 @@ const PROBLEMS: ProblemAdvice = {
     `“${given}” is not a passage of a treaty`,
     "give a passage, for example 1960 V.2",
   ],
-  "not citable": ({ given, exists }) => [
+  "not citable": ({ given }) => [
     `“${given}” cannot be cited`,
-    `give a passage of a treaty or one of these documents: ${exists.join(", ")}`,
+    "give a passage of a treaty, or a document of the glossary; to list the documents, type: anpo glossary --kind instrument",
   ],
   "several treaties": ({ given, treaties }) => [
     `“${given}” is in more than one treaty`,
@@ -152,12 +171,12 @@ const PROBLEMS: ProblemAdvice = {
   "copy of a record": () => ["--witness works only with treaty passages", "remove --witness"],
   "treaty compared with itself": ({ treaty, treaties: [older, newer] }) => [
     `the ${treaty} treaty was given twice`,
-    `to compare the two treaties: anpo diff ${older} ${newer}`,
+    `to compare the two treaties, type: anpo diff ${older} ${newer}`,
   ],
   "empty query": () => ["the query is empty", 'give some words: anpo search "armed attack"'],
   "long query": ({ length, longest }) => [
     `the query has ${length} characters; the limit is ${longest}`,
-    "to look up a longer quotation, use anpo check",
+    "use fewer words, or look up a long quotation with `anpo check`",
   ],
   "invalid pattern": ({ pattern, reason }) => [
     `invalid pattern “${pattern}”: ${reason}`,
@@ -168,7 +187,7 @@ const PROBLEMS: ProblemAdvice = {
     "avoid repetitions within repetitions, as in (a+)+",
   ],
   "empty quotation": () => [
-    "there is no quotation to check",
+    "no quotation was given",
     'give one: anpo check "an armed attack against either Party"',
   ],
   "long quotation": ({ length, longest }) => [
@@ -176,8 +195,10 @@ const PROBLEMS: ProblemAdvice = {
     "check it in parts",
   ],
   "invalid date": ({ given, option }) => [
-    `“${given}” is not a date${option === null ? "" : ` for ${option}`}`,
-    "give a day, a month, a year or a range: 23 June 1960, 1960-06, 1951 to 1960, since 1960. To search events for words: anpo search --kind event",
+    `“${shortened(given)}” is not a date${option === null ? "" : ` for ${flag(option)}`}`,
+    option !== null || /\d/.test(given)
+      ? "give a day, a month, a year or a range: 23 June 1960, 1960-06, 1951 to 1960, since 1960"
+      : `to search the events for it, type: anpo search ${shellWord(brief(given))} --kind event`,
   ],
   "backward dates": ({ from, to }) => [
     `the range from ${from} to ${to} runs backward`,
@@ -186,7 +207,7 @@ const PROBLEMS: ProblemAdvice = {
   "two date ranges": () => ["a date cannot be combined with --from or --to", "give either a date or a range"],
   "corrections of a source": () => [
     "--corrections does not take a source",
-    "run `anpo sources --corrections`",
+    "to list all corrections, type: anpo sources --corrections",
   ],
   "no standard input": () => [
     "“-” means standard input, which the library does not read",
@@ -216,8 +237,14 @@ const NOTICES: NoticeAdvice = {
     const [first, last] = contents.find((one) => one.treaty === treaty)!.articles;
     const elsewhere = contents
       .filter(({ hasPart }) => hasPart)
-      .map((one) => `. The ${one.treaty} treaty has one: anpo show ${one.treaty} ${part}`);
-    return `the ${treaty} treaty has no ${partName(part)} (it has Articles ${first}–${last})${elsewhere.join("")}`;
+      .map(
+        (one) =>
+          `to read ${partName(part)} of the ${one.treaty} treaty, type: anpo show ${one.treaty} ${part}`,
+      );
+    return sentences(
+      `the ${treaty} treaty has no ${partName(part)} (it has Articles ${first}–${last})`,
+      ...elsewhere,
+    );
   },
   "no such paragraph": ({ paragraph, provisions }) => {
     const counts = provisions.map(({ treaty, label, count }) => {
@@ -228,35 +255,34 @@ const NOTICES: NoticeAdvice = {
   },
   "no such record": ({ given, exists }) => sentences(`there is no “${given}”`, didYouMean(given, exists)),
   "not in copy": ({ copy, ref }) =>
-    `the copy ${copy} lacks ${ref}; to read it in the edition: anpo show ${ref}`,
+    `the copy ${copy} lacks ${ref}; to read it in the edition, type: anpo show ${ref}`,
   "no such entry": ({ given, exists }) =>
     sentences(
-      `the glossary has no entry “${given}”`,
+      `the glossary has no entry “${shortened(given)}”`,
       /^\s*art(?:icle)?s?\b/i.test(given)
-        ? `to read an article of a treaty: anpo show ${brief(given)}`
-        : (didYouMean(given, exists) ?? `to search the texts: anpo search ${brief(given)}`),
+        ? `to read an article of a treaty, type: anpo show ${brief(given)}`
+        : (didYouMean(given, exists) ?? searchFor(given)),
     ),
   "other kind of entry": ({ given, wanted, kinds }) =>
     `“${given}” is not a ${wanted.join(" or ")}; its kind is ${kinds.join(", ")}`,
-  "no citation": ({ given, exists }) =>
-    `the edition has no citation for ${given}; it has one for these documents: ${exists.join(", ")}`,
+  "no citation": ({ given }) =>
+    `there is no citation for ${given}; to list the documents of the glossary, type: anpo glossary --kind instrument`,
   "no such dispute": ({ given, exists }) =>
     sentences(
-      `there is no dispute “${given}”`,
-      didYouMean(given, exists) ??
-        "run `anpo disputes` to list all, or anpo search --kind dispute to search them",
+      `there is no dispute “${shortened(given)}”`,
+      didYouMean(given, exists) ?? "to list all disputes, type: anpo disputes",
     ),
   "no such source": ({ given, exists }) =>
     sentences(
-      `there is no source “${given}”`,
-      didYouMean(given.replace(/:.*$/, ""), exists) ?? "run `anpo sources` to list all",
+      `there is no source “${shortened(given)}”`,
+      didYouMean(given.replace(/:.*$/, ""), exists) ?? "to list all sources, type: anpo sources",
     ),
   "no such document": ({ given, source, exists }) => {
     const close = closestLocators(given, exists).map((locator) => `${source}:${locator}`);
     return sentences(
-      `the edition cites no document “${brief(given)}” of ${source}`,
-      close.length > 0 ? `the closest that it cites: ${close.join(", ")}` : null,
-      `run \`anpo sources ${source}\` to read about this source`,
+      `the edition cites no document “${shortened(given)}” of ${source}`,
+      close.length > 0 ? `it cites ${close.join(", ")}` : null,
+      `to read about this source, type: anpo sources ${source}`,
     );
   },
   "no references on standard input": () => "standard input contains no reference",
@@ -274,12 +300,12 @@ const NOTICES: NoticeAdvice = {
             : isLimited && exists.includes(given.toLowerCase())
               ? "to count it everywhere, remove --in"
               : (didYouMean(given, exists) ??
-                `to search the whole edition: anpo search ${quoted(brief(given))}`),
+                `to search the whole edition, type: anpo search ${shellWord(brief(given))}`),
         ),
-  "no matching obligation": () => "no entry matches; `anpo obligations` lists all of them",
+  "no matching obligation": () => "no entry matches; to list all of them, type: anpo obligations",
   "no matching word": ({ isCounted }) =>
     isCounted
-      ? "nothing matches; `anpo words` lists all words"
+      ? "nothing matches; to list all words, type: anpo words"
       : "nothing was counted; anpo words leaves out titles, article numbers and signatures",
   "uncounted readings": ({ readings }) => {
     const places = readings.map(
@@ -287,23 +313,23 @@ const NOTICES: NoticeAdvice = {
     );
     return `not counted: ${places.join(", ")}`;
   },
-  "no matching clause": () => "no clause matches; `anpo diff --summary` lists all subjects",
-  "no matching event": () => "no event matches; `anpo timeline` lists all events",
+  "no matching clause": () => "no clause matches; to list all subjects, type: anpo diff --summary",
+  "no matching event": () => "no event matches; to list all events, type: anpo timeline",
   "no variant": () => "the copies do not differ in these passages",
   "further clauses": ({ refs }) =>
     `parts of these passages also correspond to ${refs.join(", ")}; to see everything, give anpo diff one passage at a time`,
   "first of several treaties": ({ treaty, others }) =>
-    `these are the copies of the ${treaty} treaty; see also ${others.map((ref) => `anpo collate ${ref}`).join(", ")}`,
+    `these are the copies of the ${treaty} treaty; for the other treaty, type: ${others.map((ref) => `anpo collate ${ref}`).join(", ")}`,
   "about the hits": ({ text }) => text,
   "more hits": ({ shown, total }) =>
-    `these are the best ${shown} of ${total} hits; to see all: --limit ${total}`,
+    `these are the best ${shown} of ${total} hits; to see all, add --limit ${total}`,
   "counted passages": ({ query }) =>
-    `this is the number of passages; to count the words in the treaties: anpo words ${quoted(brief(query))}`,
+    `this is the number of passages; to count the words in the treaties, type: anpo words ${shellWord(brief(query))}`,
   "no hits": ({ query, isLimited, unknown }) =>
     sentences(
       unknown.length > 0
-        ? `nothing found for “${query}”: the edition does not contain ${unknown.map((word) => `“${word}”`).join(", ")}`
-        : `nothing found for “${query}”`,
+        ? `nothing found for “${shortened(query)}”: the edition does not contain ${unknown.map((word) => `“${shortened(word)}”`).join(", ")}`
+        : `nothing found for “${shortened(query)}”`,
       isLimited ? "to search everything, remove --in and --kind" : "try fewer or other words",
     ),
   "no such phrase": ({ query, phrases, total }) =>
@@ -311,18 +337,20 @@ const NOTICES: NoticeAdvice = {
       `no passage has the phrase ${phrases.map((phrase) => `“${phrase}”`).join(", ")} word for word`,
       total === 0
         ? "its words find nothing either"
-        : `without the quotation marks there ${total === 1 ? "is 1 hit" : `are ${total} hits`}: anpo search ${query.replace(/["“”]/g, "")}`,
+        : `without the quotation marks there ${total === 1 ? "is 1 hit" : `are ${total} hits`}; to see them, type: anpo search ${query.replace(/["“”]/g, "")}`,
     ),
   "ignored signs": ({ signs }) =>
-    `search does not understand ${signs.map((sign) => `“${sign}”`).join(", ")} and ignored ${signs.length === 1 ? "it" : "them"}; \`anpo help search\` lists what it understands`,
+    `search does not understand ${signs.map((sign) => `“${sign}”`).join(", ")} and ignored ${signs.length === 1 ? "it" : "them"}; to see what it understands, type: anpo help search`,
   "no quotation": () =>
     "no quotation was found; in a document, anpo checks quotations of three words or more",
-  "absent quotation": ({ quotation }) =>
-    hasJapanese(quotation)
-      ? "anpo has the English texts; the Japanese texts were not searched"
-      : /^\S+\.[a-z]{2,4}$/i.test(quotation)
-        ? `to check the quotations in a file: anpo check --document ${quotation}`
-        : "to find the words in any order: anpo search …",
+  "absent quotation": ({ quotation, isReference }) =>
+    isReference
+      ? `this is a reference, not a quotation; to read the passage, type: anpo show ${brief(quotation)}`
+      : hasJapanese(quotation)
+        ? "anpo has only the English texts; the Japanese texts were not searched"
+        : /^\S+\.[a-z]{2,4}$/i.test(quotation)
+          ? `to check the quotations in a file, type: anpo check --document ${quotation}`
+          : `to find the words in any order, type: anpo search ${shellWord(brief(quotation))}`,
   "events without a day": ({ count }) =>
     count === 1
       ? "1 event without a full date is left out"
@@ -359,12 +387,28 @@ function partName(part: string): string {
 
 /** What was typed, for a line to type again; "…" if it is long. */
 function brief(given: string): string {
-  return given.length > 60 ? "…" : given;
+  return given.length > 100 ? "…" : given;
 }
 
-/** As one operand of a command line. */
-function quoted(given: string): string {
-  return /\s/.test(given) ? `"${given}"` : given;
+/** What was typed, for a sentence about it. */
+function shortened(given: string): string {
+  return given.length > 100 ? `${given.slice(0, 60)}…` : given;
+}
+
+/** "--exit-code" for "exitCode". */
+function flag(option: string): string {
+  return `--${option.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+}
+
+function helpOn(command: string): string {
+  return `for help, type: anpo help${command === "help" ? "" : ` ${command}`}`;
+}
+
+/** The search for words that are not a reference; a query of common words would find nothing. */
+function searchFor(given: string): string {
+  return contentWords(wordsOf(given)).length > 0
+    ? `to search for it, type: anpo search ${shellWord(brief(given))}`
+    : "for a list of commands, type: anpo help";
 }
 
 function sentences(...parts: readonly (string | null)[]): string {

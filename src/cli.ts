@@ -1,14 +1,12 @@
 // One run: argv → a command → its answer → output and exit status. The only file that decides a status.
 
-import type { Command, View } from "./commands/command.ts";
-import { COMMAND_NAMES } from "./commands/index.ts";
-import { AnpoError, type Answer, type ErrorResult, type Notice } from "./errors.ts";
+import type { Command } from "./commands/command.ts";
+import { AnpoError, type Answer, type ErrorResult, type Notice, type Problem } from "./errors.ts";
 import type { HelpResult } from "./help.ts";
 import type { Io } from "./io.ts";
-import type { Options } from "./options.ts";
+import { type OutputSettings, outputOf } from "./output.ts";
 import { type CommandLine, parse } from "./parse.ts";
-import { chooseFormat, type Format } from "./render/formats.ts";
-import { type Settings as RenderSettings, renderDocument } from "./render/index.ts";
+import { chooseFormat, TABLE_FORMATS } from "./render/formats.ts";
 import { json } from "./render/json.ts";
 import { wantsColor } from "./render/terminal/color.ts";
 import { pagerEnvironment, pagerFor } from "./render/terminal/pager.ts";
@@ -59,14 +57,28 @@ async function answerLine(
     const standardInput = isAsked ? await readStandardInput(io) : null;
     return await command.run({ operands, options, standardInput, fileText }, bundledCorpus());
   } catch (error) {
-    // `anpo shwo` was read as `anpo show shwo`.
-    const isUnknownWord = error instanceof AnpoError && error.problem.kind === "unknown word";
-    if (!isUnknownWord || isNamed || !("given" in error.problem)) throw error;
-    const { given } = error.problem;
-    if (given !== operands[0] || !/^\p{L}/u.test(given)) throw error;
-    throw new AnpoError({ kind: "unknown name", what: "command", given, exists: [...COMMAND_NAMES, "help"] });
+    throw (await otherCommand(error, command, isNamed, operands)) ?? error;
   }
 }
+
+/** `anpo shwo` and `anpo read 1960` were read as `anpo show shwo`: the error that says so; null for any other error. */
+async function otherCommand(
+  error: unknown,
+  { name }: Command,
+  isNamed: boolean,
+  operands: readonly string[],
+): Promise<AnpoError | null> {
+  if (name !== "show" || !(error instanceof AnpoError) || !UNREADABLE.has(error.problem.kind)) return null;
+  const { commandProblem } = await import("./commands/guesses.ts");
+  const problem = commandProblem(operands, error.problem, isNamed, bundledCorpus());
+  return problem && new AnpoError(problem);
+}
+
+const UNREADABLE: ReadonlySet<Problem["kind"]> = new Set([
+  "unknown word",
+  "unreadable reference",
+  "article without number",
+] as const);
 
 function readsStandardInput(
   command: Command,
@@ -98,33 +110,36 @@ async function readStandardInput({ stdin }: Io): Promise<string> {
   return stdin.read();
 }
 
-/** How to print an answer. */
-interface Settings extends Omit<RenderSettings, "format"> {
-  format: Format;
+interface Settings extends OutputSettings {
   isPaged: boolean;
-  view: View<Options>;
 }
 
 /** Throws an AnpoError for options that conflict or that the command does not support. */
 function settingsOf({ command, options, globalOptions }: CommandLine, io: Io): Settings {
   const screen = screenOf(io.stdout, io.env);
-  const { json: isJson, format: given, color, accessible, pager, width } = globalOptions;
+  const { json: isJson, format: given, bom, color, accessible, pager, width } = globalOptions;
   if (isJson && given !== null && given !== "json")
-    throw new AnpoError({ kind: "conflicting options", options: ["--json", `--format ${given}`] });
+    throw new AnpoError({ kind: "conflicting options", options: ["json", `format ${given}`] });
   const format = isJson ? "json" : chooseFormat(given, screen.isTerminal);
   const { name, formats } = command;
   if (!formats.includes(format))
     throw new AnpoError({ kind: "unsupported format", command: name, format, exists: formats });
+  const isTable = TABLE_FORMATS.includes(format);
+  if (bom && !isTable)
+    throw new AnpoError({ kind: "option of other formats", option: "bom", formats: TABLE_FORMATS });
   const isWebPage = format === "html";
   return {
     format,
     ...widths(width, format, screen),
-    isColored: wantsColor(color ?? "auto", io.env, screen.isTerminal),
+    // What programs read is colored on request only, not because of a variable.
+    isColored:
+      format === "plain" ? color === "always" : wantsColor(color ?? "auto", io.env, screen.isTerminal),
     isAccessible: accessible || Boolean(io.env.ANPO_ACCESSIBLE && io.env.ANPO_ACCESSIBLE !== "0"),
     isPaged: pager,
+    hasMark: bom,
     view: {
       options,
-      isTable: format === "csv" || format === "tsv",
+      isTable,
       isWide: isWebPage || (format === "terminal" && screen.columns >= COLUMNS_FOR_TWO_TEXTS),
       isWebPage,
     },
@@ -139,28 +154,12 @@ async function printAnswer(
   settings: Settings,
   io: Io,
 ): Promise<void> {
-  const { result, notices } = answer;
-  const { text, further } = await renderAnswer(result, command, settings);
+  const { notices } = answer;
+  const { text, further } = await outputOf(answer, command, settings);
   // A pager would push notices off the screen.
   const isPaged = await printThroughPager(text, settings, io);
   await printNotices([...notices, ...further], io);
   if (text && !isPaged) await io.stdout.write(text);
-}
-
-/** The output, and what the format could not show. */
-async function renderAnswer(
-  result: { schema: string },
-  command: Command,
-  settings: Settings,
-): Promise<{ text: string; further: Notice[] }> {
-  const { format, view } = settings;
-  if (format === "json") return { text: json(result), further: [] };
-  if (format !== "ics")
-    return { text: await renderDocument(command.page(result, view), { ...settings, format }), further: [] };
-  const { ics, isDay } = await import("./render/ics.ts");
-  const events = command.calendar?.(result) ?? [];
-  const count = events.filter(({ date }) => !isDay(date)).length;
-  return { text: ics(events), further: count > 0 ? [{ kind: "events without a day", count }] : [] };
 }
 
 /** Whether the text was shown in a pager. */

@@ -6,6 +6,7 @@ export type NameKind =
   | "command or help topic"
   | "copy"
   | "dispute"
+  | "document"
   | "entry"
   | "option"
   | "party"
@@ -15,10 +16,17 @@ export type NameKind =
   | "tag"
   | "word";
 
-/** A request that cannot be understood or carried out. The exit status is 2. */
+/**
+ * A request that cannot be understood or carried out. The exit status is 2. An `option` is named as in an `Options`
+ * object: "exitCode".
+ */
 export type Problem =
   // Names and values
   | { kind: "unknown name"; what: NameKind; given: string; exists: readonly string[]; of?: string }
+  /** Words instead of a command. */
+  | { kind: "not a command"; given: string }
+  /** A word for which people know another name: what to type instead, without “anpo”. */
+  | { kind: "other command"; given: string; lines: readonly string[] }
   | { kind: "empty name"; command: string }
   | { kind: "invalid value"; option: string; given: string; exists: readonly string[]; isList: boolean }
   | { kind: "invalid count"; option: string; given: string }
@@ -26,14 +34,17 @@ export type Problem =
   | { kind: "missing value"; option: string; value: string }
   | { kind: "unexpected value"; option: string; given: string }
   | { kind: "conflicting options"; options: readonly [string, string] }
-  | { kind: "missing operand"; command: string; operand: string }
+  | { kind: "option of other formats"; option: string; formats: readonly string[] }
+  | { kind: "missing operand"; command: string; operand: string; example: string }
   | { kind: "extra operand"; command: string; given: string }
   | { kind: "unsupported format"; command: string; format: string; exists: readonly string[] }
   // References
   | { kind: "no reference" }
   | { kind: "unknown treaty"; given: string; exists: readonly string[] }
   | { kind: "unreadable reference"; given: string; rest: string }
-  | { kind: "unknown word"; given: string; exists: readonly string[] }
+  /** A word of a reference; `text` is the whole of it. */
+  | { kind: "unknown word"; given: string; exists: readonly string[]; text: string }
+  | { kind: "subject instead of passage"; given: string }
   | { kind: "invalid article number"; given: string }
   | { kind: "invalid paragraph number"; given: string }
   | { kind: "article without number"; given: string }
@@ -44,7 +55,7 @@ export type Problem =
   | { kind: "unclear treaty"; given: string; treaty: string }
   | { kind: "dash among operands" }
   | { kind: "not a passage"; given: string }
-  | { kind: "not citable"; given: string; exists: readonly string[] }
+  | { kind: "not citable"; given: string }
   | { kind: "several treaties"; given: string; treaties: readonly string[] }
   // Single commands
   | { kind: "copy without treaty" }
@@ -94,7 +105,7 @@ export type Notice =
       kinds: readonly string[];
       isMissing: true;
     }
-  | { kind: "no citation"; given: string; exists: readonly string[]; isMissing: true }
+  | { kind: "no citation"; given: string; isMissing: true }
   | { kind: "no such dispute"; given: string; exists: readonly string[]; isMissing: true }
   | {
       kind: "no such document";
@@ -132,7 +143,7 @@ export type Notice =
   | { kind: "no such phrase"; query: string; phrases: readonly string[]; total: number }
   | { kind: "ignored signs"; signs: readonly string[] }
   | { kind: "counted passages"; query: string }
-  | { kind: "absent quotation"; quotation: string }
+  | { kind: "absent quotation"; quotation: string; isReference?: true }
   | { kind: "events without a day"; count: number };
 
 /** What a treaty has, for a reader who asked for a part that it lacks. */
@@ -183,4 +194,32 @@ export interface Answer<R> {
   result: R;
   /** What the reader should know and the result does not say. */
   notices: readonly Notice[];
+}
+
+/** What was asked for and does not exist: references and names, as far as possible in the form that anpo prints. */
+export interface Missing {
+  missing: string[];
+}
+
+/** The JSON document of an answer: its result, and what is missing from it. */
+export function documentOf<R>({ result, notices }: Answer<R>): R & Missing {
+  return { ...result, missing: [...new Set(notices.flatMap(missingRefs))] };
+}
+
+function missingRefs(notice: Notice): string[] {
+  if (!("isMissing" in notice)) return [];
+  switch (notice.kind) {
+    case "no such part":
+      return [notice.treaty === null ? notice.part : `${notice.treaty}:${notice.part}`];
+    case "no such paragraph":
+      return notice.provisions.map(({ ref }) => `${ref}.${notice.paragraph}`);
+    case "not in copy":
+      return [notice.ref];
+    case "no such document":
+      return [`${notice.source}:${notice.given}`];
+    case "no references on standard input":
+      return [];
+    default:
+      return [notice.given];
+  }
 }

@@ -3,29 +3,44 @@
 import type { CheckResult } from "./commands/check/result.ts";
 import type { CiteResult } from "./commands/cite/result.ts";
 import type { CollateResult } from "./commands/collate/result.ts";
-import type { Result } from "./commands/command.ts";
+import type { Command, Result } from "./commands/command.ts";
 import type { DiffResult } from "./commands/diff/result.ts";
-import { type CommandName, loadCommand } from "./commands/index.ts";
+import type { GlossaryResult } from "./commands/glossary/result.ts";
+import { COMMAND_NAMES, type CommandName, isCommandName, loadCommand } from "./commands/index.ts";
 import type { ObligationsResult } from "./commands/obligations/result.ts";
+import { readReferences, refsWithin } from "./commands/operands.ts";
 import type { SearchResult } from "./commands/search/result.ts";
 import type { ShowResult } from "./commands/show/result.ts";
 import type { TimelineResult } from "./commands/timeline/result.ts";
 import type { WordsResult } from "./commands/words/result.ts";
-import { AnpoError } from "./errors.ts";
-import { longFormsOf, readOptions } from "./options.ts";
+import { AnpoError, type Answer, documentOf, type Missing } from "./errors.ts";
+import { type Options, readOptions, type Typed } from "./options.ts";
+import { outputOf } from "./output.ts";
+import { type Format, TABLE_FORMATS } from "./render/formats.ts";
+import { widths } from "./render/terminal/screen.ts";
 import { bundledCorpus, type Corpus } from "./treaty/data.ts";
-import type { CitationStyle, HitKind, ObligationKind, Relation, TreatyRef } from "./treaty/model.ts";
+import { lookUp } from "./treaty/lookup.ts";
+import type {
+  CitationStyle,
+  EntryKind,
+  HitKind,
+  ObligationKind,
+  Relation,
+  TreatyRef,
+} from "./treaty/model.ts";
+import { isPassage } from "./treaty/reference.ts";
 
 export type * from "./commands/check/result.ts";
 export type * from "./commands/cite/result.ts";
 export type * from "./commands/collate/result.ts";
 export type * from "./commands/diff/result.ts";
+export type * from "./commands/glossary/result.ts";
 export type * from "./commands/obligations/result.ts";
 export type * from "./commands/search/result.ts";
 export type * from "./commands/show/result.ts";
 export type * from "./commands/timeline/result.ts";
 export type * from "./commands/words/result.ts";
-export type { Problem } from "./errors.ts";
+export type { Missing, Problem } from "./errors.ts";
 export type { Corpus } from "./treaty/data.ts";
 export type * from "./treaty/model.ts";
 export { AnpoError };
@@ -40,8 +55,8 @@ export interface ShowOptions {
   witness?: string;
 }
 
-/** Passages and records by reference: `show("1960 V")`. Leaves out what does not exist. */
-export function show(references: string, options: ShowOptions = {}): Promise<ShowResult> {
+/** Passages and records by reference: `show("1960 V")`. What does not exist is in `missing`. */
+export function show(references: string, options: ShowOptions = {}): Promise<ShowResult & Missing> {
   return ask<ShowResult>("show", references, options);
 }
 
@@ -62,7 +77,7 @@ export interface SearchOptions {
 }
 
 /** The passages that answer a query, best first. */
-export function search(query: string, options: SearchOptions = {}): Promise<SearchResult> {
+export function search(query: string, options: SearchOptions = {}): Promise<SearchResult & Missing> {
   return ask<SearchResult>("search", query, options);
 }
 
@@ -76,7 +91,7 @@ export interface DiffOptions {
  * What became of each clause, or of the clauses at some references: `diff("1951:I")`. Two passages are compared word by
  * word: `diff("1951:IV 1960:X.1")`.
  */
-export function diff(references = "", options: DiffOptions = {}): Promise<DiffResult> {
+export function diff(references = "", options: DiffOptions = {}): Promise<DiffResult & Missing> {
   return ask<DiffResult>("diff", references, options);
 }
 
@@ -95,7 +110,7 @@ export interface TimelineOptions {
 }
 
 /** The events of a range, in order. */
-export function timeline(options: TimelineOptions = {}): Promise<TimelineResult> {
+export function timeline(options: TimelineOptions = {}): Promise<TimelineResult & Missing> {
   return ask<TimelineResult>("timeline", "", options);
 }
 
@@ -117,7 +132,7 @@ export interface WordsOptions {
 export function words(
   query: string | readonly string[] = [],
   options: WordsOptions = {},
-): Promise<WordsResult> {
+): Promise<WordsResult & Missing> {
   return ask<WordsResult>("words", query, options);
 }
 
@@ -129,22 +144,37 @@ export interface ObligationsOptions {
 }
 
 /** Who shall, will or may do what: `obligations("Japan")`. Without a party, everybody. */
-export function obligations(party = "", options: ObligationsOptions = {}): Promise<ObligationsResult> {
+export function obligations(
+  party = "",
+  options: ObligationsOptions = {},
+): Promise<ObligationsResult & Missing> {
   return ask<ObligationsResult>("obligations", party, options);
 }
 
 /** Whether a quotation is accurate, and where the words are. */
-export function check(quotation: string): Promise<CheckResult> {
+export function check(quotation: string): Promise<CheckResult & Missing> {
   return ask<CheckResult>("check", quotation, {});
 }
 
 /** The places where the copies of a treaty or passage differ: `collate("1951")`. */
-export function collate(references: string): Promise<CollateResult> {
+export function collate(references: string): Promise<CollateResult & Missing> {
   return ask<CollateResult>("collate", references, {});
 }
 
+export interface GlossaryOptions {
+  kind?: EntryKind;
+}
+
+/** The entries that bear a name, in English, Japanese or romanized; all entries without one. */
+export function glossary(name = "", options: GlossaryOptions = {}): Promise<GlossaryResult & Missing> {
+  return ask<GlossaryResult>("glossary", name, options);
+}
+
 /** A citation of each passage. */
-export function cite(references: string, options: { style?: CitationStyle } = {}): Promise<CiteResult> {
+export function cite(
+  references: string,
+  options: { style?: CitationStyle } = {},
+): Promise<CiteResult & Missing> {
   return ask<CiteResult>("cite", references, options);
 }
 
@@ -153,24 +183,123 @@ async function ask<R extends Result>(
   name: CommandName,
   operand: string | readonly string[],
   options: object,
-): Promise<R> {
+): Promise<R & Missing> {
   const command = await loadCommand(name);
-  const given = Object.entries(options)
-    .filter(([, value]) => value !== undefined)
-    .map(([key, value]) => [key, typeof value === "number" ? String(value) : value]);
-  const unknown = given.find(([key]) => !Object.hasOwn(command.options, key));
-  if (unknown)
-    throw new AnpoError({
-      ...{ kind: "unknown name", what: "option", given: unknown[0], of: name },
-      exists: longFormsOf(command.options),
-    });
+  const typed = typedOptions(command, options);
   const isNone = operand === "" && name !== "check" && name !== "search";
   const operands = typeof operand !== "string" ? operand : isNone ? [] : [operand];
   if (operands.includes("-")) throw new AnpoError({ kind: "no standard input" });
-  const typed = readOptions(command.options, Object.fromEntries(given));
-  const { result } = await command.run(
+  const answer = await command.run(
     { operands, options: typed, standardInput: null, fileText: null },
     edition,
   );
-  return result as R;
+  return documentOf(answer as Answer<R>);
+}
+
+/** Throws an AnpoError for an option that the command does not have, and for a value that is not legal. */
+function typedOptions({ name, options: known }: Command, options: object): Typed<Options> {
+  const given = Object.entries(options)
+    .filter(([, value]) => value !== undefined)
+    .map(([key, value]) => [key, typeof value === "number" ? String(value) : value]);
+  const unknown = given.find(([key]) => !Object.hasOwn(known, key));
+  if (unknown)
+    throw new AnpoError({
+      ...{ kind: "unknown name", what: "option", given: unknown[0], of: name },
+      exists: Object.keys(known),
+    });
+  return readOptions(known, Object.fromEntries(given));
+}
+
+export interface ParsedReference {
+  /** What the text names, in the form that anpo prints: "1960:V.2", "1960", "event:1960-protests". */
+  refs: string[];
+  /** What it names and does not exist. */
+  missing: string[];
+}
+
+/** Reads a reference in any form: `parseReference("Article V of the 1960 treaty")`. Throws an AnpoError if it is not one. */
+export function parseReference(text: string): ParsedReference {
+  const references = readReferences({ operands: [text], standardInput: null }, edition);
+  const { treaties, events, entries, disputes } = edition;
+  const { passages, notices } = lookUp(references.filter(isPassage), treaties);
+  const named = references.flatMap((one) => (isPassage(one) ? [] : [one.ref]));
+  const records = new Set(named.length > 0 ? [...events, ...entries, ...disputes].map(({ ref }) => ref) : []);
+  const { missing } = documentOf({ result: {}, notices });
+  return {
+    refs: [
+      ...treaties.flatMap((treaty) => refsWithin(treaty, passages)),
+      ...named.filter((ref) => records.has(ref)),
+    ],
+    missing: [...missing, ...named.filter((ref) => !records.has(ref))],
+  };
+}
+
+/** How to print a document. The options of a page, such as `notes` or `summary`, are those of the command line. */
+export interface PrintOptions {
+  /** Columns at which lines are wrapped; by default 80 for a terminal, and no wrapping for plain text. */
+  width?: number;
+  color?: boolean;
+  /** For screen readers. */
+  accessible?: boolean;
+  /** Starts CSV and TSV with a byte-order mark. */
+  bom?: boolean;
+  notes?: boolean;
+  /** A row for each clause of a comparison. */
+  summary?: boolean;
+  /** How a comparison is laid out. */
+  layout?: "inline" | "side-by-side";
+  /** A provision beside its matching ones. */
+  parallel?: boolean;
+  /** Events on an axis. */
+  chart?: boolean;
+  /** How each word of a search was found. */
+  explain?: boolean;
+  /** Variants as apparatus lines. */
+  apparatus?: boolean;
+}
+
+/** Writes a document of this library in one format. Throws an AnpoError if the document does not have that format. */
+type Printer = (document: Result, options?: PrintOptions) => Promise<string>;
+
+/** Text for a terminal: wrapped, and colored if asked for. */
+export const toTerminal: Printer = printer("terminal");
+/** One paragraph or record per line. */
+export const toPlain: Printer = printer("plain");
+export const toMarkdown: Printer = printer("markdown");
+/** A web page in one file. */
+export const toHtml: Printer = printer("html");
+export const toCsv: Printer = printer("csv");
+export const toTsv: Printer = printer("tsv");
+/** A line of JSON for each item of a list. */
+export const toNdjson: Printer = printer("ndjson");
+/** A calendar of the events that have a full date. */
+export const toIcs: Printer = printer("ics");
+
+function printer(format: Format): Printer {
+  return async (result, { width, color = false, accessible = false, bom = false, ...options } = {}) => {
+    const [, kind = ""] = /^anpo\/(\w+)@/.exec(result.schema) ?? [];
+    const name = kind === "checks" ? "check" : kind;
+    if (!isCommandName(name))
+      throw new AnpoError({
+        kind: "unknown name",
+        what: "document",
+        given: result.schema,
+        exists: COMMAND_NAMES,
+      });
+    const command = await loadCommand(name);
+    if (!command.formats.includes(format))
+      throw new AnpoError({ kind: "unsupported format", command: name, format, exists: command.formats });
+    const isTable = TABLE_FORMATS.includes(format);
+    const { text } = await outputOf({ result, notices: [] }, command, {
+      ...{ format, isColored: color, isAccessible: accessible, hasMark: bom && isTable },
+      ...widths(width ?? null, format, { isTerminal: format === "terminal", columns: width ?? 80 }),
+      view: {
+        options: typedOptions(command, options),
+        isTable,
+        isWide: format === "html",
+        isWebPage: format === "html",
+      },
+    });
+    return text;
+  };
 }

@@ -6,7 +6,7 @@ import { TOPICS } from "./commands/topics.ts";
 import { formsOf, GLOBAL_OPTIONS, type Options } from "./options.ts";
 
 /** The help topics that are sections of the page, apart from the exit codes. */
-const SECTIONS = ["references", "comparison", "counting", "kinds", "formats", "environment"];
+const SECTIONS = ["references", "comparison", "terms", "counting", "kinds", "formats", "environment"];
 
 /** The whole page. The date is a parameter so that the same sources give the same page. */
 export async function manual(date: string): Promise<string> {

@@ -20,8 +20,8 @@ export type Option =
   | { kind: "width"; value: string; help: string }
   /** The name of a file, or "-" for standard input. */
   | { kind: "file"; value: string; help: string }
-  /** Any text. With `isReference`, "-" reads references from standard input. */
-  | { kind: "text"; value: string; isReference?: true; help: string };
+  /** Any text. With `isReference`, "-" reads references from standard input; `isDate` is for completion. */
+  | { kind: "text"; value: string; isReference?: true; isDate?: true; help: string };
 
 export type Options = Readonly<Record<string, Option>>;
 
@@ -50,7 +50,11 @@ export const GLOBAL_OPTIONS = {
     help: `output format: ${FORMATS.join(", ")} (not every command supports all of them)`,
   },
   json: { kind: "flag", help: "short for --format json" },
-  width: { kind: "width", value: "columns", help: "wrap at this many columns, or full for the whole screen" },
+  width: {
+    kind: "width",
+    value: "columns",
+    help: "wrap at this many columns, or full for the whole screen (in a pipe: no wrapping)",
+  },
   color: {
     kind: "choice",
     value: "when",
@@ -58,6 +62,7 @@ export const GLOBAL_OPTIONS = {
     no: "never",
     help: "use color: auto, always or never (--no-color is short for never)",
   },
+  bom: { kind: "flag", help: "start CSV and TSV with a byte-order mark, which Excel needs" },
   accessible: {
     kind: "flag",
     help: "for screen readers: no columns, no box characters, words instead of symbols",
@@ -96,27 +101,27 @@ export function readOptions<O extends Options>(
 ): Typed<O> {
   const typed = Object.entries(options).map(([name, option]) => {
     if ("excludes" in option && given[name] === true && given[option.excludes] !== undefined)
-      throw new AnpoError({ kind: "conflicting options", options: [`--${name}`, `--${option.excludes}`] });
-    return [name, readValue(flagOf(name, option), option, given[name])];
+      throw new AnpoError({ kind: "conflicting options", options: [name, option.excludes] });
+    return [name, readValue(name, option, given[name])];
   });
   return Object.fromEntries(typed) as Typed<O>;
 }
 
-function readValue(flag: string, option: Option, given: unknown): unknown {
+function readValue(name: string, option: Option, given: unknown): unknown {
   if (option.kind === "flag") return given === true;
   if (option.kind === "switch") return given !== false;
   if (option.kind === "choice" && option.no && given === false) return option.no;
   if (given === undefined) return option.kind === "choices" ? [] : null;
   if (typeof given !== "string")
-    throw new AnpoError({ kind: "missing value", option: flag, value: option.value });
+    throw new AnpoError({ kind: "missing value", option: name, value: option.value });
   switch (option.kind) {
     case "choice":
-      return choiceOf(flag, given, option.values, false);
+      return choiceOf(name, given, option.values, false);
     case "choices":
-      return given.split(",").map((part) => choiceOf(flag, part, option.values, true));
+      return given.split(",").map((part) => choiceOf(name, part, option.values, true));
     case "count":
       if (/^[1-9]\d{0,8}$/.test(given)) return Number(given);
-      throw new AnpoError({ kind: "invalid count", option: flag, given });
+      throw new AnpoError({ kind: "invalid count", option: name, given });
     case "width":
       if (given.toLowerCase() === "full") return "full";
       if (/^[1-9]\d{0,5}$/.test(given)) return Number(given);

@@ -1,7 +1,7 @@
 // The command line: argv → a command with typed options and operands.
 
 import { Command as CommanderCommand, Option as CommanderOption } from "commander";
-import type { Command, Operands } from "./commands/command.ts";
+import type { Command } from "./commands/command.ts";
 import { isCommandName, loadCommand } from "./commands/index.ts";
 import { AnpoError } from "./errors.ts";
 import {
@@ -37,7 +37,7 @@ export async function parse(argv: readonly string[]): Promise<CommandLine | Help
   if (word === "help") return helpRequest(argv.slice(place + 1));
   const isNamed = word !== undefined && isCommandName(word);
   const command = await loadCommand(isNamed ? word : "show");
-  const { name, options, operands: syntax } = command;
+  const { name, options } = command;
   // Only the typed command is registered: registering all of them costs as much as a whole short run.
   const parser = parserOf(name, { ...GLOBAL_OPTIONS, ...options });
   const words = isNamed ? argv.toSpliced(place, 1) : argv;
@@ -49,7 +49,7 @@ export async function parse(argv: readonly string[]): Promise<CommandLine | Help
   // Options alone say how to print, not what: `anpo --json` gets the help that `anpo` gets.
   const ownFlags = Object.keys(options).some((one) => parser.getOptionValueSource(one) === "cli");
   if (!isNamed && operands.length === 0 && !ownFlags) return { about: "everything" };
-  checkOperandCount(name, operands, syntax);
+  checkOperandCount(command, operands);
   return {
     ...{ command, isNamed, operands },
     options: readOptions(options, given),
@@ -116,14 +116,21 @@ function unknownOption(given: string, command: string, options: Options): AnpoEr
   const [flag = given, value] = given.split("=");
   const known = Object.entries(options).find(([name, option]) => flagOf(name, option) === flag);
   if (known && value !== undefined)
-    return new AnpoError({ kind: "unexpected value", option: flag, given: value });
-  const exists = [...longFormsOf(options), "--help", "--version"];
+    return new AnpoError({ kind: "unexpected value", option: flag.slice(2), given: value });
+  const exists = [...longFormsOf(options), "--help", "--version"].map((one) => one.slice(2));
   return new AnpoError({ kind: "unknown name", what: "option", given: flag, exists, of: command });
 }
 
-function checkOperandCount(command: string, operands: readonly string[], { syntax }: Operands): void {
+function checkOperandCount(
+  { name, operands: { syntax }, examples }: Command,
+  operands: readonly string[],
+): void {
   const most = syntax === "" ? 0 : syntax.includes("...") ? Number.POSITIVE_INFINITY : 1;
   if (operands.length === 0 && syntax.startsWith("<"))
-    throw new AnpoError({ kind: "missing operand", command, operand: syntax.replace(/[<>.]/g, "") });
-  if (operands.length > most) throw new AnpoError({ kind: "extra operand", command, given: operands[most]! });
+    throw new AnpoError({
+      ...{ kind: "missing operand", command: name, operand: syntax.replace(/<|\W*>.*/g, "") },
+      example: examples[0]!.line,
+    });
+  if (operands.length > most)
+    throw new AnpoError({ kind: "extra operand", command: name, given: operands[most]! });
 }

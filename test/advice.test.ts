@@ -10,6 +10,7 @@ type Kind = Problem["kind"] | Notice["kind"];
 
 /** Lines that are refused, with the kind of their problem. */
 const REFUSED: readonly [line: string, kind: Problem["kind"]][] = [
+  ["diff bases", "subject instead of passage"],
   ["show 1952", "unknown treaty"],
   ["show 1960 --witness nobody", "unknown name"],
   ["show 1951 --witness handout-1960", "unknown name"],
@@ -89,9 +90,11 @@ const NOTICED: readonly [line: string, ...kinds: Notice["kind"][]][] = [
   ["glossary Fujiyma", "no such entry"],
   ["glossary Article IX", "no such entry"],
   ["glossary SOFA --kind person", "other kind of entry"],
+  ["cite glossary:cold-war", "no citation"],
   ["check 'peace in our time'", "absent quotation"],
   ["check 日米同盟", "absent quotation"],
   ["check draft.txt", "absent quotation"],
+  ["check 1960 V", "absent quotation"],
   ["collate", "first of several treaties"],
   ["collate 1951 I --substantive", "no variant"],
   ["disputes nonesuch", "no such dispute"],
@@ -102,14 +105,21 @@ const NOTICED: readonly [line: string, ...kinds: Notice["kind"][]][] = [
 /** Problems and notices that no line above has. */
 const OTHERS: readonly (Problem | Notice)[] = [
   { kind: "unknown name", what: "command", given: "shwo", exists: ["show", "search"] },
-  { kind: "unknown name", what: "command", given: "kishi", exists: ["show", "search"] },
-  { kind: "unknown name", what: "option", given: "--zzz", exists: ["--json"], of: "show" },
+  { kind: "not a command", given: "kishi" },
+  { kind: "not a command", given: "when did it end?" },
+  { kind: "not a command", given: "who what" },
+  { kind: "other command", given: "read", lines: ["show 1960 V"] },
+  { kind: "other command", given: "quote", lines: ["cite 1960 V", "check 1960 V"] },
+  { kind: "option of other formats", option: "bom", formats: ["csv", "tsv"] },
+  { kind: "unknown name", what: "option", given: "--zzz", exists: ["json"], of: "show" },
   { kind: "unsupported format", command: "show", format: "csv", exists: ["terminal", "plain"] },
-  { kind: "invalid value", option: "--kind", given: "law", exists: ["entry", "event"], isList: true },
+  { kind: "invalid value", option: "kind", given: "law", exists: ["entry", "event"], isList: true },
   { kind: "no reference" },
   { kind: "dash among operands" },
   { kind: "unreadable reference", given: "V foo", rest: "foo" },
-  { kind: "unknown word", given: "kishi", exists: ["preamble", "signatures"] },
+  { kind: "unknown word", given: "kishi", exists: ["preamble", "signatures"], text: "kishi" },
+  { kind: "unknown word", given: "kishi", exists: ["preamble", "signatures"], text: "1960 kishi" },
+  { kind: "unknown word", given: "preambel", exists: ["preamble", "signatures"], text: "preambel 3" },
   { kind: "invalid article number", given: "IIII" },
   { kind: "invalid paragraph number", given: "0" },
   { kind: "ambiguous reference", given: "V, 1951, VI", readings: ["1951:V VI", "V 1951:VI"] },
@@ -128,12 +138,6 @@ const OTHERS: readonly (Problem | Notice)[] = [
   { kind: "unreadable data", file: "data/timeline.json" },
   { kind: "damaged program", reason: "Cannot find module './show.cjs'" },
   {
-    kind: "no citation",
-    given: "glossary:cold-war",
-    exists: ["San Francisco Peace Treaty"],
-    isMissing: true,
-  },
-  {
     ...{ kind: "no such document", given: "d48", source: "frus", isMissing: true },
     exists: ["d1", "d47", "d51", "d157", "persons"],
   },
@@ -146,7 +150,6 @@ const OTHERS: readonly (Problem | Notice)[] = [
 
 const isNotice = (one: Problem | Notice): one is Notice => OTHER_NOTICES.has(one.kind);
 const OTHER_NOTICES: ReadonlySet<Kind> = new Set<Notice["kind"]>([
-  "no citation",
   "no such document",
   "no references on standard input",
   "no quotation",
@@ -215,6 +218,9 @@ test("every kind of problem and notice is in the golden file", () => {
 /** Fails to compile if a kind is missing. */
 const KINDS: Record<Kind, true> = {
   "unknown name": true,
+  "not a command": true,
+  "other command": true,
+  "option of other formats": true,
   "empty name": true,
   "invalid value": true,
   "invalid count": true,
@@ -229,6 +235,7 @@ const KINDS: Record<Kind, true> = {
   "unknown treaty": true,
   "unreadable reference": true,
   "unknown word": true,
+  "subject instead of passage": true,
   "invalid article number": true,
   "invalid paragraph number": true,
   "article without number": true,

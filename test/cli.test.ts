@@ -1,5 +1,6 @@
 // What a run does with any command: status, messages, formats, color, width, standard input.
 
+import { stripVTControlCharacters } from "node:util";
 import { describe, expect, test } from "vitest";
 import { adviseOnProblem } from "../src/advice.ts";
 import { COMMAND_NAMES } from "../src/commands/index.ts";
@@ -25,7 +26,6 @@ describe("a word that is neither a command nor a reference", () => {
   test.each([
     ["serach treaty", "serach"],
     ["Serach treaty", "Serach"],
-    ["constructor", "constructor"],
   ])("%s", async (line, given) => {
     const { status, out, err } = await type(line);
     const exists = [...COMMAND_NAMES, "help"];
@@ -124,9 +124,34 @@ describe("color and width", () => {
     ["--format terminal --color always", true],
     ["--format terminal --no-color", false],
     ["--format terminal", false],
-    ["--color always", false],
+    ["--color always", true],
+    ["--format plain", false],
   ])("in a pipe, %s: color %s", async (flags, isColored) => {
     expect((await type(`show 1960 V ${flags}`)).out.includes("\u001b[")).toBe(isColored);
+  });
+
+  test("variables color only what is for a terminal", async () => {
+    const { out } = await type("show 1960 V", { env: { FORCE_COLOR: "1", CLICOLOR_FORCE: "1" } });
+    expect(out).toBe((await type("show 1960 V")).out);
+  });
+
+  test.each(["show 1960 V", "search peace", "glossary", "diff --summary"])(
+    "%s: without the escape codes, the colored output is the same",
+    async (line) => {
+      const colored = (await type(`${line} --color always`)).out;
+      expect(stripVTControlCharacters(colored)).toBe((await type(line)).out);
+    },
+  );
+
+  test("--width full does not wrap in a pipe", async () => {
+    expect(await type("show 1960 V --width full")).toEqual(await type("show 1960 V"));
+  });
+
+  test("--bom marks CSV and TSV, unless they are empty", async () => {
+    const { out } = await type("glossary --format csv --bom");
+    expect(out).toBe(`\ufeff${(await type("glossary --format csv")).out}`);
+    expect((await type("search zzzzqqq --format tsv --bom")).out).toBe("");
+    expect((await type("glossary --bom")).status).toBe(2);
   });
 
   test("--width wraps in a pipe too", async () => {

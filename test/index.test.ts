@@ -1,6 +1,6 @@
 // The library returns what the commands print with --json.
 
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { Problem } from "../src/errors.ts";
 import {
   AnpoError,
@@ -9,16 +9,26 @@ import {
   collate,
   diff,
   edition,
+  glossary,
   obligations,
+  parseReference,
   type SearchOptions,
   search,
   show,
   timeline,
+  toCsv,
+  toHtml,
+  toIcs,
+  toMarkdown,
+  toNdjson,
+  toPlain,
+  toTerminal,
+  toTsv,
   words,
 } from "../src/index.ts";
 import { problemOf } from "./support/ask.ts";
 import { corpus } from "./support/corpus.ts";
-import { anpo } from "./support/io.ts";
+import { anpo, type } from "./support/io.ts";
 
 test.each<[string, () => Promise<unknown>, string[]]>([
   ["show", () => show("1960 V"), ["show", "1960", "V"]],
@@ -65,6 +75,13 @@ test.each<[string, () => Promise<unknown>, string[]]>([
   ],
   ["check", () => check("an armed attack"), ["check", "an armed attack"]],
   ["collate", () => collate("1951"), ["collate", "1951"]],
+  ["glossary", () => glossary(), ["glossary"]],
+  [
+    "glossary of a name",
+    () => glossary("SOFA", { kind: "instrument" }),
+    ["glossary", "SOFA", "--kind", "instrument"],
+  ],
+  ["what is missing", () => show("1960 V XI"), ["show", "1960", "V", "XI"]],
   ["cite", () => cite("1960 V", { style: "ris" }), ["cite", "1960", "V", "--style", "ris"]],
 ])("%s", async (_, ask, argv) => {
   const { out } = await anpo([...argv, "--json"]);
@@ -79,16 +96,94 @@ test.each<[call: string, attempt: () => Promise<unknown>, problem: Partial<Probl
   [
     "a misspelled option",
     () => show("1951 I", { witnes: "A" } as object),
-    { kind: "unknown name", what: "option", given: "witnes" },
+    {
+      kind: "unknown name",
+      what: "option",
+      given: "witnes",
+      exists: ["notes", "witness", "parallel", "numbers"],
+    },
   ],
   [
     "a value that is not legal",
     () => search("peace", { kind: "law" } as unknown as SearchOptions),
-    { kind: "invalid value", given: "law" },
+    { kind: "invalid value", option: "kind", given: "law" },
   ],
 ])("%s is refused with an AnpoError", async (_, attempt, problem) => {
   await expect(attempt()).rejects.toBeInstanceOf(AnpoError);
   expect(await problemOf(attempt())).toMatchObject(problem);
+});
+
+describe("each format is written as the program prints it", () => {
+  test.each<[string, () => Promise<string>, string]>([
+    ["toPlain", async () => toPlain(await show("1960 V")), "show 1960 V"],
+    ["toPlain", async () => toPlain(await diff(), { summary: true }), "diff --summary"],
+    [
+      "toPlain",
+      async () => toPlain(await show("1960 V"), { width: 40, accessible: true }),
+      "show 1960 V --width 40 --accessible",
+    ],
+    ["toPlain", async () => toPlain(await show("1960 V"), { color: true }), "show 1960 V --color always"],
+    [
+      "toTerminal",
+      async () => toTerminal(await diff("V"), { color: true, notes: true }),
+      "diff V --notes --format terminal --color always",
+    ],
+    [
+      "toMarkdown",
+      async () => toMarkdown(await check("armed attack")),
+      "check 'armed attack' --format markdown",
+    ],
+    [
+      "toHtml",
+      async () => toHtml(await timeline({ from: "1960", to: "1960" })),
+      "timeline 1960 --format html",
+    ],
+    ["toCsv", async () => toCsv(await glossary()), "glossary --format csv"],
+    ["toCsv", async () => toCsv(await glossary(), { bom: true }), "glossary --format csv --bom"],
+    ["toTsv", async () => toTsv(await search("peace")), "search peace --format tsv"],
+    ["toNdjson", async () => toNdjson(await collate("1951")), "collate 1951 --format ndjson"],
+    ["toIcs", async () => toIcs(await timeline()), "timeline --format ics"],
+  ])("%s: %s anpo %s", async (_, write, line) => expect(await write()).toBe((await type(line)).out));
+
+  test.each<[string, () => Promise<string>, Partial<Problem>]>([
+    ["a format that it does not have", async () => toCsv(await show("1960")), { kind: "unsupported format" }],
+    [
+      "an option that it does not have",
+      async () => toPlain(await show("1960"), { summary: true }),
+      { kind: "unknown name", what: "option" },
+    ],
+    [
+      "what is not an answer",
+      () => toPlain({ schema: "anpo/error@1" }),
+      { kind: "unknown name", what: "document" },
+    ],
+  ])("%s is refused", async (_, write, problem) => expect(await problemOf(write())).toMatchObject(problem));
+});
+
+test.each<[text: string, refs: string[], missing: string[]]>([
+  ["Article V of the 1960 treaty", ["1960:V"], []],
+  ["1960", ["1960"], []],
+  ["第五条", ["1951:V", "1960:V"], []],
+  ["1960 V.2, VI.1", ["1960:V.2", "1960:VI.1"], []],
+  ["1951 V and VII", ["1951:V"], ["1951:VII"]],
+  ["1960 V.3", [], ["1960:V.3"]],
+  ["event:1960-protests glossary:nobody", ["event:1960-protests"], ["glossary:nobody"]],
+  ["Kishi-Herter notes", ["glossary:kishi-herter-notes"], []],
+])("parseReference(%j)", (text, refs, missing) => expect(parseReference(text)).toEqual({ refs, missing }));
+
+test.each(["kishi", "", "X-I", "1961 V"])("parseReference(%j) is refused", (text) => {
+  expect(() => parseReference(text)).toThrow(AnpoError);
+});
+
+test("errors have no advice for a shell", async () => {
+  const attempts = [show("1961"), show("kishi"), search(""), search("peace", { limit: 0 }), diff("bases")];
+  for (const attempt of attempts) {
+    const error: unknown = await attempt.catch((one) => one);
+    expect(error).toBeInstanceOf(AnpoError);
+    expect(`${(error as AnpoError).message} ${JSON.stringify((error as AnpoError).problem)}`).not.toMatch(
+      /--|anpo |type:/,
+    );
+  }
 });
 
 test("options of the command line that do not change the answer are accepted", async () => {

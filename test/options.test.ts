@@ -75,25 +75,25 @@ describe("refused", () => {
   test.each<[given: Record<string, unknown>, problem: Problem]>([
     [
       { leaf: "mint" },
-      { kind: "invalid value", option: "--leaf", given: "mint", exists: ["green", "black"], isList: false },
+      { kind: "invalid value", option: "leaf", given: "mint", exists: ["green", "black"], isList: false },
     ],
     [
       { sweets: "sugar,salt" },
-      { kind: "invalid value", option: "--sweets", given: "salt", exists: ["sugar", "honey"], isList: true },
+      { kind: "invalid value", option: "sweets", given: "salt", exists: ["sugar", "honey"], isList: true },
     ],
     [
       { sweets: "sugar,," },
-      { kind: "invalid value", option: "--sweets", given: "", exists: ["sugar", "honey"], isList: true },
+      { kind: "invalid value", option: "sweets", given: "", exists: ["sugar", "honey"], isList: true },
     ],
-    [{ cups: "0" }, { kind: "invalid count", option: "--cups", given: "0" }],
-    [{ cups: "1e3" }, { kind: "invalid count", option: "--cups", given: "1e3" }],
+    [{ cups: "0" }, { kind: "invalid count", option: "cups", given: "0" }],
+    [{ cups: "1e3" }, { kind: "invalid count", option: "cups", given: "1e3" }],
     [{ saucerSize: "-5" }, { kind: "invalid width", given: "-5" }],
     // An option that was typed without its value.
-    [{ from: true }, { kind: "missing value", option: "--from", value: "place" }],
-    [{ saucerSize: true }, { kind: "missing value", option: "--saucer-size", value: "columns" }],
+    [{ from: true }, { kind: "missing value", option: "from", value: "place" }],
+    [{ saucerSize: true }, { kind: "missing value", option: "saucerSize", value: "columns" }],
     [
       { quietly: true, loud: true },
-      { kind: "conflicting options", options: ["--quietly", "--loud"] },
+      { kind: "conflicting options", options: ["quietly", "loud"] },
     ],
   ])("%j", async (given, problem) => {
     expect(await problemOf(() => readOptions(OPTIONS, given))).toEqual(problem);

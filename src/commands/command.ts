@@ -21,24 +21,33 @@ export interface Command<O extends Options = Options, R extends Result = Result>
   options: O;
   formats: readonly Format[];
   examples: readonly Example[];
-  /** What can be typed as an operand, for completion; nothing if it is left out. */
-  completions?(corpus: Corpus): readonly string[];
+  /** What can be typed as an operand, besides what `operands.names` says, for completion. */
+  completions?(corpus: Corpus): readonly Candidate[];
   /** For options whose values are in the data: their values by name, for completion. */
-  optionCompletions?(corpus: Corpus): Readonly<Partial<Record<keyof O, readonly string[]>>>;
+  optionCompletions?(corpus: Corpus): Readonly<Partial<Record<keyof O, readonly Candidate[]>>>;
   /** Throws an AnpoError for a request that cannot be understood. */
   run(input: Input<O>, corpus: Corpus): Answer<R> | Promise<Answer<R>>;
   page(result: R, view: View<O>): Document;
+  /** What follows the name of the command in a heading; the summary if it is left out. */
+  title?(result: R): string;
   /** Whether the result is empty: nothing was found, a quotation is not exact. The exit status is then 1. */
   isEmpty(result: R, options: Typed<O>): boolean;
+  /** The items of the list, as in the JSON document, for the format ndjson; only for a command that has it. */
+  items?(result: R): readonly object[];
   /** The events for the format ics; only for a command that has it. */
   calendar?(result: R): readonly CalendarEvent[];
 }
+
+/** A word that completion offers, alone or with a few words about it. */
+export type Candidate = string | readonly [value: string, about: string];
 
 /** What can follow the name of a command. */
 export interface Operands {
   /** "[reference...]": in brackets if it is optional; "" if the command takes none. */
   syntax: string;
   help: string;
+  /** What they name, for completion: passages of the treaties, these and records, or dates. */
+  names?: "passages" | "references" | "dates";
   /** When standard input is read: for the operand "-", or also when no operand is given. */
   standardInput?: "for -" | "for - or nothing";
 }
@@ -68,6 +77,11 @@ export interface View<O extends Options> {
   isWide: boolean;
   /** The page is for a browser. */
   isWebPage: boolean;
+}
+
+/** The heading of a page that has none: "Glossary: people, terms, places, related documents". */
+export function titleOf({ name, summary, title }: Command, result: Result): string {
+  return `${name[0]!.toUpperCase()}${name.slice(1)}: ${title?.(result) ?? summary}`;
 }
 
 /** Checks a command against its own option types, and lets it be listed with the others. */

@@ -45,6 +45,15 @@ function parse(text: string, corpus: ReferenceCorpus): Reference[] {
   }
 }
 
+/** Whether a text can be read as references. */
+export function isReadable(text: string, corpus: ReferenceCorpus): boolean {
+  try {
+    return parse(text, corpus).length > 0;
+  } catch {
+    return false;
+  }
+}
+
 /** The same for commands that take only passages of the treaties. */
 export function readPassages(input: ReferenceInput, corpus: ReferenceCorpus): NamedPassages[] {
   return readReferences(input, corpus).map((reference) => {
@@ -86,7 +95,7 @@ export function readScope(
 }
 
 /** The treaty if the passages are all of it; else those of them that are in it. */
-function refsWithin(treaty: Treaty, passages: readonly Passage[]): string[] {
+export function refsWithin(treaty: Treaty, passages: readonly Passage[]): string[] {
   const refs = refsOf(passages.filter((passage) => passage.treaty.ref === treaty.ref));
   return treaty.provisions.every(({ ref }) => refs.includes(ref)) ? [treaty.ref] : refs;
 }

@@ -1,4 +1,4 @@
-// The help topics: references, comparison, formats, exit codes, environment.
+// The help topics: references, comparison, terms, formats, exit codes, environment.
 
 import { FORMATS } from "../render/formats.ts";
 
@@ -77,13 +77,45 @@ export const TOPICS: readonly Topic[] = [
     ],
   },
   {
+    name: "terms",
+    summary: "words that anpo uses in a sense of its own",
+    text: [
+      "The texts:",
+      "  edition       the text that anpo prints; every departure from a copy is declared",
+      "  copy          one source's text of a treaty; an editor says “witness”",
+      "  base          the copy that the edition follows",
+      "  siglum        the letter of a copy: A, B",
+      "  lemma         the words of the edition at a place where a copy differs",
+      "  reading       the words of a copy at such a place",
+      "  variant       a place where a copy differs from the edition",
+      "  emendation    a correction: a variant in which the edition departs from its base",
+      "  apparatus     the list of variants: presently] at present A",
+      "  heading       the subject of an article in the editors' words; not part of the treaty",
+      "  testimonium   the closing formula, from “IN WITNESS WHEREOF” on",
+      "The comparison:",
+      "  clause        the smallest part that the editors compare: a sentence or some words of one",
+      "  counterpart   the matching passage of the other treaty",
+      "  relation      what became of a clause: continued, narrowed, expanded, replaced, dropped, new",
+      "The records:",
+      "  event         something that happened, with a date; event:1960-protests",
+      "  entry         an article of the glossary; glossary:far-east",
+      "  instrument    an entry about a document: a treaty, an agreement, exchanged notes",
+      "  dispute       a question on which the sources disagree: open, or settled against a source",
+      "  claim         what one source says about such a question",
+      "  finding       what the evidence shows",
+      "  source        where a text or a fact comes from",
+      "  established   the source of what is general knowledge; no document was consulted",
+      "  EDTF          the form of dates in data: 1960-06-23, 1960-06, 196X, 1951/1960, 1959~ (about 1959)",
+    ],
+  },
+  {
     name: "formats",
     summary: "output for people and for programs",
     text: [
       `The formats are ${FORMATS.join(", ")}. The help of each command lists the formats it has. The default is terminal on a terminal and plain everywhere else.`,
-      "plain has no color and no wrapping: one paragraph or record per line. Tabs separate the columns of a record, and the first column is the reference or id. Within a column, line feeds and backslashes are written as \\n and \\\\, and a typed tab as ^I.",
+      "plain has no color and no wrapping unless you ask for them: one paragraph or record per line. Tabs separate the columns of a record, and the first column is the reference or id. Within a column, line feeds and backslashes are written as \\n and \\\\, and a typed tab as ^I.",
       "json is one document. Its keys are always the same; an absent value is null or []. The first key names its schema: anpo/show@1 is described by data/schema/show-result.schema.json, and so on for every command. anpo/error@1 is printed with status 2 (message, hint), anpo/help@1 for help and version (text).",
-      "html is one self-contained page. csv and tsv start with a line of column names and are empty if nothing was found. ics contains the events that have a full date.",
+      "html is one self-contained page. csv and tsv start with a line of column names and are empty if nothing was found; --bom adds a byte-order mark for Excel. ndjson has one line of JSON for each item of a list. ics contains the events that have a full date.",
     ],
   },
   {
@@ -101,7 +133,7 @@ export const TOPICS: readonly Topic[] = [
     name: "environment",
     summary: "the variables that anpo reads",
     text: [
-      "Color: the first of these that is set wins: --color and --no-color, NO_COLOR, FORCE_COLOR, CLICOLOR_FORCE, TERM=dumb, CLICOLOR=0, whether the output is a terminal. Only the format terminal has color.",
+      "Color: the first of these that is set wins: --color and --no-color, NO_COLOR, FORCE_COLOR, CLICOLOR_FORCE, TERM=dumb, CLICOLOR=0, whether the output is a terminal. Of the variables, only the format terminal takes notice; --color always colors plain text in a pipe, too.",
       "  COLUMNS           the width, if the terminal does not report one",
       "  ANPO_PAGER        the pager for long answers; then PAGER, then less; empty or cat for none",
       "  LESS              options for less; FRX if it is not set",

@@ -1,17 +1,30 @@
 // The output formats and which kinds of answers have them.
 
 /** In the order in which messages list them. */
-export const FORMATS = ["terminal", "plain", "json", "markdown", "html", "csv", "tsv", "ics"] as const;
+export const FORMATS = [
+  "terminal",
+  "plain",
+  "json",
+  "ndjson",
+  "markdown",
+  "html",
+  "csv",
+  "tsv",
+  "ics",
+] as const;
 export type Format = (typeof FORMATS)[number];
 
-/** The formats that draw a document; json and ics are made from the answer itself. */
-export type DocumentFormat = Exclude<Format, "json" | "ics">;
+/** The formats that draw a document; the others are made from the answer itself. */
+export type DocumentFormat = Exclude<Format, "json" | "ndjson" | "ics">;
 
 /** For an answer that is read as a page. */
 export const PAGE_FORMATS: readonly Format[] = ["terminal", "plain", "json", "markdown", "html"];
 
 /** For an answer that is also a list of records. */
-export const LIST_FORMATS: readonly Format[] = [...PAGE_FORMATS, "csv", "tsv"];
+export const LIST_FORMATS: readonly Format[] = [...PAGE_FORMATS, "csv", "tsv", "ndjson"];
+
+/** The formats for spreadsheets. */
+export const TABLE_FORMATS: readonly Format[] = ["csv", "tsv"];
 
 /** For a list of records with dates. */
 export const DATE_FORMATS: readonly Format[] = [...LIST_FORMATS, "ics"];

@@ -1,9 +1,9 @@
 // Document → text in one of the formats; the larger ones are loaded when they are asked for.
 
 import { csv, tsv } from "./delimited.ts";
-import type { Document } from "./document.ts";
+import { type Document, plainText, spokenText } from "./document.ts";
 import type { DocumentFormat } from "./formats.ts";
-import { plain } from "./plain.ts";
+import { plain, type TextOf } from "./plain.ts";
 
 export interface Settings {
   format: DocumentFormat;
@@ -14,6 +14,8 @@ export interface Settings {
   isColored: boolean;
   /** For screen readers: no columns, no box characters, words in place of signs. */
   isAccessible: boolean;
+  /** The heading of Markdown that has none of its own. */
+  title: string;
 }
 
 /** The text ends in a line feed; it is empty if the document is. */
@@ -26,9 +28,9 @@ export async function renderDocument(document: Document, settings: Settings): Pr
       return terminal(document, { width: width ?? fullWidth, fullWidth, isColored, isAccessible });
     }
     case "plain":
-      return plain(document, { wrapLine: width === null ? null : await lineWrapper(width), isAccessible });
+      return plain(document, await textWriter(settings));
     case "markdown":
-      return (await import("./markdown.ts")).markdown(document);
+      return (await import("./markdown.ts")).markdown(document, settings.title);
     case "html":
       return (await import("./html.ts")).html(document);
     case "csv":
@@ -38,8 +40,12 @@ export async function renderDocument(document: Document, settings: Settings): Pr
   }
 }
 
-/** Breaks one paragraph into lines of at most this many columns. */
-export async function lineWrapper(width: number): Promise<(paragraph: string) => string[]> {
-  const { wrappedLines } = await import("./terminal/wrap.ts");
-  return (paragraph) => wrappedLines(paragraph, width);
+/** Without color and width, the modules for a terminal are not loaded. */
+async function textWriter({ width, isColored, isAccessible }: Settings): Promise<TextOf> {
+  if (width === null && !isColored) return isAccessible ? spokenText : plainText;
+  const { paintedLines } = await import("./terminal/lines.ts");
+  const { painter } = await import("./terminal/paint.ts");
+  const canvas = { isAccessible, paint: painter(isColored) };
+  return (spans, isParagraph = false) =>
+    paintedLines(spans, isParagraph && width !== null ? width : Number.POSITIVE_INFINITY, canvas).join("\n");
 }

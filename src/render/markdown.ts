@@ -4,20 +4,30 @@ import {
   type Block,
   type Document,
   type Field,
-  fieldsAt,
   mapTrimmed,
   noteSpans,
+  type RecordBlock,
   type Span,
   type TableBlock,
   unlabeled,
   unreachable,
 } from "./document.ts";
 
-export function markdown(document: Document): string {
-  return `${document.map(draw).join("\n\n")}\n`;
+/** Opens with a heading: the document's own, or else the title. Neighboring records are one table. */
+export function markdown(document: Document, title: string): string {
+  const drawn = document[0]?.block === "heading" ? [] : [`# ${escapeText(title)}`];
+  for (let at = 0; at < document.length; at++) {
+    const records: (readonly Field[])[] = [];
+    for (let block = document[at]; block?.block === "record"; block = document[++at])
+      records.push(block.fields);
+    if (records.length > 0) drawn.push(recordTable(records));
+    const block = document[at];
+    if (block && block.block !== "record") drawn.push(draw(block));
+  }
+  return `${drawn.join("\n\n")}\n`;
 }
 
-function draw(block: Block): string {
+function draw(block: Exclude<Block, RecordBlock>): string {
   switch (block.block) {
     case "heading":
       return `${"#".repeat(block.level)} ${inline(block.spans.map(unlabeled))}`;
@@ -36,9 +46,10 @@ function draw(block: Block): string {
     case "verbatim":
       return `\`\`\`\n${block.text}\n\`\`\``;
     case "axis":
-      return block.points.map(({ date, label }) => `- ${date} ${escapeText(label)}`).join("\n");
-    case "record":
-      return record(block.fields);
+      return rows(
+        ["Date", "Event"],
+        block.points.map(({ date, label }) => [date, escapeText(label)]),
+      );
     case "table":
       return table(block);
     default:
@@ -53,13 +64,22 @@ function quoted(spans: readonly Span[]): string {
     .join("\n");
 }
 
-function record(fields: readonly Field[]): string {
-  const lead = fieldsAt(fields, "lead").map((spans) => inline(spans.map(unlabeled)));
-  const head = [`**${lead.join(" ")}**`, ...fieldsAt(fields, "side").map(inline)].join(" ");
-  return [
-    `- ${head}`,
-    ...fieldsAt(fields, "body", "screen", "note").map((body) => `  ${inline(body).replaceAll("\n", "\n  ")}`),
-  ].join("\n\n");
+/** What people read of each record, in a row; columns that are empty in every record are left out. */
+function recordTable(records: readonly (readonly Field[])[]): string {
+  const shown = records.map((fields) => fields.filter(({ at }) => at !== "data"));
+  const columns = shown[0]!.flatMap(({ name }, column) =>
+    shown.some((fields) => fields[column]!.spans.length > 0) ? [{ name, column }] : [],
+  );
+  return rows(
+    columns.map(({ name }) => name[0]!.toUpperCase() + name.slice(1)),
+    shown.map((fields) =>
+      columns.map(({ column }) => inline(fields[column]!.shown ?? fields[column]!.spans)),
+    ),
+  );
+}
+
+function rows(head: readonly string[], cells: readonly (readonly string[])[]): string {
+  return [row(head), row(head.map(() => "---")), ...cells.map(row)].join("\n");
 }
 
 /** A heading across the columns is a row with a bold first cell, since a table in Markdown has no spanning cells. */

@@ -1,48 +1,29 @@
-// Document → text for a pipe: one paragraph or record per line, without color.
+// Document → text for a pipe: one paragraph or record per line.
 
 import { tabbed } from "./delimited.ts";
-import {
-  type Block,
-  cellRows,
-  type Document,
-  noteSpans,
-  plainText,
-  type Span,
-  spokenText,
-  unreachable,
-} from "./document.ts";
+import { type Block, cellRows, type Document, noteSpans, type Span, text, unreachable } from "./document.ts";
 
-export interface PlainSettings {
-  /** Breaks a paragraph into lines. Null: every paragraph stays one line. Records are never broken. */
-  wrapLine: ((line: string) => string[]) | null;
-  /** For screen readers: words in place of signs. */
-  isAccessible: boolean;
-}
+/** How to write spans as text; `isParagraph`: the text may be broken into lines. */
+export type TextOf = (spans: readonly Span[], isParagraph?: boolean) => string;
 
-export function plain(document: Document, { wrapLine, isAccessible }: PlainSettings): string {
-  const textOf = isAccessible ? spokenText : plainText;
-  const paragraph = (text: string) => `${wrapLine ? wrapLine(text).join("\n") : text}\n`;
+export function plain(document: Document, textOf: TextOf): string {
   return document
     .map(
       (block, index) =>
-        (index > 0 && block.block === "heading" && !block.isAside ? "\n" : "") +
-        draw(block, textOf, paragraph),
+        (index > 0 && block.block === "heading" && !block.isAside ? "\n" : "") + draw(block, textOf),
     )
     .join("");
 }
 
-function draw(
-  block: Block,
-  textOf: (spans: readonly Span[]) => string,
-  paragraph: (text: string) => string,
-): string {
+function draw(block: Block, textOf: TextOf): string {
+  const paragraph = (spans: readonly Span[]) => `${textOf(spans, true)}\n`;
   switch (block.block) {
     case "prose":
-      return block.isUnwrapped ? `${textOf(block.spans)}\n` : paragraph(textOf(block.spans));
+      return block.isUnwrapped ? `${textOf(block.spans)}\n` : paragraph(block.spans);
     case "heading":
-      return block.isAside ? "" : paragraph(textOf(block.spans));
+      return block.isAside ? "" : paragraph(block.spans);
     case "note":
-      return paragraph(textOf(noteSpans(block)));
+      return paragraph(noteSpans(block));
     case "aside":
       return "";
     case "verbatim":
@@ -51,14 +32,14 @@ function draw(
       return block.points.map(({ date, label }) => `${date}\t${label}\n`).join("");
     case "pair":
       return [block.left, block.right]
-        .flatMap(({ head, paragraphs }) => [head, ...paragraphs.map(textOf)])
+        .flatMap(({ head, paragraphs }) => [[text(head)], ...paragraphs])
         .map(paragraph)
         .join("");
     case "record":
       return tabbed(block.fields.filter(({ at }) => at !== "screen").map(({ spans }) => textOf(spans)));
     case "table":
       return cellRows(block)
-        .map((cells) => tabbed(cells.map(textOf)))
+        .map((cells) => tabbed(cells.map((cell) => textOf(cell))))
         .join("");
     default:
       return unreachable(block);

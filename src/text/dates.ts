@@ -29,10 +29,12 @@ export function firstDay(date: string): string {
   return plain + "0000-01-01".slice(plain.length);
 }
 
-/** The last day that an EDTF date can mean; the 31st for every month, which is enough to compare dates. */
+/** The last day that an EDTF date can mean. */
 export function lastDay(date: string): string {
   const plain = date.replace(/[~?%]/g, "");
-  return plain + "0000-12-31".slice(plain.length);
+  if (plain.length > "0000-00".length) return plain;
+  const month = plain + "0000-12".slice(plain.length);
+  return `${month}-${daysInMonth(month)}`;
 }
 
 /** The year, month or day after a date of the same precision: "1960-07" for "1960-06". 9999 is the last year. */

@@ -24,3 +24,8 @@ export function visible(text: string, keep: "line feeds" | "nothing" = "nothing"
 export function abridged(message: string): string {
   return message.replace(/“([^”]{60})[^”]{100,}([^”]{20})”/gu, "“$1 … $2”");
 }
+
+/** A text as one word of a command line, in quotation marks if a shell would split or change it. */
+export function shellWord(text: string): string {
+  return /[\s"?!*&;|<>()'`$\\]/.test(text) ? `"${text.replace(/["`$\\]/g, "\\$&")}"` : text;
+}

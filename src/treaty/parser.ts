@@ -727,7 +727,7 @@ class ReferenceParser {
       return { kind: "unreadable reference", given, rest: this.text.slice(token.start).trimEnd() };
     const names = this.treaties.flatMap((treaty) => treaty.names).filter((name) => !name.includes(" "));
     const exists = [...new Set([...Object.keys(PART_NAMES), ...names, "article", "paragraph"])];
-    return { kind: "unknown word", given: word, exists };
+    return { kind: "unknown word", given: word, exists, text: given };
   }
 
   private throwUnknownTreaty(given: string): never {

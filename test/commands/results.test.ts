@@ -37,9 +37,11 @@ test.each([
   const { result } = await answerOf(line);
   const schema = schemaFileOf(result.schema);
   expect(schema).toMatch(/^[a-z]+-result\.schema\.json$/);
-  expect(validate(schema, result)).toEqual([]);
   const document = JSON.parse((await type(`${line} --json`)).out);
-  expect(document).toEqual(JSON.parse(JSON.stringify(result)));
+  expect(validate(schema, document)).toEqual([]);
+  const { missing, ...printed } = document;
+  expect(printed).toEqual(JSON.parse(JSON.stringify(result)));
+  expect(missing).toBeInstanceOf(Array);
   expect(Object.keys(document)[0]).toBe("schema");
 });
 
@@ -59,6 +61,28 @@ test.each(["show 1961 V --json", "nosuch --format json", "show --wittness --form
     expect([status, validate("error-result.schema.json", JSON.parse(out))]).toEqual([2, []]);
   },
 );
+
+test.each([
+  ["show 1960 V", []],
+  ["show 1960 V XI 1951 VII", ["1960:XI", "1951:VII"]],
+  ["show XI", ["XI"]],
+  ["show 1960 V.3", ["1960:V.3"]],
+  ["show event:1960-06-23 1960 V", ["event:1960-06-23"]],
+  ["show 1951 V --witness A", ["1951:V"]],
+  ["search garrison --in 1951:VII", ["1951:VII"]],
+  ["diff 1951:VII", ["1951:VII"]],
+  ["timeline --ref 1960:XI", ["1960:XI"]],
+  ["cite 1960 V 1951 VII", ["1951:VII"]],
+  ["cite glossary:oral-understanding", ["glossary:oral-understanding"]],
+  ["glossary nobody-knows", ["nobody-knows"]],
+  ["glossary SOFA --kind person", ["SOFA"]],
+  ["disputes nonesuch", ["nonesuch"]],
+  ["sources nothing", ["nothing"]],
+  ["sources treaty-text:1951:VII", ["treaty-text:1951:VII"]],
+])("anpo %s: %j is missing", async (line, expected) => {
+  const { out, status } = await type(`${line} --json`);
+  expect([JSON.parse(out).missing, status]).toEqual([expected, expected.length > 0 ? 1 : 0]);
+});
 
 describe("--json", () => {
   test("is short for --format json, on a terminal too", async () => {

@@ -66,7 +66,7 @@ describe.runIf(isPosix)("streams", () => {
     (input) => expect(program(["check", "-"], { input }).status).toBe(1),
   );
 
-  test.each(COMMANDS.map(({ name }) => [name]))(
+  test.each([...COMMANDS.map(({ name }) => name), "read", "events", "nosuch"])(
     "anpo %s with a megabyte of operands: a status, and a short message",
     (name) => {
       const { status, err } = program([name, ..."attack ".repeat(14_000).trim().split(" ")], {});

@@ -88,16 +88,24 @@ describe("the examples of the README", () => {
     if (!shown.endsWith("\n…")) expect(printed).toBe(shown);
     else expect(printed.slice(0, shown.length - 1)).toBe(shown.slice(0, -1));
   });
+});
 
-  test("the library", () => {
-    const [, script] = /```js\n([\s\S]*?)```/.exec(readme)!;
-    writeFileSync(join(folder, "empty/example.mjs"), script!);
+describe("the examples of the library", () => {
+  const scripts = ["README.md", "docs/library.md"].flatMap((file) =>
+    [...readFileSync(root + file, "utf8").matchAll(/```js\n([\s\S]*?)```/g)].map(
+      ([, script], at) => [`${file}, number ${at + 1}`, script!] as const,
+    ),
+  );
+  test("exist", () => expect(scripts.length).toBeGreaterThan(8));
+
+  test.each(scripts)("%s", (_, script) => {
+    writeFileSync(join(folder, "empty/example.mjs"), script);
     const { stdout, stderr } = spawnSync(process.execPath, ["example.mjs"], {
       cwd: join(folder, "empty"),
       encoding: "utf8",
       env: { PATH: process.env.PATH, NODE_NO_WARNINGS: "1" } as NodeJS.ProcessEnv,
     });
-    const expected = [...script!.matchAll(/^\/\/ → (.*)$/gm)].map(([, line]) => line);
+    const expected = [...script.matchAll(/^\/\/ → (.*)$/gm)].map(([, line]) => line);
     expect([stdout.trimEnd().split("\n"), stderr]).toEqual([expected, ""]);
   });
 });

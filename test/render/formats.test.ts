@@ -3,7 +3,7 @@
 import { stripVTControlCharacters } from "node:util";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Document, type Role, text } from "../../src/render/document.ts";
+import { type Document, plainText, type Role, spokenText, text } from "../../src/render/document.ts";
 import { html } from "../../src/render/html.ts";
 import { markdown } from "../../src/render/markdown.ts";
 import { plain } from "../../src/render/plain.ts";
@@ -246,13 +246,13 @@ test("for a screen reader: no columns, words instead of signs", () => {
 });
 
 test("plain, for a screen reader: words instead of signs", () => {
-  const spoken = plain(PAGE, { wrapLine: null, isAccessible: true });
+  const spoken = plain(PAGE, spokenText);
   expect(spoken).toContain("Milk is (removed: good)\n");
   expect(spoken).not.toMatch(/\[-|\{\+|→/);
 });
 
 test("plain", () => {
-  expect(plain(PAGE, { wrapLine: null, isAccessible: false })).toMatchInlineSnapshot(`
+  expect(plain(PAGE, plainText)).toMatchInlineSnapshot(`
     "Treaty of Tea
 
     Article I [Milk]
@@ -338,7 +338,7 @@ test("html, the body of the page", () => {
 });
 
 test("markdown", () => {
-  expect(markdown(PAGE)).toMatchInlineSnapshot(`
+  expect(markdown(PAGE, "Tea")).toMatchInlineSnapshot(`
     "# Treaty of Tea
 
     ## Article I [Milk]
@@ -358,12 +358,9 @@ test("markdown", () => {
     | --- | --- |
     | Milk is <del>good</del> | Milk is <ins>better</ins><br><br> |
 
-    - **tea:I** Article I
-
-      Milk is  
-      poured.
-
-      see II
+    | Ref | Title | Text | More |
+    | --- | --- | --- | --- |
+    | **tea:I** | Article I | Milk is<br>poured. | see II |
 
     | Reference | About | Cups |
     | --- | --- | --: |
@@ -371,8 +368,10 @@ test("markdown", () => {
     | **Later** |
     | 茶:II |  | 12 |
 
-    - 1767 A tax on tea
-    - 1773-12-16 Boston Tea Party
+    | Date | Event |
+    | --- | --- |
+    | 1767 | A tax on tea |
+    | 1773-12-16 | Boston Tea Party |
 
     \`\`\`
     @misc{tea}

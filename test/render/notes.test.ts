@@ -2,7 +2,7 @@
 
 import { expect, test } from "vitest";
 import { csv, tsv } from "../../src/render/delimited.ts";
-import { type Document, link, text } from "../../src/render/document.ts";
+import { type Document, link, plainText, text } from "../../src/render/document.ts";
 import { dateField } from "../../src/render/edition/dateField.ts";
 import { sourceNote } from "../../src/render/edition/note.ts";
 import { sourceList } from "../../src/render/edition/sourceList.ts";
@@ -12,10 +12,10 @@ import { plain } from "../../src/render/plain.ts";
 import { terminal } from "../../src/render/terminal/terminal.ts";
 
 const FORMATS = {
-  plain: (page: Document) => plain(page, { wrapLine: null, isAccessible: false }),
+  plain: (page: Document) => plain(page, plainText),
   terminal: (page: Document) =>
     terminal(page, { width: 80, fullWidth: 80, isColored: false, isAccessible: false }),
-  markdown,
+  markdown: (page: Document) => markdown(page, "Tea"),
   html: (page: Document) => html(page).replace(/.*<main>\n/s, ""),
   csv,
   tsv,
@@ -48,7 +48,7 @@ test.each<[string, Document, FormatName, string]>([
   ["a note", NOTE, "markdown", "> Note on sources: The log has no date.\n"],
   ["a note", NOTE, "html", DETAILS],
   ["a note of a record", RECORD, "terminal", "    Note on sources: The log has no date.\n"],
-  ["a note of a record", RECORD, "markdown", "  Note on sources: The log has no date.\n"],
+  ["a note of a record", RECORD, "markdown", "| The log has no date. |\n"],
   ["a note of a record", RECORD, "html", `${DETAILS}</li>`],
   [
     "a record",
@@ -63,7 +63,7 @@ test.each<[string, Document, FormatName, string]>([
     "ref,date,url,note\ntea:1,1773-12-16/1774,https://tea.example/a?b=1&c=2,The log has no date.\n",
   ],
   ["a date", RECORD, "terminal", "tea:1  16 December 1773 to 1774\n"],
-  ["a date", RECORD, "markdown", "**tea:1** 16 December 1773 to 1774\n"],
+  ["a date", RECORD, "markdown", "| tea:1 | 16 December 1773 to 1774 |"],
   ["a date", RECORD, "html", "<span>16 December 1773 to 1774</span>"],
   ["an address", RECORD, "terminal", "    https://tea.example/a?b=1&c=2\n"],
   ["an address", RECORD, "markdown", "<https://tea.example/a?b=1&c=2>"],

@@ -2,7 +2,7 @@
 
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { abridged, visible } from "../../src/text/visible.ts";
+import { abridged, shellWord, visible } from "../../src/text/visible.ts";
 import { anyText } from "../support/text.ts";
 
 describe("visible", () => {
@@ -41,3 +41,12 @@ describe("abridged", () => {
     ["no quotation", long(300), long(300)],
   ])("%s", (_, message, expected) => expect(abridged(message)).toBe(expected));
 });
+
+test.each([
+  ["peace", "peace"],
+  ["armed attack", '"armed attack"'],
+  ["極東", "極東"],
+  ["why?", '"why?"'],
+  ['say "no"', '"say \\"no\\""'],
+  ["$HOME `ls`", '"\\$HOME \\`ls\\`"'],
+])("%s as a word of a command line: %s", (text, expected) => expect(shellWord(text)).toBe(expected));

@@ -80,19 +80,21 @@ describe("notices", () => {
     [
       "1951 VII",
       [
-        "the 1951 treaty has no Article VII (it has Articles I–V). The 1960 treaty has one: anpo show 1960 VII",
+        "the 1951 treaty has no Article VII (it has Articles I–V); to read Article VII of the 1960 treaty, type: anpo show 1960 VII",
       ],
     ],
     ["1960 XI", ["the 1960 treaty has no Article XI (it has Articles I–X)"]],
     [
       "1951 I-VII",
       [
-        "the 1951 treaty has no Article VII (it has Articles I–V). The 1960 treaty has one: anpo show 1960 VII",
+        "the 1951 treaty has no Article VII (it has Articles I–V); to read Article VII of the 1960 treaty, type: anpo show 1960 VII",
       ],
     ],
     [
       "1951 VI-VII",
-      ["the 1951 treaty has no Article VI (it has Articles I–V). The 1960 treaty has one: anpo show 1960 VI"],
+      [
+        "the 1951 treaty has no Article VI (it has Articles I–V); to read Article VI of the 1960 treaty, type: anpo show 1960 VI",
+      ],
     ],
     ["XI", ["no treaty has Article XI; the 1951 treaty has Articles I–V, the 1960 treaty has Articles I–X"]],
     [

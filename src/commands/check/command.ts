@@ -3,7 +3,7 @@
 import type { Options } from "../../options.ts";
 import { LIST_FORMATS } from "../../render/formats.ts";
 import { defineCommand } from "../command.ts";
-import { readScope } from "../operands.ts";
+import { isReadable, readScope } from "../operands.ts";
 import { answerCheck, answerChecks, isAllExact } from "./answer.ts";
 import { checkPage } from "./page.ts";
 import { type DocumentKind, quotationsInDocument, quotationsInLines } from "./quotations.ts";
@@ -54,12 +54,18 @@ export const checkCommand = defineCommand({
         : options.lines
           ? answerChecks(quotationsInLines(typed), treaties, { within, keywords })
           : answerCheck(typed, treaties, { within, keywords });
+    const notices = answer.notices.map((notice) =>
+      notice.kind === "absent quotation" && isReadable(typed, corpus)
+        ? { ...notice, isReference: true as const }
+        : notice,
+    );
     return {
       result: answer.result as CheckResult | ChecksResult,
-      notices: [...(scope?.notices ?? []), ...answer.notices],
+      notices: [...(scope?.notices ?? []), ...notices],
     };
   },
   page: checkPage,
+  items: (result) => (result.schema === "anpo/checks@2" ? result.checks : [result]),
   isEmpty: (result) => !isAllExact(result),
 });
 

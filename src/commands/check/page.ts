@@ -21,8 +21,8 @@ import type {
 } from "./result.ts";
 
 export function checkPage(result: CheckResult | ChecksResult, { isTable }: { isTable: boolean }): Document {
-  if (result.schema === "anpo/checks@2") return severalChecks(result);
-  return isTable ? [checkRecord(result)] : singleCheck(result);
+  if (isTable) return (result.schema === "anpo/checks@2" ? result.checks : [result]).map(checkRow);
+  return result.schema === "anpo/checks@2" ? severalChecks(result) : singleCheck(result);
 }
 
 function singleCheck(result: CheckResult): Document {
@@ -210,6 +210,16 @@ function severalChecks({ checks, summary }: ChecksResult): Document {
 
 function checkRecord(check: CheckResult): Block {
   return { block: "record", fields: fieldsOf(check) };
+}
+
+/** For spreadsheets, with the share of common words as a number. */
+function checkRow(check: CheckResult): Block {
+  const share = check.verdict === "absent" ? [] : [text(String(check.similarity))];
+  const similarity: Field = { name: "similarity", at: "data", spans: share };
+  return {
+    block: "record",
+    fields: fieldsOf(check).map((field) => (field.name === "similarity" ? similarity : field)),
+  };
 }
 
 function fieldsOf(check: CheckResult): Field[] {

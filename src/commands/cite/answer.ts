@@ -83,6 +83,6 @@ function citedEntry(
   const entry = entries.find((one) => one.ref === ref);
   const document = documents.find((one) => one.ref === ref);
   if (entry && document) return [{ ref, work: workOfDocument(document, entry.citations), pinpoint: null }];
-  if (entry) return { kind: "no citation", given, exists: documents.map((one) => one.ref), isMissing: true };
+  if (entry) return { kind: "no citation", given, isMissing: true };
   return { kind: "no such record", given, exists: entries.map((one) => one.ref), isMissing: true };
 }

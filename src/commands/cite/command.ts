@@ -27,6 +27,7 @@ export const citeCommand = defineCommand({
   operands: {
     syntax: "<reference...>",
     help: "a treaty, a part of one, or a document of the glossary: 1960, 1960 V.2, 1960 IV-VI, glossary:status-of-forces-agreement",
+    names: "passages",
     standardInput: "for -",
   },
   options: OPTIONS,
@@ -40,10 +41,7 @@ export const citeCommand = defineCommand({
       shows: "a record for Zotero and other reference managers",
     },
   ],
-  completions: ({ treaties, documents }) => [
-    ...treaties.flatMap(({ ref, provisions }) => [ref, ...provisions.map((one) => one.ref)]),
-    ...documents.map(({ ref }) => ref),
-  ],
+  completions: ({ documents }) => documents.map(({ ref, title }) => [ref, title]),
 
   run({ operands, options, standardInput }, corpus) {
     const references = readReferences({ operands, standardInput }, corpus);
@@ -84,8 +82,7 @@ function lookUpGroup(group: readonly Reference[], corpus: Corpus): { cited: Cite
   }
   const { kind, ref } = record as Exclude<Reference, NamedPassages>;
   if (kind === "glossary") return { cited: { entry: ref }, notices: [] };
-  const exists = corpus.documents.map((one) => one.ref);
-  throw new AnpoError({ kind: "not citable", given: ref, exists });
+  throw new AnpoError({ kind: "not citable", given: ref });
 }
 
 function namesParagraphs(reference: NamedPassages): boolean {

@@ -21,6 +21,7 @@ export const collateCommand = defineCommand({
   operands: {
     syntax: "[passage...]",
     help: "a treaty or a passage of it (default: 1951)",
+    names: "passages",
     standardInput: "for -",
   },
   options: OPTIONS,
@@ -30,10 +31,10 @@ export const collateCommand = defineCommand({
     { line: "anpo collate 1951 --substantive", shows: "the one place where the wording differs" },
     { line: "anpo collate 1960 --apparatus", shows: "the corrections to the only copy" },
   ],
-  completions: ({ treaties }) =>
-    treaties.flatMap(({ ref, provisions }) => [ref, ...provisions.map((one) => one.ref)]),
   optionCompletions: ({ treaties }) => ({
-    base: treaties.flatMap(({ witnesses }) => witnesses.map(({ id }) => id)),
+    base: treaties.flatMap(({ witnesses }) =>
+      witnesses.map(({ id, siglum }) => [id, `copy ${siglum}`] as const),
+    ),
   }),
 
   run({ operands, options, standardInput }, corpus) {
@@ -59,6 +60,7 @@ export const collateCommand = defineCommand({
     };
   },
   page: collatePage,
+  items: ({ variants, omissions }) => [...variants, ...omissions],
   isEmpty: ({ variants, omissions }) => variants.length + omissions.length === 0,
 });
 

@@ -108,7 +108,7 @@ function row({ ref, kind, lemma, reading, witness, emendation, entry, note }: Co
       data("reading", reading),
       data("witness", witness),
       data("emendation", emendation),
-      { name: "shown", at: "screen", spans: shown },
+      { name: "variant", at: "screen", spans: shown },
       { name: "note", at: "body", spans: note ? [text(note)] : [] },
     ],
   };

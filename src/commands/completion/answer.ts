@@ -1,152 +1,90 @@
-// The completion script of a shell, from the words that can be typed.
+// The completion script of a shell. It asks anpo itself what can follow the words that were typed.
 
 import type { Shell } from "./result.ts";
 
-/** The words that can follow `anpo`. */
-export interface Vocabulary {
-  commands: readonly {
-    name: string;
-    summary: string;
-    options: readonly string[];
-    values: readonly string[];
-  }[];
-  /** The options that every command has. */
-  options: readonly string[];
-  /** Values of options: "search --kind" → provision …; "--format" for an option of every command. */
-  optionValues: Readonly<Record<string, readonly string[]>>;
+/** Printed in place of candidates where the name of a file is expected. */
+export const FILES = ":files";
+
+/** Sourcing a script twice does no harm. */
+export function completionScript(shell: Shell): string {
+  return SCRIPTS[shell];
 }
 
-/** The case pattern for "command option" in bash and zsh. */
-function casePattern(option: string): string {
-  return option.includes(" ") ? `"${option}"` : `*" ${option}"`;
-}
-
-/** Sourcing the script twice does no harm. */
-export function completionScript(shell: Shell, vocabulary: Vocabulary): string {
-  return SCRIPTS[shell](vocabulary);
-}
-
-const SCRIPTS: Record<Shell, (vocabulary: Vocabulary) => string> = {
-  bash: ({ commands, options, optionValues }) => `# anpo completion for bash: source <(anpo completion bash)
+const SCRIPTS: Readonly<Record<Shell, string>> = {
+  bash: `# anpo completion for bash: source <(anpo completion bash)
 _anpo() {
-  # bash ends a word at a colon, but references contain colons.
-  local typed="\${COMP_LINE:0:COMP_POINT}" words
-  local word="\${typed##* }" before="\${typed% *}"
-  local previous="\${before##* }" command="" one typed_words
-  # Global options can come before the command.
-  read -ra typed_words <<< "$before"
-  for one in "\${typed_words[@]:1}"; do
-    case "$one" in ${commands.map(({ name }) => name).join("|")}) command="$one"; break ;; esac
+  local IFS=$'\\n' line="\${COMP_LINE:0:COMP_POINT}" word break
+  COMPREPLY=($("$1" completion bash --line="$line" 2>/dev/null))
+  word="\${line##*[[:space:]]}"
+  if [[ "\${COMPREPLY[0]}" == ${FILES} ]]; then
+    compopt -o filenames 2>/dev/null
+    COMPREPLY=($(compgen -f -- "\${word#*=}"))
+    return
+  fi
+  if [[ "\${COMPREPLY[0]}" == *: ]]; then compopt -o nospace 2>/dev/null; fi
+  # bash ends a word at a colon or an equals sign, but references contain colons.
+  for break in : =; do
+    if [[ "$word" == *$break* && "$COMP_WORDBREAKS" == *$break* ]]; then
+      COMPREPLY=("\${COMPREPLY[@]#"\${word%"\${word##*$break}"}"}")
+      word="\${word##*$break}"
+    fi
   done
-  case "$command $previous" in
-${Object.entries(optionValues)
-  .map(([option, values]) => `    ${casePattern(option)}) words="${values.join(" ")}" ;;`)
-  .join("\n")}
-    *)
-      case "$command" in
-${commands
-  .map(
-    ({ name, options: own, values }) =>
-      `        ${name}) words="${[...own, ...options, ...values].join(" ")}" ;;`,
-  )
-  .join("\n")}
-        *) words="${[...commands.map(({ name }) => name), ...options].join(" ")}" ;;
-      esac
-      ;;
-  esac
-  COMPREPLY=($(compgen -W "$words" -- "$word"))
-  if [[ "$COMP_WORDBREAKS" == *:* ]]; then COMPREPLY=("\${COMPREPLY[@]#"\${word%"\${word##*:}"}"}"); fi
 }
-complete -o default -F _anpo anpo
+complete -F _anpo anpo
 `,
 
-  zsh: ({ commands, options, optionValues }) => `#compdef anpo
+  zsh: `#compdef anpo
 # anpo completion for zsh: source <(anpo completion zsh)
 _anpo() {
-  local -a commands values
-  local command="" one
-  commands=(${commands.map(({ name, summary }) => `'${name}:${summary.replace(/'/g, "")}'`).join(" ")})
-  # Global options can come before the command.
-  for one in "\${(@)words[2,CURRENT-1]}"; do
-    case "$one" in (${commands.map(({ name }) => name).join("|")}) command="$one"; break ;; esac
+  local -a found kinds whole
+  local line
+  found=("\${(@f)$(anpo completion zsh --line="\${(j: :)words[1,CURRENT-1]} $PREFIX" 2>/dev/null)}")
+  if [[ "$found[1]" == ${FILES} ]]; then
+    compset -P '--*='
+    _files
+    return
+  fi
+  # A colon separates a candidate from its description; a candidate that ends in one is not complete.
+  for line in $found; do
+    if [[ "$line" == *: ]]; then kinds+=("$line"); else whole+=("\${\${line//:/\\\\:}/$'\\t'/:}"); fi
   done
-  case "$command \${words[CURRENT-1]}" in
-${Object.entries(optionValues)
-  .map(([option, values]) => `    ${casePattern(option)}) values=(${values.join(" ")}) ;;`)
-  .join("\n")}
-    *)
-      case "$command" in
-${commands
-  .map(
-    ({ name, options: own, values }) =>
-      `        ${name}) values=(${[...own, ...options, ...values].join(" ")}) ;;`,
-  )
-  .join("\n")}
-        *)
-          _describe command commands
-          values=(${options.join(" ")})
-          ;;
-      esac
-      ;;
-  esac
-  compadd -a values
+  (( $#kinds )) && compadd -S '' -a kinds
+  (( $#whole )) && _describe anpo whole
 }
 # When the script is autoloaded from fpath, it is the body of the function itself.
 if [[ "\${funcstack[1]}" == _anpo ]]; then _anpo "$@"
 elif (( $+functions[compdef] )); then compdef _anpo anpo; fi
 `,
 
-  fish: ({ commands, options, optionValues }) => {
-    const quoted = (words: readonly string[]) => `'${words.join(" ").replace(/'/g, "\\'")}'`;
-    const only = (name: string) => `-n '__fish_seen_subcommand_from ${name}'`;
-    return [
-      "# anpo completion for fish: anpo completion fish | source",
-      "complete -c anpo -e",
-      ...commands.map(
-        ({ name, summary }) =>
-          `complete -c anpo -f -n __fish_use_subcommand -a ${name} -d ${quoted([summary])}`,
-      ),
-      ...commands.flatMap(({ name, options: own, values }) => [
-        ...own.map((option) => `complete -c anpo ${only(name)} -l ${option.replace(/^--/, "")}`),
-        ...(values.length > 0 ? [`complete -c anpo -f ${only(name)} -a ${quoted(values)}`] : []),
-      ]),
-      ...options.map((option) => `complete -c anpo -l ${option.replace(/^--/, "")}`),
-      ...Object.entries(optionValues).map(([key, values]) => {
-        const [option = "", command] = key.split(" ").reverse();
-        const having = command
-          ? [command]
-          : commands.filter((one) => one.options.includes(option)).map(({ name }) => name);
-        const where = having.length > 0 ? ` ${only(having.join(" "))}` : "";
-        return `complete -c anpo -x${where} -l ${option.replace(/^--/, "")} -a ${quoted(values)}`;
-      }),
-      "",
-    ].join("\n");
-  },
+  fish: `# anpo completion for fish: anpo completion fish | source
+function __anpo_candidates
+  set -l line (commandline -cp)
+  set -l found (anpo completion fish --line="$line" 2>/dev/null)
+  if test "$found[1]" = ${FILES}
+    set -l option (string match -r '^--[^=]*=' -- (commandline -ct))
+    string replace -r '^' -- "$option" (__fish_complete_path (string replace -r '^--[^=]*=' '' -- (commandline -ct)))
+  else
+    printf '%s\\n' $found
+  end
+end
+complete -c anpo -e
+complete -c anpo -f -a '(__anpo_candidates)'
+`,
 
-  powershell: ({ commands, options, optionValues }) => {
-    const list = (words: readonly string[]) => words.map((word) => `'${word.replace(/'/g, "''")}'`).join(",");
-    return `# anpo completion for PowerShell: anpo completion powershell | Out-String | Invoke-Expression
+  powershell: `# anpo completion for PowerShell: anpo completion powershell | Out-String | Invoke-Expression
 Register-ArgumentCompleter -Native -CommandName anpo -ScriptBlock {
   param($word, $ast, $position)
-  $typed = @($ast.CommandElements | ForEach-Object { $_.ToString() })
-  $previous = if ($word -and $typed.Count -gt 1) { $typed[-2] } else { $typed[-1] }
-  $words = switch -Wildcard ("$($typed[1]) $previous") {
-${Object.entries(optionValues)
-  .map(
-    ([option, values]) => `    '${option.includes(" ") ? option : `* ${option}`}' { ${list(values)}; break }`,
-  )
-  .join("\n")}
-    default {
-      switch (@($typed + '')[1]) {
-${commands
-  .map(({ name, options: own, values }) => `        '${name}' { ${list([...own, ...options, ...values])} }`)
-  .join("\n")}
-        default { ${list([...commands.map(({ name }) => name), ...options])} }
-      }
-    }
+  $length = $position - $ast.Extent.StartOffset
+  $line = $ast.ToString().PadRight($length).Substring(0, $length)
+  $found = @(anpo completion powershell "--line=$line")
+  if ($found[0] -eq '${FILES}') { return [System.Management.Automation.CompletionCompleters]::CompleteFilename($word) }
+  # Without any candidate, PowerShell would offer files.
+  if ($found.Count -eq 0) { return '' }
+  $found | ForEach-Object {
+    $value, $about = $_ -split "\`t"
+    if (-not $about) { $about = $value }
+    [System.Management.Automation.CompletionResult]::new($value, $value, 'ParameterValue', $about)
   }
-  $words | Where-Object { $_ -like "$word*" } | ForEach-Object { [System.Management.Automation.CompletionResult]::new($_, $_, 'ParameterValue', $_) }
 }
-`;
-  },
+`,
 };

@@ -1,19 +1,27 @@
 // `anpo completion`: a completion script for a shell.
 
 import { AnpoError } from "../../errors.ts";
-import { GLOBAL_OPTIONS, longFormsOf, type Options } from "../../options.ts";
+import type { Options } from "../../options.ts";
+import type { Document } from "../../render/document.ts";
 import { PAGE_FORMATS } from "../../render/formats.ts";
-import type { Corpus } from "../../treaty/data.ts";
-import { type Command, defineCommand } from "../command.ts";
-import { TOPICS } from "../topics.ts";
-import { completionScript, type Vocabulary } from "./answer.ts";
+import { candidatesFor } from "../candidates.ts";
+import { defineCommand } from "../command.ts";
+import { completionScript, FILES } from "./answer.ts";
 import { type CompletionResult, SHELLS } from "./result.ts";
+
+const OPTIONS = {
+  line: {
+    kind: "text",
+    value: "words",
+    help: "print what can follow these words of a command line; the scripts use this",
+  },
+} as const satisfies Options;
 
 export const completionCommand = defineCommand({
   name: "completion",
   summary: "a completion script for a shell",
   operands: { syntax: "<shell>", help: SHELLS.join(", ") },
-  options: {},
+  options: OPTIONS,
   formats: PAGE_FORMATS,
   examples: [
     { line: "source <(anpo completion bash)", shows: "turns on completion in this shell" },
@@ -21,55 +29,31 @@ export const completionCommand = defineCommand({
   ],
   completions: () => SHELLS,
 
-  async run({ operands: [given = ""] }, corpus) {
+  async run({ operands: [given = ""], options: { line } }, corpus) {
     const shell = SHELLS.find((one) => one === given.toLowerCase());
     if (!shell) throw new AnpoError({ kind: "unknown name", what: "shell", given, exists: SHELLS });
+    const result: CompletionResult = { schema: "anpo/completion@1", shell, script: null, candidates: [] };
+    if (line === null) return { result: { ...result, script: completionScript(shell) }, notices: [] };
     // Imported on demand: only completion and help need every command.
     const { allCommands } = await import("../index.ts");
-    const script = completionScript(shell, vocabularyOf(await allCommands(), corpus));
-    return { result: { schema: "anpo/completion@1", shell, script }, notices: [] };
+    const found = candidatesFor(line, await allCommands(), corpus);
+    const candidates =
+      found === "files"
+        ? [{ value: FILES, about: "" }]
+        : found.map((one) =>
+            typeof one === "string" ? { value: one, about: "" } : { value: one[0], about: one[1] },
+          );
+    return { result: { ...result, candidates }, notices: [] };
   },
-  page: ({ script }: CompletionResult) => [{ block: "verbatim", text: script.trimEnd() }],
+  page: completionPage,
   isEmpty: () => false,
 });
 
-function vocabularyOf(commands: readonly Command[], corpus: Corpus): Vocabulary {
-  const help = {
-    name: "help",
-    summary: "help for a command or a topic",
-    options: [],
-    values: [...commands.map(({ name }) => name), ...TOPICS.map(({ name }) => name)],
-  };
-  return {
-    commands: [
-      ...commands.map(({ name, summary, options, completions }) => ({
-        ...{ name, summary, options: longFormsOf(options) },
-        values: completions?.(corpus) ?? [],
-      })),
-      help,
-    ],
-    options: [...longFormsOf(GLOBAL_OPTIONS), "--help"],
-    optionValues: {
-      ...legalValues(GLOBAL_OPTIONS, ""),
-      ...Object.assign({}, ...commands.map((command) => optionValues(command, corpus))),
-    },
-  };
-}
-
-function optionValues(
-  { name, options, optionCompletions }: Command,
-  corpus: Corpus,
-): Record<string, readonly string[]> {
-  const inData = Object.entries(optionCompletions?.(corpus) ?? {});
-  return {
-    ...legalValues(options, `${name} `),
-    ...Object.fromEntries(inData.map(([option, values]) => [`${name} --${option}`, values ?? []])),
-  };
-}
-
-function legalValues(options: Options, before: string): Record<string, readonly string[]> {
-  const withValues = Object.entries(options).flatMap(([name, option]) =>
-    "values" in option ? [[`${before}--${name}`, option.values] as const] : [],
+/** The script; or a candidate in each line, with a description after a tab for shells that show one. */
+function completionPage({ shell, script, candidates }: CompletionResult): Document {
+  if (script !== null) return [{ block: "verbatim", text: script.trimEnd() }];
+  const lines = candidates.map(({ value, about }) =>
+    about && shell !== "bash" ? `${value}\t${about}` : value,
   );
-  return Object.fromEntries(withValues);
+  return lines.length > 0 ? [{ block: "verbatim", text: lines.join("\n") }] : [];
 }

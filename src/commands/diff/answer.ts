@@ -1,6 +1,7 @@
 // What changed from one treaty to the other, or between two passages.
 
 import { AnpoError, type Answer, type Notice } from "../../errors.ts";
+import { contentWords, stemOf, wordsOf } from "../../text/words.ts";
 import {
   type ClauseCorpus,
   type Comparison,
@@ -132,11 +133,24 @@ function sectionOf({ ref, clauses }: Part): DiffSection {
   return { ref, ids: clauses.map(({ id }) => id) };
 }
 
-function isSelected({ relations, subject }: DiffQuestion) {
-  const wanted = subject?.toLowerCase();
+function isSelected({ relations, subject }: Pick<DiffQuestion, "relations" | "subject">) {
+  const isAbout = subject === null ? () => true : aboutSubject(subject);
   return (one: Pick<Comparison, "relation" | "subject" | "reason">) =>
-    (relations.length === 0 || relations.some((relation) => relation === one.relation)) &&
-    (wanted === undefined || `${one.subject} ${one.reason}`.toLowerCase().includes(wanted));
+    (relations.length === 0 || relations.some((relation) => relation === one.relation)) && isAbout(one);
+}
+
+/** Whether the subject or reason of a clause has a text, or every content word of it in any form: “bases”, “basing”. */
+export function aboutSubject(wanted: string) {
+  const stemsOf = (text: string) => contentWords(wordsOf(text)).map(({ term }) => stemOf(term));
+  const stems = stemsOf(wanted);
+  return ({ subject, reason }: Pick<Correspondence, "subject" | "reason">): boolean => {
+    const text = `${subject} ${reason}`;
+    const own = new Set(stemsOf(text));
+    return (
+      text.toLowerCase().includes(wanted.toLowerCase()) ||
+      (stems.length > 0 && stems.every((stem) => own.has(stem)))
+    );
+  };
 }
 
 function diffResult(

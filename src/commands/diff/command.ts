@@ -1,11 +1,14 @@
 // `anpo diff`: what the 1960 treaty changed, clause by clause.
 
+import { AnpoError } from "../../errors.ts";
 import type { Options } from "../../options.ts";
 import { LIST_FORMATS } from "../../render/formats.ts";
+import type { Corpus } from "../../treaty/data.ts";
 import { IGNORABLE, RELATIONS } from "../../treaty/model.ts";
+import type { NamedPassages } from "../../treaty/reference.ts";
 import { defineCommand } from "../command.ts";
-import { noReferencesNotice, readPassages } from "../operands.ts";
-import { compareTreaties } from "./answer.ts";
+import { noReferencesNotice, type ReferenceInput, readPassages } from "../operands.ts";
+import { aboutSubject, compareTreaties } from "./answer.ts";
 import { diffPage, LAYOUTS } from "./page.ts";
 
 const OPTIONS = {
@@ -16,7 +19,7 @@ const OPTIONS = {
     values: RELATIONS,
     help: `show only these relations: ${RELATIONS.join(", ")}`,
   },
-  subject: { kind: "text", value: "word", help: "show only clauses whose subject or reason contains this" },
+  subject: { kind: "text", value: "word", help: "show only clauses whose subject or reason has this word" },
   layout: {
     kind: "choice",
     value: "name",
@@ -33,12 +36,26 @@ const OPTIONS = {
   exitCode: { kind: "flag", help: "exit with status 1 if the passages differ" },
 } as const satisfies Options;
 
+/** Throws an AnpoError for what is not a passage; a subject such as “bases” has its own. */
+function passagesOf(input: ReferenceInput, corpus: Corpus): NamedPassages[] {
+  try {
+    return readPassages(input, corpus);
+  } catch (error) {
+    if (!(error instanceof AnpoError) || error.problem.kind !== "unknown word") throw error;
+    const { given: word, text } = error.problem;
+    const given = text.startsWith(word) ? text : word;
+    if (!corpus.correspondences.some(aboutSubject(given))) throw error;
+    throw new AnpoError({ kind: "subject instead of passage", given });
+  }
+}
+
 export const diffCommand = defineCommand({
   name: "diff",
   summary: "what the 1960 treaty changed, clause by clause",
   operands: {
     syntax: "[passage...]",
     help: "limit to these passages; give two (1951:IV 1960:X.1) to compare them word by word; 1960 1951 reverses the direction",
+    names: "passages",
     standardInput: "for -",
   },
   options: OPTIONS,
@@ -50,17 +67,16 @@ export const diffCommand = defineCommand({
     { line: "anpo diff V", shows: "both Articles V, each with its own counterparts" },
     { line: "anpo diff 1951:IV 1960:X.1", shows: "two passages compared word by word" },
   ],
-  completions: ({ treaties }) =>
-    treaties.flatMap(({ ref, provisions }) => [ref, ...provisions.map((one) => one.ref)]),
 
   run({ operands, options, standardInput }, corpus) {
-    const references = operands.length > 0 ? readPassages({ operands, standardInput }, corpus) : null;
+    const references = operands.length > 0 ? passagesOf({ operands, standardInput }, corpus) : null;
     const { ignore, relation: relations, subject } = options;
     const found = compareTreaties(references, { ignore, relations, subject }, corpus);
     const none = noReferencesNotice(references ?? []);
     return references?.length === 0 ? { result: found.result, notices: none } : found;
   },
   page: diffPage,
+  items: ({ correspondences }) => correspondences,
   isEmpty: ({ correspondences }, { exitCode }) =>
     correspondences.length === 0 ||
     (exitCode && correspondences.some(({ segments }) => segments.some(({ op }) => op !== "equal"))),

@@ -20,7 +20,8 @@ interface DiffView {
 export function diffPage(result: DiffResult, { isTable, isWide, isWebPage, options }: DiffView): Document {
   const { left, right, correspondences, sections } = result;
   if (correspondences.length === 0) return [];
-  const isSummary = isTable || options.summary;
+  if (isTable) return correspondences.map(clauseRecord);
+  const isSummary = options.summary;
   const view = {
     layout: options.layout ?? (isWide ? "side-by-side" : "inline"),
     showsNotes: isWebPage || options.notes,
@@ -69,6 +70,20 @@ function clauseBlocks({ correspondences, sections }: DiffResult, view: ClauseVie
 function differentMatters(sections: DiffResult["sections"]): string {
   const refs = sections.map(({ ref }) => ref).join(" and ");
   return `${refs} deal with different matters. Each is shown with its own counterparts in the other treaty.`;
+}
+
+/** The columns for spreadsheets. */
+function clauseRecord({ left, right, relation, similarity, subject, reason }: Comparison): Block {
+  const oneSided = left.spans.length === 0 || right.spans.length === 0;
+  const columns = {
+    ...{ left: refsOf(left), right: refsOf(right), relation },
+    ...{ similarity: oneSided ? "" : String(similarity), subject, reason },
+    ...{ left_text: excerptText(left.spans), right_text: excerptText(right.spans) },
+  };
+  const fields = Object.entries(columns).map(
+    ([name, words]) => ({ name, at: "data", spans: [text(words)] }) as const,
+  );
+  return { block: "record", fields };
 }
 
 /** A row each; the first column is a reference in any case. */

@@ -24,9 +24,11 @@ export const disputesCommand = defineCommand({
     { line: "anpo disputes", shows: "every question: open, or settled against a source" },
     { line: "anpo disputes 1960-entry-into-force", shows: "each claim, the finding and its evidence" },
   ],
-  completions: (corpus) => corpus.disputes.map(({ ref }) => ref.slice("dispute:".length)),
+  completions: (corpus) =>
+    corpus.disputes.map(({ ref, question }) => [ref.slice("dispute:".length), question]),
 
   run: ({ operands }, corpus) => answerDisputes(corpus.disputes, readName(operands, "disputes")),
   page: disputesPage,
+  items: (result) => result.disputes,
   isEmpty: (result) => result.disputes.length === 0,
 });

@@ -35,10 +35,11 @@ export const glossaryCommand = defineCommand({
     },
     { line: "anpo glossary 事前協議", shows: "the same entry" },
   ],
-  completions: ({ entries }) => entries.map(({ ref }) => ref.slice("glossary:".length)),
+  completions: ({ entries }) => entries.map(({ ref, name }) => [ref.slice("glossary:".length), name]),
 
   run: ({ operands, options }, { entries }) =>
     answerGlossary(entries, { term: readName(operands, "glossary"), kinds: options.kind }),
   page: glossaryPage,
+  items: ({ entries }) => entries,
   isEmpty: ({ entries }) => entries.length === 0,
 });

@@ -17,7 +17,8 @@ export function glossaryPage(
 ): Document {
   const showsNotes = isWebPage || options.notes;
   if (term !== null && !isTable) return entries.flatMap((entry) => entryBlocks(entry, showsNotes));
-  return entries.map((entry) => listRecord(entry, { hasText: term !== null, showsNotes: options.notes }));
+  const view = { hasText: term !== null || isTable, showsNotes: options.notes };
+  return entries.map((entry) => listRecord(entry, view));
 }
 
 /** The whole list has names only; entries that were asked for also have their text. */
@@ -33,7 +34,7 @@ function listRecord(entry: Entry, view: { hasText: boolean; showsNotes: boolean 
       { name: "name", at: "lead", spans: [text(name)] },
       { name: "japanese", at: "side", spans: japanese[0] ? [text(japanese[0])] : [] },
       ...(view.hasText ? [body] : []),
-      { name: "shown", at: "screen", spans: [muted(`${kind}, ${ref}`)] },
+      { name: "reference", at: "screen", spans: [muted(`${kind}, ${ref}`)] },
       ...(view.showsNotes ? [noteField] : []),
     ],
   };

@@ -60,6 +60,7 @@ export const obligationsCommand = defineCommand({
     const missing = scope?.notices ?? [];
     return { result, notices: missing.length > 0 ? missing : notices };
   },
+  items: ({ obligations }) => obligations,
   page: obligationsPage,
   isEmpty: ({ obligations }) => obligations.length === 0,
 });

@@ -94,5 +94,7 @@ export const searchCommand = defineCommand({
     };
   },
   page: searchPage,
+  title: ({ query }) => query,
+  items: ({ hits }) => hits,
   isEmpty: ({ total }) => total === 0,
 });

@@ -35,7 +35,8 @@ function hitRecord(hit: Hit, options: SearchView["options"]): Block {
     { name: "score", at: "data", spans: [text(String(score))] },
     { name: "title", at: "side", spans: name },
     { name: "text", at: "data", spans: highlighted(words, matches) },
-    { name: "part", at: "screen", spans: partWithMatches(words, matches) },
+    { name: "how", at: "data", spans: [text(hit.how)] },
+    { name: "passage", at: "screen", spans: partWithMatches(words, matches) },
     {
       name: "copy",
       at: "screen",
@@ -45,7 +46,7 @@ function hitRecord(hit: Hit, options: SearchView["options"]): Block {
   const explanation: Field = { name: "explanation", at: "body", spans: [text(explain(hit))] };
   return {
     block: "record",
-    fields: options.explain || hit.how === "linked" ? [...fields, explanation] : fields,
+    fields: options.explain ? [...fields, explanation] : fields,
   };
 }
 

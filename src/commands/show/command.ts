@@ -22,6 +22,7 @@ export const showCommand = defineCommand({
   operands: {
     syntax: "[reference...]",
     help: "what to read: 1960 V, 1951:preamble.5, IV-VI, event:…, dispute:…, or - for standard input",
+    names: "references",
     standardInput: "for -",
   },
   options: OPTIONS,
@@ -31,10 +32,10 @@ export const showCommand = defineCommand({
     { line: "anpo show", shows: "the contents of both treaties" },
     { line: "anpo show 1951 --witness handout-1951", shows: "the 1951 treaty as one copy reads" },
   ],
-  completions: ({ treaties }) =>
-    treaties.flatMap(({ ref, provisions }) => [ref, ...provisions.map((one) => one.ref)]),
   optionCompletions: ({ treaties }) => ({
-    witness: treaties.flatMap(({ witnesses }) => witnesses.map(({ id }) => id)),
+    witness: treaties.flatMap(({ witnesses }) =>
+      witnesses.map(({ id, siglum }) => [id, `copy ${siglum}`] as const),
+    ),
   }),
 
   run({ operands, options: { notes, witness }, standardInput }, corpus) {

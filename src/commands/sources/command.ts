@@ -14,7 +14,7 @@ const OPTIONS = {
 
 export const sourcesCommand = defineCommand({
   name: "sources",
-  summary: "the sources: contents, known errors, license",
+  summary: "where the texts and facts come from, with known errors and licenses",
   operands: {
     syntax: "[source]",
     help: "a source such as handout-1951, or a document such as frus-1951-6:d735 (default: the list)",
@@ -27,7 +27,11 @@ export const sourcesCommand = defineCommand({
     { line: "anpo sources frus-1951-6:d735", shows: "the title, date and address of a cited document" },
     { line: "anpo sources --corrections", shows: "where the edition departs from its base copies" },
   ],
-  completions: (corpus) => corpus.sources.map(({ id }) => id),
+  completions: (corpus) =>
+    corpus.sources.flatMap(({ id, short, documents }) => [
+      [id, short] as const,
+      ...documents.map(({ locator, title }) => [`${id}:${locator}`, title] as const),
+    ]),
 
   run({ operands, options }, corpus) {
     if (!options.corrections) return findSources(corpus, readName(operands, "sources"));
@@ -35,5 +39,6 @@ export const sourcesCommand = defineCommand({
     return allCorrections(corpus.treaties);
   },
   page: sourcesPage,
+  items: ({ sources, corrections }) => [...sources, ...corrections],
   isEmpty: (result) => result.sources.length + result.corrections.length === 0,
 });

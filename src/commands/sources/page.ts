@@ -44,9 +44,9 @@ function sourceBlocks(source: Source): Block[] {
     { block: "heading", level: 2, spans: [label(title), muted(` (${kind}, ${id})`)] },
     { block: "prose", margin: null, spans: [text(description)] },
     ...address,
-    prose("Taken", taken),
-    ...lacks.map((words) => prose("Lacks", words)),
-    ...faults.map((words) => prose("Fault", words)),
+    prose("Used for", taken),
+    ...lacks.map((words) => prose("Gap", words)),
+    ...faults.map((words) => prose("Error", words)),
     prose("Rights", rights),
   ];
 }

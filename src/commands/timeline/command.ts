@@ -12,8 +12,13 @@ import { selectEvents, tagsOf } from "./answer.ts";
 import { timelinePage } from "./page.ts";
 
 const OPTIONS = {
-  from: { kind: "text", value: "date", help: "from this date on: 1960-06-23, June 1960, 196X, 昭和35年" },
-  to: { kind: "text", value: "date", help: "up to this date" },
+  from: {
+    kind: "text",
+    value: "date",
+    isDate: true,
+    help: "from this date on: 1960-06-23, June 1960, 196X, 昭和35年",
+  },
+  to: { kind: "text", value: "date", isDate: true, help: "up to this date" },
   tag: { kind: "text", value: "name", help: "only events with this tag: treaty, diet, protest, okinawa …" },
   ref: {
     kind: "text",
@@ -36,6 +41,7 @@ export const timelineCommand = defineCommand({
   operands: {
     syntax: "[date...]",
     help: "a date or a range: 1960, June 1960, 1951 to 1960, since 1960, 196X, 1960/.., 昭和35年",
+    names: "dates",
   },
   options: OPTIONS,
   formats: DATE_FORMATS,
@@ -69,6 +75,7 @@ export const timelineCommand = defineCommand({
     return { result: found.result, notices: missing.length > 0 ? missing : found.notices };
   },
   page: timelinePage,
+  items: ({ events }) => events,
   isEmpty: ({ events }) => events.length === 0,
   calendar: ({ events }) => events.map(calendarEvent),
 });
@@ -76,7 +83,7 @@ export const timelineCommand = defineCommand({
 /** The bounds from the operands, or from --from and --to. */
 function readRange(operands: readonly string[], { from, to }: Typed<typeof OPTIONS>): DateRange {
   if (operands.length === 0)
-    return { from: readBound(from, "--from")?.from ?? null, to: readBound(to, "--to")?.to ?? null };
+    return { from: readBound(from, "from")?.from ?? null, to: readBound(to, "to")?.to ?? null };
   if (from !== null || to !== null) throw new AnpoError({ kind: "two date ranges" });
   const given = operands.join(" ");
   const range = readDates(given);

@@ -15,7 +15,7 @@ export function timelinePage(
   { isTable, isWebPage, options }: TimelineView,
 ): Document {
   if (events.length === 0) return [];
-  const view = { showsNotes: isWebPage || options.notes, showsErrors: options.disputed };
+  const view = { showsNotes: isWebPage || options.notes, showsErrors: options.disputed, hasDays: isTable };
   const within = events.filter(({ ref }) => !throughout.includes(ref));
   const longer = events.filter(({ ref }) => throughout.includes(ref));
   const blocksOf = (some: typeof events): Block[] =>

@@ -73,6 +73,8 @@ export const wordsCommand = defineCommand({
     const missing = scope?.notices ?? [];
     return { result, notices: missing.length > 0 ? missing : notices };
   },
+  items: ({ words, occurrences, phrases }) =>
+    [occurrences, phrases, words].find(({ length }) => length > 0) ?? [],
   page: wordsPage,
   isEmpty: ({ words, phrases }) => words.length + phrases.length === 0,
 });

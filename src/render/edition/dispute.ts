@@ -16,7 +16,7 @@ export function disputeRecord(dispute: Dispute, showsNotes: boolean): RecordBloc
       { name: "question", at: "lead", spans: [text(question)] },
       { name: "kind", at: "side", spans: [muted(kind)] },
       { name: "finding", at: "body", spans: [text(finding)] },
-      { name: "context", at: "screen", spans: [muted(ref)] },
+      { name: "reference", at: "screen", spans: [muted(ref)] },
       ...(showsNotes ? [noteField] : []),
     ],
   };

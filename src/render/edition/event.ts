@@ -1,6 +1,6 @@
 // An event of the timeline → a block.
 
-import { readableDate } from "../../text/dates.ts";
+import { firstDay, lastDay, readableDate } from "../../text/dates.ts";
 import type { ListedEvent } from "../../treaty/model.ts";
 import { type AxisPoint, type Field, muted, type RecordBlock, text } from "../document.ts";
 import type { CalendarEvent } from "../ics.ts";
@@ -12,10 +12,15 @@ export interface EventView {
   showsNotes: boolean;
   /** Whether to say what sources get wrong even without notes. */
   showsErrors: boolean;
+  /** Whether to add columns for spreadsheets: the first and the last day that the date can mean. */
+  hasDays?: boolean;
 }
 
 /** The event as an item of a list. */
-export function eventRecord(event: ListedEvent, { showsNotes, showsErrors }: EventView): RecordBlock {
+export function eventRecord(
+  event: ListedEvent,
+  { showsNotes, showsErrors, hasDays = false }: EventView,
+): RecordBlock {
   const { ref, date, end, title, sources, tags, refs, disputed } = event;
   const isShown = disputed === "open" || showsErrors;
   const claims = claimsLine(event);
@@ -27,16 +32,21 @@ export function eventRecord(event: ListedEvent, { showsNotes, showsErrors }: Eve
     fields: [
       { name: "ref", at: "data", spans: [text(ref)] },
       dateField("lead", date, end),
+      ...(hasDays ? [day("start", firstDay(date)), day("end", lastDay(end ?? date))] : []),
       { name: "title", at: "lead", spans: [text(title)] },
       { name: "text", at: "body", spans: [text(event.text)] },
       { name: "disputed", at: "body", spans: isShown && claims !== null ? [text(claims)] : [] },
       { name: "sources", at: "data", spans: [text(sources.join(" "))] },
       { name: "tags", at: "data", spans: [text(tags.join(" "))] },
       { name: "refs", at: "data", spans: [text(refs.join(" "))] },
-      { name: "context", at: "screen", spans: [muted(`${context}\nSources: ${sourceList(sources)}`)] },
+      { name: "references", at: "screen", spans: [muted(`${context}\nSources: ${sourceList(sources)}`)] },
       ...(showsNotes ? [noteField] : []),
     ],
   };
+}
+
+function day(name: string, date: string): Field {
+  return { name, at: "data", spans: [text(date)] };
 }
 
 /**

@@ -34,7 +34,12 @@ export interface Widths {
 }
 
 /** `asked` is the value of --width; null if it was not given. */
-export function widths(asked: number | "full" | null, format: string, { columns }: Screen): Widths {
+export function widths(
+  asked: number | "full" | null,
+  format: string,
+  { columns, isTerminal }: Screen,
+): Widths {
+  if (asked === "full" && !isTerminal && format !== "terminal") return { width: null, fullWidth: columns };
   if (asked !== null) {
     const width = asked === "full" ? columns : asked;
     return { width, fullWidth: width };

@@ -138,7 +138,7 @@ describe("notices", () => {
     [
       "garison",
       { kinds: ["entry"], within: ["glossary:third-power-clause"] },
-      "The passages searched do not contain “garison”. Searched for garrison instead of “garison”. Closest: glossary:third-power-clause",
+      "Searched for garrison instead of “garison”.",
     ],
     [
       "prior consultation",

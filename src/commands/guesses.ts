@@ -1,0 +1,85 @@
+// What people type instead of a command, and what they should type.
+
+import type { Problem } from "../errors.ts";
+import { nearest } from "../text/suggest.ts";
+import { shellWord } from "../text/visible.ts";
+import { contentWords, wordsOf } from "../text/words.ts";
+import { COMMAND_NAMES, isCommandName } from "./index.ts";
+import { isReadable, type ReferenceCorpus } from "./operands.ts";
+import { TOPICS } from "./topics.ts";
+
+/** The guesses, and what to type, without “anpo”. “…” is what follows the guess; in brackets, what to put if nothing does. */
+const GUESSES: readonly [words: string, ...lines: string[]][] = [
+  ["read open view print display list ls cat get text texts articles contents toc treaty treaties", "show …"],
+  ["provision provisions passage passages part parts", "show …"],
+  ["all everything both full whole", "show 1951 1960"],
+  ["find look lookup grep query locate where ask", "search …"],
+  ["compare comparison change changes changed difference differences versus vs", "diff …"],
+  ["event events date dates history chronology calendar when year years", "timeline …"],
+  ["define definition definitions dictionary explain meaning entry entries term", "glossary …"],
+  ["terms", "glossary …", "help terms"],
+  ["concept concepts vocabulary", "glossary …"],
+  ["name names people person persons who biography", "glossary --kind person …"],
+  ["place places map", "glossary --kind place …"],
+  ["document documents instrument instruments agreement agreements", "glossary --kind instrument …"],
+  ["count counts concordance kwic frequency frequencies occurrences", "words …"],
+  ["duty duties obligation right rights promise promises commitment commitments", "obligations …"],
+  ["verify validate accurate correct confirm fact-check quotation quotations", "check …"],
+  ["citation citations bibliography footnote footnotes", "cite …[1951 1960]"],
+  ["quote quotes", "cite …[1951 1960]", "check …"],
+  ["dispute conflict conflicts contradictions disagreements controversies disputed", "disputes …"],
+  ["copy copies variant variants witness witnesses", "collate …"],
+  ["source origin origins provenance", "sources …"],
+  ["corrections errors emendations errata", "sources --corrections"],
+  ["save download write export pdf", "show …[1951 1960] --format html > anpo.html"],
+  ["man manual docs usage tutorial commands info start menu ?", "help"],
+  ["reference ref refs", "help references"],
+  ["version about", "--version"],
+];
+
+/** What is wrong with words that `anpo show` cannot read; null if it is the reference itself. */
+export function commandProblem(
+  words: readonly string[],
+  unread: Problem,
+  isNamed: boolean,
+  corpus: ReferenceCorpus,
+): Problem | null {
+  const [given = "", ...rest] = words;
+  const lines = linesFor(given.toLowerCase(), rest, corpus);
+  // `anpo show events` is about the timeline; `anpo show read` is about nothing.
+  if (lines && !(isNamed && /^(?:show|search) [^1]/.test(`${lines[0]} `)))
+    return { kind: "other command", given, lines };
+  const isWord = unread.kind === "unknown word" && unread.text.startsWith(unread.given);
+  if (isNamed || !isWord || !/^\p{L}/u.test(given)) return null;
+  const exists = [...COMMAND_NAMES, "help"];
+  return isContent(given) && nearest(given, exists).length > 0
+    ? { kind: "unknown name", what: "command", given, exists }
+    : { kind: "not a command", given: words.join(" ") };
+}
+
+/** What to type instead of a guess and the words after it; null if the word is not a guess. */
+function linesFor(word: string, rest: readonly string[], corpus: ReferenceCorpus): string[] | null {
+  // “when” alone is a guess; “when did the treaty …” is a question.
+  if (rest.length > 0 && !isContent(word)) return null;
+  if (isCommandName(word)) return [filled(`${word} …`, rest)];
+  const [, ...lines] = GUESSES.find(([words]) => words.split(" ").includes(word)) ?? [];
+  if (lines.length === 0) return TOPICS.some(({ name }) => name === word) ? [`help ${word}`] : null;
+  const [next = "", ...others] = rest;
+  const isList = lines[0] === "show …" && rest.length > 0 && !isReadable(rest.join(" "), corpus);
+  if (isList) return linesFor(next.toLowerCase(), others, corpus) ?? [filled("search …", rest)];
+  if (lines[0] === "timeline …" && rest.length > 0 && !/\p{N}/u.test(rest.join("")))
+    return [filled("search … --kind event", rest)];
+  return lines.map((line) => filled(line, rest));
+}
+
+function filled(line: string, rest: readonly string[]): string {
+  const operands = rest.map(shellWord).join(" ");
+  return line
+    .replace(/…(?:\[(.*)\])?/, (_, without: string = "") => operands || without)
+    .trimEnd()
+    .replace("  ", " ");
+}
+
+function isContent(word: string): boolean {
+  return contentWords(wordsOf(word)).length > 0;
+}

@@ -1,0 +1,42 @@
+// An answer and its command → the text of the answer in one of the formats.
+
+import { type Command, titleOf, type View } from "./commands/command.ts";
+import { type Answer, documentOf, type Notice } from "./errors.ts";
+import type { Options } from "./options.ts";
+import type { Format } from "./render/formats.ts";
+import { type Settings as RenderSettings, renderDocument } from "./render/index.ts";
+import { json, ndjson } from "./render/json.ts";
+
+/** How to print an answer. */
+export interface OutputSettings extends Omit<RenderSettings, "format" | "title"> {
+  format: Format;
+  /** Whether a table starts with a byte-order mark. */
+  hasMark: boolean;
+  view: View<Options>;
+}
+
+export interface Written {
+  text: string;
+  /** What the format could not show. */
+  further: Notice[];
+}
+
+export async function outputOf(
+  answer: Answer<{ schema: string }>,
+  command: Command,
+  settings: OutputSettings,
+): Promise<Written> {
+  const { result } = answer;
+  const { format, view, hasMark } = settings;
+  if (format === "json") return { text: json(documentOf(answer)), further: [] };
+  if (format === "ndjson") return { text: ndjson(command.items?.(result) ?? []), further: [] };
+  if (format !== "ics") {
+    const title = titleOf(command, result);
+    const text = await renderDocument(command.page(result, view), { ...settings, format, title });
+    return { text: hasMark && text !== "" ? `\ufeff${text}` : text, further: [] };
+  }
+  const { ics, isDay } = await import("./render/ics.ts");
+  const events = command.calendar?.(result) ?? [];
+  const count = events.filter(({ date }) => !isDay(date)).length;
+  return { text: ics(events), further: count > 0 ? [{ kind: "events without a day", count }] : [] };
+}

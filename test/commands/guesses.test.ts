@@ -1,0 +1,106 @@
+// Wrong first guesses: each message leads to a line that works.
+
+import { describe, expect, test } from "vitest";
+import { type } from "../support/io.ts";
+
+/** What somebody types, and the lines that the message says to type instead. */
+const GUESSES: readonly [typed: string, ...meant: string[]][] = [
+  // Verbs
+  ["read", "anpo show"],
+  ["read 1960 V", "anpo show 1960 V"],
+  ["open 1951", "anpo show 1951"],
+  ["view 1960 IV-VI", "anpo show 1960 IV-VI"],
+  ["print 1960", "anpo show 1960"],
+  ["read bases", "anpo search bases"],
+  ["list events", "anpo timeline"],
+  ["show people", "anpo glossary --kind person"],
+  ["show all", "anpo show 1951 1960"],
+  ["compare", "anpo diff"],
+  ["compare 1951 1960", "anpo diff 1951 1960"],
+  ["find bases", "anpo search bases"],
+  ['find "armed attack"', 'anpo search "armed attack"'],
+  ["grep consultation", "anpo search consultation"],
+  ["define SOFA", "anpo glossary SOFA"],
+  ["explain 事前協議", "anpo glossary 事前協議"],
+  ['verify "armed attack"', 'anpo check "armed attack"'],
+  ["quote 1960 V", "anpo cite 1960 V", "anpo check 1960 V"],
+  ["save", "anpo show 1951 1960 --format html > anpo.html"],
+  ["download 1960", "anpo show 1960 --format html > anpo.html"],
+  // Nouns
+  ["contents", "anpo show"],
+  ["articles", "anpo show"],
+  ["events", "anpo timeline"],
+  ["events 1960", "anpo timeline 1960"],
+  ["events okinawa", "anpo search okinawa --kind event"],
+  ["history", "anpo timeline"],
+  ["names", "anpo glossary --kind person"],
+  ["person Kishi", "anpo glossary --kind person Kishi"],
+  ["places", "anpo glossary --kind place"],
+  ["documents", "anpo glossary --kind instrument"],
+  ["dictionary", "anpo glossary"],
+  ["terms", "anpo glossary", "anpo help terms"],
+  ["citation 1960", "anpo cite 1960"],
+  ["conflicts", "anpo disputes"],
+  ["changes", "anpo diff"],
+  ["copies 1951", "anpo collate 1951"],
+  ["corrections", "anpo sources --corrections"],
+  ["formats", "anpo help formats"],
+  ["manual", "anpo help"],
+  ["version", "anpo --version"],
+  // Subjects and names
+  ["bases", "anpo search bases"],
+  ["kishi", "anpo search kishi"],
+  ["極東", "anpo search 極東"],
+  ["prior consultation", 'anpo search "prior consultation"'],
+  ["show bases", "anpo search bases"],
+  ["cite kishi", "anpo search kishi"],
+  ["diff bases", "anpo diff --subject bases"],
+  ['diff "armed attack"', 'anpo diff --subject "armed attack"'],
+  ["diff 1951 1960 bases", "anpo diff --subject bases"],
+  ["diff kishi", "anpo search kishi"],
+  ["timeline okinawa", "anpo search okinawa --kind event"],
+  ["glossary article 5", "anpo show article 5"],
+  ["glossary helicopters", "anpo search helicopters"],
+  ["check 1960 V", "anpo show 1960 V"],
+  ["disputes nonesuch", "anpo disputes"],
+  ["sources list", "anpo sources"],
+  // Questions
+  ['"what did 1960 change about bases?"', 'anpo search "what did 1960 change about bases?"'],
+  ["what did 1960 change about bases", 'anpo search "what did 1960 change about bases"'],
+  ['"who signed the treaty?"', 'anpo search "who signed the treaty?"'],
+  ["when did the treaty enter into force", 'anpo search "when did the treaty enter into force"'],
+  ["how long does the treaty last", 'anpo search "how long does the treaty last"'],
+  ["is the treaty still in force", 'anpo search "is the treaty still in force"'],
+  ["what is it", "anpo help"],
+];
+
+test("there are sixty", () => expect(GUESSES.length).toBeGreaterThanOrEqual(60));
+
+describe.each(GUESSES)("anpo %s", (typed, ...meant) => {
+  test("names the line that was meant, at its end", async () => {
+    const { err, status } = await type(typed);
+    expect(status).toBeGreaterThan(0);
+    expect(err.trimEnd().endsWith(`: ${meant.join(" or ")}`), err).toBe(true);
+  });
+
+  test.each(meant)("%s is accepted", async (line) => {
+    const { status, out } = await type(line.replace(/^anpo ?| > .*/g, ""));
+    expect(status).not.toBe(2);
+    expect(out).not.toBe("");
+  });
+});
+
+describe("the same situation gets the same message", () => {
+  /** The message with what was typed left out. */
+  const messageTo = async (line: string) => {
+    const typed = line.replace(/^(?:show|cite|collate|diff) (?:1960 )?/, "");
+    return (await type(line)).err.replaceAll(`"${typed}"`, "…").replaceAll(typed, "…");
+  };
+  test.each([
+    ["words", "bases", "kishi", "prior consultation", "極東", "how long does it last"],
+    ["words for a passage", "show bases", "cite kishi", "collate prior consultation", "diff kishi"],
+    ["a word after a passage", "show 1960 bases", "cite 1960 kishi", "diff 1960 nobody"],
+  ])("%s", async (_, first, ...others) => {
+    for (const line of others) expect(await messageTo(line)).toBe(await messageTo(first!));
+  });
+});
