@@ -27,7 +27,8 @@ export const corpus = {
   diffs: diffs.diffs,
   keywords: keywords.keywords,
   citedAs: documents.citedAs,
-  readerWords: { ...readerWords, lookalikes: lookalikes.lookalikes },
+  readerWords,
+  lookalikes: lookalikes.lookalikes,
   events: timeline.events,
   disputes: disputes.disputes,
   entries: glossary.entries,
@@ -40,7 +41,9 @@ export type Engine = (query: string) => string[];
 
 /** anpo's search over these passages: the references of its ten best hits, or none for a query that it refuses. */
 export function anpoSearch(passages: readonly SearchPassage[]): Engine {
-  const index = indexPassages(passages, corpus.treaties, corpus.readerWords);
+  const index = indexPassages(passages, corpus.treaties, corpus.readerWords, (word) =>
+    corpus.lookalikes.includes(word),
+  );
   return (query) => {
     try {
       const question = {

@@ -33,6 +33,8 @@ export interface Corpus {
   /** By reference: words that a reader might search for and that the text does not have. */
   readonly keywords: Keywords;
   readonly readerWords: ReaderWords;
+  /** Words and names that are spelled right, although a word of the edition looks like them: "horse", "Iran". */
+  readonly lookalikes: readonly string[];
   /** By date. */
   readonly events: readonly Event[];
   readonly disputes: readonly Dispute[];
@@ -73,10 +75,10 @@ export function bundledCorpus(): Corpus {
       return part<Keywords>("keywords", "keywords");
     },
     get readerWords() {
-      return {
-        ...(file("reader-words") as ReaderWords),
-        lookalikes: part<string[]>("lookalikes", "lookalikes"),
-      };
+      return file("reader-words") as ReaderWords;
+    },
+    get lookalikes() {
+      return part<string[]>("lookalikes", "lookalikes");
     },
     get events() {
       return part<Event[]>("timeline", "events");

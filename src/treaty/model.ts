@@ -347,6 +347,4 @@ export interface ReaderWords {
   synonyms: Readonly<Record<string, readonly string[]>>;
   /** By phrase, in small letters: what the edition says instead. "given back" is "returned". */
   idioms: Readonly<Record<string, string>>;
-  /** Words and names that are spelled right, although a word of the edition looks like them: "horse", "Iran". */
-  lookalikes: readonly string[];
 }

@@ -1,7 +1,7 @@
 // A query → the passages that answer it, best first.
 
 import type { Answer, Notice } from "../../errors.ts";
-import { phrasePattern, stemOf, withoutOuterStopWords } from "../../text/words.ts";
+import { phrasePattern, withoutOuterStopWords } from "../../text/words.ts";
 import type { HitKind, ReaderWords, Treaty } from "../../treaty/model.ts";
 import { overlaps } from "../../treaty/passage.ts";
 import { linkedPassages } from "./linked.ts";
@@ -49,20 +49,22 @@ export interface SearchIndex {
 }
 
 export function indexCorpus(corpus: SearchCorpus): SearchIndex {
-  return indexPassages(passagesOf(corpus), corpus.treaties, corpus.readerWords);
+  const { treaties, readerWords } = corpus;
+  // The list is read only for a word that the edition does not have.
+  return indexPassages(passagesOf(corpus), treaties, readerWords, (word) => corpus.lookalikes.includes(word));
 }
 
 export function indexPassages(
   passages: readonly SearchPassage[],
   treaties: readonly Treaty[],
-  { synonyms, idioms, lookalikes }: ReaderWords = { synonyms: {}, idioms: {}, lookalikes: [] },
+  { synonyms, idioms }: ReaderWords = { synonyms: {}, idioms: {} },
+  isLookalike: ReaderLanguage["isLookalike"] = () => false,
 ): SearchIndex {
-  const byStem = Object.entries(synonyms).map(([word, others]) => [stemOf(word), others] as const);
   return {
     passages,
     treaties,
     words: new WordIndex(passages.flatMap(fieldsOf), passages.length),
-    language: { synonyms: new Map(byStem), idioms, lookalikes: new Set(lookalikes) },
+    language: { synonyms, idioms, isLookalike },
   };
 }
 

@@ -45,6 +45,7 @@ export interface SearchCorpus {
   /** By the reference of an entry: the treaty or entry that it is cited as. */
   citedAs: Readonly<Record<string, string>>;
   readerWords: ReaderWords;
+  lookalikes: readonly string[];
 }
 
 /** All passages in the order of hits with equal scores: provisions, the treaty in force first; entries; events; disputes. */
@@ -55,7 +56,7 @@ export function passagesOf({
   disputes,
   keywords,
   citedAs,
-}: Omit<SearchCorpus, "readerWords">): SearchPassage[] {
+}: Omit<SearchCorpus, "readerWords" | "lookalikes">): SearchPassage[] {
   const added = (ref: string) => keywords[ref] ?? [];
   const isOver = ({ ended }: Treaty) => Number(ended !== null);
   const inForceFirst = treaties.toSorted((one, other) => isOver(one) - isOver(other));

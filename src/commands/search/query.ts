@@ -3,7 +3,7 @@
 import { AnpoError } from "../../errors.ts";
 import { partsOf, phrasePattern, stemOf, type Word, wordsOf, wordsThatCount } from "../../text/words.ts";
 import type { TypedQuery } from "./operators.ts";
-import { type ReaderLanguage, repaired, spelledRight } from "./repair.ts";
+import { type ReaderLanguage, repaired, spelledRight, synonymsOf } from "./repair.ts";
 import { asWritten } from "./spelling.ts";
 import type { Occurrence, WordIndex } from "./wordIndex.ts";
 
@@ -78,7 +78,7 @@ export function readQuery(typed: TypedQuery, index: WordIndex, language: ReaderL
   for (const word of kept) {
     if (byTerm.has(word.term)) continue;
     const typed = text.slice(word.start, word.end);
-    const synonyms = language.synonyms.get(stemOf(word.term)) ?? [];
+    const synonyms = synonymsOf(word.term, language);
     const isUnknown = !isKnown(word, index) && synonyms.length === 0 && ++unknown <= MOST_CORRECTED;
     const corrections = isUnknown ? spelledRight(typed, index, language) : [];
     byTerm.set(word.term, queryWord({ term: word.term, typed, corrections, synonyms }, index));

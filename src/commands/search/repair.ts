@@ -3,17 +3,17 @@
 import { toRomaji } from "wanakana";
 import { foldText } from "../../text/normalize.ts";
 import { correctionsOf } from "../../text/suggest.ts";
-import { isCommonWord } from "../../text/words.ts";
+import { isCommonWord, stemOf } from "../../text/words.ts";
 import type { WordIndex } from "./wordIndex.ts";
 
 /** Words of the language of readers, for an edition that has other words. */
 export interface ReaderLanguage {
-  /** By stem: what the edition calls it. "lawsuit" is "case" or "ruling". */
-  synonyms: ReadonlyMap<string, readonly string[]>;
+  /** By word: what the edition calls it. "lawsuit" is "case" or "ruling". */
+  synonyms: Readonly<Record<string, readonly string[]>>;
   /** By folded phrase: what the edition says instead. "given back" is "returned". */
   idioms: Readonly<Record<string, string>>;
   /** Words and names that are spelled right, although a word of the edition looks like them: "horse", "Iran". */
-  lookalikes: ReadonlySet<string>;
+  isLookalike(word: string): boolean;
 }
 
 /** Kana in Latin letters, words that were run together split, words that were torn apart joined, idioms replaced. */
@@ -92,9 +92,9 @@ const ACRONYM = /^[A-Z]{2,5}$/;
 const LONGEST_SHORT_NAME = 6;
 
 /** The words of the edition that a word which it lacks is a misspelling of; none for a word that is spelled right. */
-export function spelledRight(typed: string, index: WordIndex, { lookalikes }: ReaderLanguage): string[] {
+export function spelledRight(typed: string, index: WordIndex, { isLookalike }: ReaderLanguage): string[] {
   const term = foldText(typed);
-  if (ACRONYM.test(typed) || lookalikes.has(term)) return [];
+  if (ACRONYM.test(typed) || isLookalike(term)) return [];
   const romaji = plainRomaji(term);
   if (romaji !== term && index.has(romaji)) return [romaji];
   const isCapitalized = /^\p{Lu}\p{Ll}/u.test(typed);
@@ -123,4 +123,13 @@ const OTHER_ROMANIZATIONS: readonly [RegExp, string][] = [
 /** Hepburn's romanization without macrons, from others: "kyougi" is "kyogi", "Yosida" is "Yoshida". */
 function plainRomaji(word: string): string {
   return OTHER_ROMANIZATIONS.reduce((spelled, [other, hepburn]) => spelled.replace(other, hepburn), word);
+}
+
+/** What the edition calls a folded word in any form; empty if it has no other word for it. */
+export function synonymsOf(term: string, { synonyms }: ReaderLanguage): readonly string[] {
+  const beginning = term.slice(0, 2);
+  const stem = stemOf(term);
+  // To stem every word of the list would take 3 ms.
+  const word = Object.keys(synonyms).find((one) => one.startsWith(beginning) && stemOf(one) === stem);
+  return word ? synonyms[word]! : [];
 }

@@ -11,7 +11,8 @@ const nothing: SearchCorpus = {
   disputes: [],
   keywords: {},
   citedAs: {},
-  readerWords: { synonyms: {}, idioms: {}, lookalikes: [] },
+  readerWords: { synonyms: {}, idioms: {} },
+  lookalikes: [],
 };
 
 test.each([
