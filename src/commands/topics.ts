@@ -71,7 +71,7 @@ export const TOPICS: readonly Topic[] = [
       "  option       a party may do something and is free not to",
       "  declaration  a party, or the treaty, states that something is so or takes effect",
       "  purpose      an aim, a wish or an expectation",
-      "The party is the one that is bound, entitled or free, or that states something. “Both parties” means each of them or the two together; “the treaty” marks a rule about the treaty itself, such as when it ends.",
+      "The party is the one that is bound, entitled or free, that states something, or of which the other party expects something. “Both parties” means each of them or the two together; “the treaty” marks a rule about the treaty itself, such as when it ends.",
       "“Shall” and “will” do not always make a duty: “shall expire” states an effect. Where one can argue about the party or the kind, the entry has a reason; `anpo obligations --notes` shows it, with the verbs that are not listed because they only describe something.",
       "The summaries are the editors' words and not legal advice. The words of the treaty follow each.",
     ],
