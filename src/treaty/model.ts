@@ -189,7 +189,7 @@ export interface Obligation {
   verb: string;
   /** What the entry says, in a sentence of the editors. */
   content: string;
-  /** To whom; null if the text names nobody. */
+  /** To whom, as the text says or implies; null if to nobody in particular. */
   to: string | null;
   condition: string | null;
   /** The words of the treaty, which occur exactly once in the paragraph. */
