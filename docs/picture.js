@@ -1,17 +1,27 @@
-// Prints docs/terminal.svg, a picture of two commands and their output: npm run picture.
+// Prints docs/terminal.svg, a picture of some commands and their output: npm run picture.
 
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 
-const LINES = ["anpo diff 1951:IV", 'anpo check "would act to face the common danger"'];
+const LINES = [
+  "anpo diff 1951:IV",
+  'anpo check "would act to face the common danger"',
+  "anpo timeline 19 June 1960 to 22 June 1960 --tag diet",
+];
 
 const COLUMNS = 80;
 const CELL = { width: 8.4, height: 19, fontSize: 14 };
 const MARGIN = 18;
 
 /** The escape sequences that anpo prints: what each switches on or off. */
-const ON = { 1: "bold", 2: "dim", 4: "underline", 9: "strike", 31: "red", 32: "green" };
-const OFF = { 22: ["bold", "dim"], 24: ["underline"], 29: ["strike"], 39: ["red", "green"] };
+const ON = {
+  ...{ 1: "bold", 2: "dim", 4: "underline", 9: "strike" },
+  ...{ 32: "green", 33: "yellow", 36: "cyan", 91: "red", 94: "blue", 95: "magenta" },
+};
+const OFF = {
+  ...{ 22: ["bold", "dim"], 24: ["underline"], 29: ["strike"] },
+  39: ["green", "yellow", "cyan", "red", "blue", "magenta"],
+};
 
 const STYLE = `
   text {
@@ -25,6 +35,10 @@ const STYLE = `
   .strike { text-decoration: line-through }
   .red { fill: #ff8a80 }
   .green { fill: #7ee787 }
+  .yellow { fill: #e3b341 }
+  .cyan { fill: #76e3ea }
+  .blue { fill: #79c0ff }
+  .magenta { fill: #d2a8ff }
 `;
 
 const screen = LINES.map((line) => `$ ${line}\n${outputOf(line)}`).join("\n");

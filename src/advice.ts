@@ -355,6 +355,8 @@ const NOTICES: NoticeAdvice = {
     count === 1
       ? "1 event without a full date is left out"
       : `${count} events without a full date are left out`,
+  "page on a terminal": ({ typed }) =>
+    `a web page is not printed on a terminal; to save it, type: ${typed} > page.html`,
 };
 
 /** "anpo search bases -okinawa" looks like an option to the command line. */

@@ -5,13 +5,14 @@ import { AnpoError, type Answer, type ErrorResult, type Notice, type Problem } f
 import type { HelpResult } from "./help.ts";
 import type { Io } from "./io.ts";
 import { type OutputSettings, outputOf } from "./output.ts";
-import { type CommandLine, parse } from "./parse.ts";
-import { chooseFormat, TABLE_FORMATS } from "./render/formats.ts";
+import { type CommandLine, type HelpRequest, parse } from "./parse.ts";
+import { chooseFormat, PEOPLE_FORMATS, TABLE_FORMATS } from "./render/formats.ts";
 import { json } from "./render/json.ts";
 import { wantsColor } from "./render/terminal/color.ts";
+import { wantsLinks, withoutLinks } from "./render/terminal/links.ts";
 import { pagerEnvironment, pagerFor } from "./render/terminal/pager.ts";
 import { screenOf, widths } from "./render/terminal/screen.ts";
-import { abridged, visible } from "./text/visible.ts";
+import { abridged, shellWord, visible } from "./text/visible.ts";
 import { bundledCorpus } from "./treaty/data.ts";
 
 /** Exit statuses, as README and `anpo help exit-codes` document them. */
@@ -34,28 +35,40 @@ export async function run(argv: readonly string[], io: Io): Promise<Status> {
 async function runLine(argv: readonly string[], io: Io): Promise<Status> {
   const line = await parse(argv);
   if ("about" in line) {
-    const { helpText } = await import("./help.ts");
-    const text = await helpText(line, Math.min(screenOf(io.stdout, io.env).columns, 80));
-    const result: HelpResult = { schema: "anpo/help@1", text };
-    await io.stdout.write(wantsJson(argv) ? json(result) : text);
+    await printHelp(line, argv, io);
     return STATUS.found;
   }
   const settings = settingsOf(line, io);
-  const answer = await answerLine(line, io);
-  if (line.options.quiet !== true) await printAnswer(answer, line, settings, io);
+  const answer = await answerLine(line, settings.format === "terminal", io);
+  if (line.options.quiet !== true) await printAnswer(answer, line.command, settings, commandLine(argv), io);
   const isMissing = answer.notices.some((notice) => "isMissing" in notice);
   return isMissing || line.command.isEmpty(answer.result, line.options) ? STATUS.nothing : STATUS.found;
 }
 
+async function printHelp(request: HelpRequest, argv: readonly string[], io: Io): Promise<void> {
+  const { helpText } = await import("./help.ts");
+  const screen = screenOf(io.stdout, io.env);
+  const isJson = wantsJson(argv);
+  const isColored = !isJson && wantsColor("auto", io.env, screen.isTerminal);
+  const paint = isColored ? (await import("./render/terminal/terminal.ts")).painter(true, false) : undefined;
+  const text = await helpText(request, Math.min(screen.columns, 80), paint);
+  const result: HelpResult = { schema: "anpo/help@1", text };
+  if (isJson) return io.stdout.write(json(result));
+  const settings = { format: "terminal", isPaged: !argv.includes("--no-pager") };
+  if (!(await printThroughPager(text, settings, commandLine(argv), io))) await io.stdout.write(text);
+}
+
 async function answerLine(
   { command, isNamed, operands, options }: CommandLine,
+  isOnTerminal: boolean,
   io: Io,
 ): Promise<Answer<{ schema: string }>> {
   try {
     const fileText = await readFileOption(command, options, io);
     const isAsked = fileText === null && readsStandardInput(command, operands, options);
     const standardInput = isAsked ? await readStandardInput(io) : null;
-    return await command.run({ operands, options, standardInput, fileText }, bundledCorpus());
+    const input = { operands, options, standardInput, fileText, isOnTerminal };
+    return await command.run(input, bundledCorpus());
   } catch (error) {
     throw (await otherCommand(error, command, isNamed, operands)) ?? error;
   }
@@ -134,11 +147,13 @@ function settingsOf({ command, options, globalOptions }: CommandLine, io: Io): S
     // What programs read is colored on request only, not because of a variable.
     isColored:
       format === "plain" ? color === "always" : wantsColor(color ?? "auto", io.env, screen.isTerminal),
+    hasLinks: wantsLinks(io.env, io.stdout.isTerminal),
     isAccessible: accessible || Boolean(io.env.ANPO_ACCESSIBLE && io.env.ANPO_ACCESSIBLE !== "0"),
     isPaged: pager,
     hasMark: bom,
     view: {
       options,
+      isForPrograms: !PEOPLE_FORMATS.includes(format),
       isTable,
       isWide: isWebPage || (format === "terminal" && screen.columns >= COLUMNS_FOR_TWO_TEXTS),
       isWebPage,
@@ -148,26 +163,35 @@ function settingsOf({ command, options, globalOptions }: CommandLine, io: Io): S
 
 const COLUMNS_FOR_TWO_TEXTS = 120;
 
+/** `typed` is the command line, for what tells the user to type it again. */
 async function printAnswer(
   answer: Answer<{ schema: string }>,
-  { command }: CommandLine,
+  command: Command,
   settings: Settings,
+  typed: string,
   io: Io,
 ): Promise<void> {
   const { notices } = answer;
   const { text, further } = await outputOf(answer, command, settings);
+  if (text && settings.format === "html" && io.stdout.isTerminal)
+    return printNotices([...notices, { kind: "page on a terminal", typed }], io);
   // A pager would push notices off the screen.
-  const isPaged = await printThroughPager(text, settings, io);
+  const isPaged = await printThroughPager(text, settings, typed, io);
   await printNotices([...notices, ...further], io);
   if (text && !isPaged) await io.stdout.write(text);
 }
 
 /** Whether the text was shown in a pager. */
-async function printThroughPager(text: string, { format, isPaged }: Settings, io: Io): Promise<boolean> {
+async function printThroughPager(
+  text: string,
+  { format, isPaged }: { format: string; isPaged: boolean },
+  typed: string,
+  io: Io,
+): Promise<boolean> {
   const { isTerminal, rows } = io.stdout;
   const { env, isWindows } = io;
   const pager = pagerFor(text, { isWanted: isPaged, format, isTerminal, rows, env, isWindows });
-  return pager !== null && io.page(text, pager, pagerEnvironment(env));
+  return pager !== null && io.page(withoutLinks(text), pager, pagerEnvironment(env, { typed, text }));
 }
 
 async function printNotices(notices: readonly Notice[], io: Io): Promise<void> {
@@ -212,6 +236,11 @@ function damageOf(error: unknown): string | null {
   const { code, message } = error as NodeJS.ErrnoException;
   const isMissing = code === "MODULE_NOT_FOUND" || code === "ERR_MODULE_NOT_FOUND";
   return isMissing || error instanceof SyntaxError ? message.split("\n")[0]! : null;
+}
+
+/** The command line as it can be typed again. */
+function commandLine(argv: readonly string[]): string {
+  return ["anpo", ...argv.map(shellWord)].join(" ");
 }
 
 /** Whether a line that could not be parsed asks for JSON. */

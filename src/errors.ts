@@ -144,7 +144,8 @@ export type Notice =
   | { kind: "ignored signs"; signs: readonly string[] }
   | { kind: "counted passages"; query: string }
   | { kind: "absent quotation"; quotation: string; isReference?: true }
-  | { kind: "events without a day"; count: number };
+  | { kind: "events without a day"; count: number }
+  | { kind: "page on a terminal"; typed: string };
 
 /** What a treaty has, for a reader who asked for a part that it lacks. */
 export interface Contents {

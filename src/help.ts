@@ -8,7 +8,8 @@ import { TOPICS, type Topic } from "./commands/topics.ts";
 import { AnpoError } from "./errors.ts";
 import { GLOBAL_OPTIONS } from "./options.ts";
 import { addOptions, HELP_OPTION, type HelpRequest, VERSION_OPTION } from "./parse.ts";
-import { wrap } from "./render/terminal/wrap.ts";
+import type { Paint } from "./render/terminal/paint.ts";
+import { wrap, wrappedLines } from "./render/terminal/wrap.ts";
 
 /** The --json document for help and version. */
 export interface HelpResult {
@@ -17,8 +18,13 @@ export interface HelpResult {
 }
 
 /** The text that was asked for, wrapped at a width in columns. Throws an AnpoError for an unknown topic. */
-export async function helpText({ about }: HelpRequest, width: number): Promise<string> {
+export async function helpText(
+  { about }: HelpRequest,
+  width: number,
+  paint: Paint = (_, text) => text,
+): Promise<string> {
   if (about === "version") return `anpo ${version}\n`;
+  if (about === "start") return startPage(width, paint);
   const commands = await allCommands();
   if (about === "everything") return overview(commands, width);
   if ("command" in about) return commandHelp(about.command, width);
@@ -32,6 +38,47 @@ export async function helpText({ about }: HelpRequest, width: number): Promise<s
   const exists = [...COMMAND_NAMES, "help", ...TOPICS.map(({ name }) => name)];
   throw new AnpoError({ kind: "unknown name", what: "command or help topic", given: word, exists });
 }
+
+/** What `anpo` alone shows: it fits on a screen of 24 lines. */
+function startPage(width: number, paint: Paint): string {
+  const column = 2 + Math.max(...[...FIRST_STEPS, ...HELP].map(([line]) => line.length)) + 2;
+  const widest = Math.max(...[...FIRST_STEPS, ...HELP].map(([, shows]) => shows.length));
+  const steps = ([line, shows]: readonly [string, string]) =>
+    column + widest <= width ? `  ${line.padEnd(column - 2)}${paint("muted", shows)}` : `  ${line}`;
+  const rest = COMMAND_NAMES.filter((name) => !COMMAND_GROUPS.some(([, names]) => names.includes(name)));
+  const groups = [...COMMAND_GROUPS, ["More", rest] as const].map(([group, names]) => {
+    const existing = names.filter((name) => COMMAND_NAMES.some((one) => one === name));
+    return `  ${paint("muted", group.padEnd(9))}${existing.join("  ")}`;
+  });
+  return [
+    ...wrappedLines("anpo: the security treaties of Japan and the United States, 1951 and 1960", width),
+    ...["", paint("label", "Try"), ...FIRST_STEPS.map(steps)],
+    ...["", paint("label", "Commands"), ...groups],
+    ...["", paint("label", "Help"), ...HELP.map(steps), ""],
+  ].join("\n");
+}
+
+export const FIRST_STEPS = [
+  ["anpo show 1960 V", "read Article V"],
+  ['anpo search "armed attack"', "find a passage"],
+  ["anpo diff --summary", "see what the 1960 treaty changed"],
+  ["anpo timeline 1960", "follow the year of the protests"],
+  ['anpo check "act to meet the common danger"', "check a quotation"],
+] as const;
+
+const HELP = [
+  ["anpo help show", "a command, its options, examples"],
+  ["anpo help references", "how to name a passage"],
+  ["anpo help", "everything"],
+] as const;
+
+/** Commands that are in no group come last. */
+const COMMAND_GROUPS: readonly (readonly [group: string, names: readonly string[]])[] = [
+  ["Read", ["show", "search", "words", "glossary"]],
+  ["Compare", ["diff", "obligations", "collate"]],
+  ["History", ["timeline", "disputes", "sources"]],
+  ["Quote", ["check", "cite"]],
+];
 
 function overview(commands: readonly Command[], width: number): string {
   const program = programOf(width);

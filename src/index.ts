@@ -16,7 +16,7 @@ import type { WordsResult } from "./commands/words/result.ts";
 import { AnpoError, type Answer, documentOf, type Missing } from "./errors.ts";
 import { type Options, readOptions, type Typed } from "./options.ts";
 import { outputOf } from "./output.ts";
-import { type Format, TABLE_FORMATS } from "./render/formats.ts";
+import { type Format, PEOPLE_FORMATS, TABLE_FORMATS } from "./render/formats.ts";
 import { widths } from "./render/terminal/screen.ts";
 import { bundledCorpus, type Corpus } from "./treaty/data.ts";
 import { lookUp } from "./treaty/lookup.ts";
@@ -295,6 +295,7 @@ function printer(format: Format): Printer {
       ...widths(width ?? null, format, { isTerminal: format === "terminal", columns: width ?? 80 }),
       view: {
         options: typedOptions(command, options),
+        isForPrograms: !PEOPLE_FORMATS.includes(format),
         isTable,
         isWide: format === "html",
         isWebPage: format === "html",

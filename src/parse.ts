@@ -27,7 +27,7 @@ export interface CommandLine {
 
 /** A command line that asks for help or the version. */
 export interface HelpRequest {
-  about: "everything" | "version" | { command: Command } | { words: readonly string[] };
+  about: "start" | "everything" | "version" | { command: Command } | { words: readonly string[] };
 }
 
 /** Throws an AnpoError for a line that cannot be understood. */
@@ -46,9 +46,9 @@ export async function parse(argv: readonly string[]): Promise<CommandLine | Help
   if (given.version || given.v) return { about: "version" };
   if (given.help) return { about: isNamed ? { command } : "everything" };
   if (unknown.length > 0) throw unknownOption(unknown[0]!, name, { ...GLOBAL_OPTIONS, ...options });
-  // Options alone say how to print, not what: `anpo --json` gets the help that `anpo` gets.
+  // Options alone say how to print, not what: `anpo --json` gets the page that `anpo` gets.
   const ownFlags = Object.keys(options).some((one) => parser.getOptionValueSource(one) === "cli");
-  if (!isNamed && operands.length === 0 && !ownFlags) return { about: "everything" };
+  if (!isNamed && operands.length === 0 && !ownFlags) return { about: "start" };
   checkOperandCount(command, operands);
   return {
     ...{ command, isNamed, operands },

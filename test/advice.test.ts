@@ -146,6 +146,7 @@ const OTHERS: readonly (Problem | Notice)[] = [
   { kind: "no quotation" },
   { kind: "events without a day", count: 1 },
   { kind: "events without a day", count: 3 },
+  { kind: "page on a terminal", typed: "anpo show 1960 --format html" },
 ];
 
 const isNotice = (one: Problem | Notice): one is Notice => OTHER_NOTICES.has(one.kind);
@@ -154,6 +155,7 @@ const OTHER_NOTICES: ReadonlySet<Kind> = new Set<Notice["kind"]>([
   "no references on standard input",
   "no quotation",
   "events without a day",
+  "page on a terminal",
 ]);
 
 function worded(one: Problem | Notice): string[] {
@@ -299,6 +301,7 @@ const KINDS: Record<Kind, true> = {
   "no quotation": true,
   "absent quotation": true,
   "events without a day": true,
+  "page on a terminal": true,
 };
 
 test("messages are sentences without a final period, and hints too", () => {

@@ -16,10 +16,14 @@ describe("help", () => {
     },
   );
 
-  test.each(["--help", "help", "--no-color", "--format plain", "--accessible"])(
+  test.each(["--no-color", "--format plain", "--accessible"])(
     "“anpo %s” prints what “anpo” prints",
     async (line) => expect(await type(line)).toEqual(await type("")),
   );
+
+  test("“anpo --help” prints what “anpo help” prints", async () => {
+    expect(await type("--help")).toEqual(await type("help"));
+  });
 });
 
 describe("a word that is neither a command nor a reference", () => {

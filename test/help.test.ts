@@ -6,9 +6,10 @@ import { version } from "../package.json";
 import type { Command } from "../src/commands/command.ts";
 import { allCommands } from "../src/commands/index.ts";
 import { TOPICS } from "../src/commands/topics.ts";
-import { helpText } from "../src/help.ts";
+import { FIRST_STEPS, helpText } from "../src/help.ts";
 import { flagOf, GLOBAL_OPTIONS } from "../src/options.ts";
 import { problemOf } from "./support/ask.ts";
+import { type } from "./support/io.ts";
 
 const COMMANDS = await allCommands();
 const names = COMMANDS.map(({ name }) => name);
@@ -27,6 +28,19 @@ test("the overview has every command, topic and option of every command, and exa
   for (const name of [...names, ...topics]) expect(text).toMatch(new RegExp(`^ {2}${name}\\b`, "m"));
   for (const [name, option] of Object.entries(GLOBAL_OPTIONS)) expect(text).toContain(flagOf(name, option));
   expect(text).toContain(COMMANDS[0]!.examples[0]!.line);
+});
+
+describe("what anpo alone shows", () => {
+  test.each([40, 80])("at %i columns, it fits on 24 lines and has every command", async (width) => {
+    const lines = (await helpText({ about: "start" }, width)).split("\n");
+    expect(lines.length).toBeLessThanOrEqual(24);
+    for (const line of lines) expect(stringWidth(line)).toBeLessThanOrEqual(Math.max(width, 47));
+    for (const name of names) expect(lines.join(" ")).toMatch(new RegExp(` ${name}\\b`));
+  });
+
+  test.each(FIRST_STEPS)("%s works", async (line) => {
+    expect((await type(line.replace("anpo ", ""))).status).toBe(0);
+  });
 });
 
 test("“anpo help” alone is the overview", async () => {

@@ -72,11 +72,11 @@ describe("a line that asks for an answer", () => {
 });
 
 test.each([
-  ["", "everything"],
+  ["", "start"],
   ["--help", "everything"],
   ["-h", "everything"],
-  ["--json", "everything"],
-  ["--no-color", "everything"],
+  ["--json", "start"],
+  ["--no-color", "start"],
   ["--version", "version"],
   ["-V", "version"],
   ["-v", "version"],

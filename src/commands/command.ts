@@ -66,11 +66,15 @@ export interface Input<O extends Options> {
   standardInput: string | null;
   /** The text of the file that an option names; null if none does. */
   fileText: string | null;
+  /** The answer is for a screen: where the user sets no limit, a list may be shorter. */
+  isOnTerminal?: boolean;
 }
 
 /** How to lay out a result. */
 export interface View<O extends Options> {
   options: Typed<O>;
+  /** A list is wanted as records, one per line, without what only people need: plain, CSV and TSV. */
+  isForPrograms: boolean;
   /** Only rows are wanted, one per record: CSV and TSV. */
   isTable: boolean;
   /** There is room for two texts side by side: a wide terminal or a web page. */

@@ -1,9 +1,23 @@
 // The vocabulary between answers and formats: a document is blocks, a block is made of spans.
 
 import { visible } from "../text/visible.ts";
+import type { Relation } from "../treaty/model.ts";
 
 /** What a span of text means; each format decides how to show it. */
-export type Role = "text" | "label" | "match" | "added" | "removed" | "muted" | "link";
+export type Role = BasicRole | ColorRole;
+
+/** Roles that every format shows. */
+export type BasicRole = (typeof BASIC_ROLES)[number];
+
+/** Roles that only color tells from ordinary text: what the words say does not depend on them. */
+export type ColorRole = "ref" | "date" | "kind" | "good" | "caution" | "bad" | Relation | "unrelated";
+
+const BASIC_ROLES = ["text", "label", "match", "added", "removed", "muted", "link"] as const;
+
+/** The role for a format without color. */
+export function basicRole(role: Role): BasicRole {
+  return BASIC_ROLES.find((basic) => basic === role) ?? "text";
+}
 
 export interface Span {
   /** link: the text is an address on the web. */
@@ -17,7 +31,9 @@ export type Block =
   | HeadingBlock
   | ProseBlock
   | NoteBlock
+  | TermBlock
   | AsideBlock
+  | TallyBlock
   | PairBlock
   | RecordBlock
   | TableBlock
@@ -54,6 +70,26 @@ export interface NoteBlock {
   spans: readonly Span[];
 }
 
+/** "Sources: …": a few words that say what follows. Terms below each other are aligned on a terminal. */
+export interface TermBlock {
+  block: "term";
+  term: string;
+  spans: readonly Span[];
+}
+
+/** How often each of several things occurs; a bar on a terminal. Left out of plain text. */
+export interface TallyBlock {
+  block: "tally";
+  parts: readonly TallyPart[];
+}
+
+export interface TallyPart {
+  /** One character, which stands for one of them in the bar. */
+  sign: Span;
+  name: string;
+  count: number;
+}
+
 /** A remark by the editors that is left out of plain text, where programs would have to skip it. */
 export interface AsideBlock {
   block: "aside";
@@ -70,7 +106,17 @@ export interface PairBlock {
 export interface PairSide {
   /** Where the passage is from. */
   head: string;
-  paragraphs: readonly (readonly Span[])[];
+  paragraphs: readonly PairParagraph[];
+}
+
+export interface PairParagraph {
+  /** Where this paragraph is from, if the passage is from several places. */
+  ref?: string;
+  /** The number of the paragraph, for formats that have a margin. */
+  number?: string;
+  /** Side by side, paragraphs with the same number here are next to each other; 0 if it is left out. */
+  row?: number;
+  spans: readonly Span[];
 }
 
 /** One item of a list: a row of columns in formats for programs, a few lines in formats for people. */
@@ -83,11 +129,13 @@ export interface RecordBlock {
 export interface Field {
   name: string;
   /**
-   * Where the field is shown. lead: at the start of the first line; side: after the lead; body: as a paragraph; data:
-   * only in formats for programs; screen: as a paragraph, but not in formats for programs; note: like a collapsible
-   * note.
+   * Where the field is shown. margin: before the first line, in a column of its own on a terminal; lead: at the start
+   * of the first line; side: after the lead, at the end of the line on a terminal; body: as a paragraph; data: only in
+   * formats for programs; screen: as a paragraph, but not in formats for programs; note: like a collapsible note.
    */
-  at: "lead" | "side" | "body" | "data" | "screen" | "note";
+  at: "margin" | "lead" | "side" | "body" | "data" | "screen" | "note";
+  /** A terminal shows one line of the field, the one with a match. */
+  isShortened?: boolean;
   spans: readonly Span[];
   /** What formats for people show instead, as "23 June 1960" for "1960-06-23". */
   shown?: readonly Span[];
@@ -118,6 +166,10 @@ export interface TableBlock {
   block: "table";
   /** The names of the columns. */
   head: readonly string[];
+  /** The column that gets the most room on a terminal: it is wrapped only down to this share of the width. */
+  main?: { column: number; share: number };
+  /** Rows of several lines: a terminal sets them apart by a blank line. */
+  isSpaced?: true;
   /** How the cells of each column are aligned on a terminal and on a page; all to the left if it is missing. */
   align?: readonly Align[];
   rows: readonly TableRow[];
@@ -141,6 +193,13 @@ export const text = (value: string): Span => span("text", value);
 export const label = (value: string): Span => span("label", value);
 export const muted = (value: string): Span => span("muted", value);
 export const link = (address: string): Span => span("link", address);
+
+export const refSpan = (reference: string): Span => span("ref", reference);
+
+/** Spans with a separator between them. */
+export function joined(spans: readonly Span[], separator: string): Span[] {
+  return spans.flatMap((one, at) => (at === 0 ? [one] : [text(separator), one]));
+}
 
 /** A label as ordinary text, for a place where everything is bold. */
 export function unlabeled(span: Span): Span {
@@ -198,6 +257,24 @@ function marked({ role, text }: Span, marks: Marks): string {
 /** The text of spans, with `[-removed-]` and `{+added+}` words. */
 export function plainText(spans: readonly Span[]): string {
   return spans.map((span) => marked(span, SIGNS)).join("");
+}
+
+/**
+ * The spans where color marks what was changed. Words and what replaces them, set apart by marks elsewhere, are set
+ * apart by a blank.
+ */
+export function withBlanksBetweenChanges(spans: readonly Span[]): Span[] {
+  const isChange = ({ role }: Span) => role === "added" || role === "removed";
+  return spans.flatMap((one, at) => {
+    const before = spans[at - 1];
+    if (!before || before.role === one.role || !isChange(before) || !isChange(one)) return [one];
+    return /\s$/.test(before.text) || /^[\s.,;:!?)]/.test(one.text) ? [one] : [text(" "), one];
+  });
+}
+
+/** "4 continued, 2 narrowed". */
+export function tallyText({ parts }: TallyBlock): string {
+  return parts.map(({ name, count }) => `${count} ${name}`).join(", ");
 }
 
 /** The text of spans for a screen reader, with words in place of signs. */

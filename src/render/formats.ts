@@ -17,6 +17,9 @@ export type Format = (typeof FORMATS)[number];
 /** The formats that draw a document; the others are made from the answer itself. */
 export type DocumentFormat = Exclude<Format, "json" | "ndjson" | "ics">;
 
+/** The formats that lay out a list for people: as a table, or with what matters most first. */
+export const PEOPLE_FORMATS: readonly Format[] = ["terminal", "markdown", "html"];
+
 /** For an answer that is read as a page. */
 export const PAGE_FORMATS: readonly Format[] = ["terminal", "plain", "json", "markdown", "html"];
 

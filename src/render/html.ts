@@ -3,6 +3,7 @@
 import {
   type AxisBlock,
   type Block,
+  basicRole,
   type Document,
   type Field,
   fieldsAt,
@@ -14,6 +15,7 @@ import {
   type Span,
   type TableBlock,
   type TableRow,
+  tallyText,
   unlabeled,
   unreachable,
 } from "./document.ts";
@@ -77,6 +79,10 @@ function draw(block: Exclude<Block, RecordBlock>, name: string): string {
       return `<p class="note">${inline(block.spans)}</p>`;
     case "aside":
       return `<p class="note">${inline(block.spans)}</p>`;
+    case "term":
+      return `<p class="note"><strong>${escapeText(block.term)}:</strong> ${inline(block.spans)}</p>`;
+    case "tally":
+      return `<p>${escapeText(tallyText(block))}</p>`;
     case "verbatim":
       return `<pre tabindex="0">${escapeText(block.text)}</pre>`;
     case "axis":
@@ -143,12 +149,15 @@ ${dots.join("\n")}
 }
 
 function pairSide({ head, paragraphs }: PairSide): string {
-  const texts = paragraphs.map((spans) => `<p>${inline(spans)}</p>`);
+  const texts = paragraphs.map(({ ref, number, spans }) => {
+    const place = ref ?? number;
+    return `<p>${place === undefined ? "" : `<strong>${escapeText(place)}</strong> `}${inline(spans)}</p>`;
+  });
   return `<section>\n<p class="head">${escapeText(head)}</p>\n${texts.join("\n")}\n</section>`;
 }
 
 function record(fields: readonly Field[]): string {
-  const lead = fieldsAt(fields, "lead").map((spans) => inline(spans.map(unlabeled)));
+  const lead = fieldsAt(fields, "margin", "lead").map((spans) => inline(spans.map(unlabeled)));
   const side = fieldsAt(fields, "side").map((spans) => `<span>${inline(spans)}</span>`);
   const body = fieldsAt(fields, "body", "screen").map((spans) => `<p>${inline(spans)}</p>`);
   const notes = fields
@@ -163,7 +172,8 @@ function inline(spans: readonly Span[]): string {
 
 function drawSpan({ role, text }: Span): string {
   const words = withLanguage(text);
-  switch (role) {
+  const basic = basicRole(role);
+  switch (basic) {
     case "text":
       return words;
     case "label":
@@ -179,7 +189,7 @@ function drawSpan({ role, text }: Span): string {
     case "removed":
       return mapTrimmed(text, (changed) => `<del>${withLanguage(changed)}</del>`);
     default:
-      return unreachable(role);
+      return unreachable(basic);
   }
 }
 

@@ -12,6 +12,8 @@ export interface Settings {
   /** Columns for tables and for passages side by side; at least `width`. */
   fullWidth: number;
   isColored: boolean;
+  /** Addresses become links that can be clicked. */
+  hasLinks?: boolean;
   /** For screen readers: no columns, no box characters, words in place of signs. */
   isAccessible: boolean;
   /** The heading of Markdown that has none of its own. */
@@ -21,11 +23,11 @@ export interface Settings {
 /** The text ends in a line feed; it is empty if the document is. */
 export async function renderDocument(document: Document, settings: Settings): Promise<string> {
   if (document.length === 0) return "";
-  const { format, width, fullWidth, isColored, isAccessible } = settings;
+  const { format, width, fullWidth, isColored, hasLinks = false, isAccessible } = settings;
   switch (format) {
     case "terminal": {
       const { terminal } = await import("./terminal/terminal.ts");
-      return terminal(document, { width: width ?? fullWidth, fullWidth, isColored, isAccessible });
+      return terminal(document, { width: width ?? fullWidth, fullWidth, isColored, hasLinks, isAccessible });
     }
     case "plain":
       return plain(document, await textWriter(settings));
@@ -43,9 +45,8 @@ export async function renderDocument(document: Document, settings: Settings): Pr
 /** Without color and width, the modules for a terminal are not loaded. */
 async function textWriter({ width, isColored, isAccessible }: Settings): Promise<TextOf> {
   if (width === null && !isColored) return isAccessible ? spokenText : plainText;
-  const { paintedLines } = await import("./terminal/lines.ts");
-  const { painter } = await import("./terminal/paint.ts");
-  const canvas = { isAccessible, paint: painter(isColored) };
+  const { paintedLines, painter } = await import("./terminal/terminal.ts");
+  const pen = { isAccessible, isColored, paint: painter(isColored, false) };
   return (spans, isParagraph = false) =>
-    paintedLines(spans, isParagraph && width !== null ? width : Number.POSITIVE_INFINITY, canvas).join("\n");
+    paintedLines(spans, isParagraph && width !== null ? width : Number.POSITIVE_INFINITY, pen).join("\n");
 }

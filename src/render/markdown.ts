@@ -2,20 +2,25 @@
 
 import {
   type Block,
+  basicRole,
   type Document,
   type Field,
   mapTrimmed,
   noteSpans,
+  type PairParagraph,
   type RecordBlock,
   type Span,
   type TableBlock,
+  tallyText,
   unlabeled,
   unreachable,
 } from "./document.ts";
 
 /** Opens with a heading: the document's own, or else the title. Neighboring records are one table. */
 export function markdown(document: Document, title: string): string {
-  const drawn = document[0]?.block === "heading" ? [] : [`# ${escapeText(title)}`];
+  const [first] = document;
+  const isHeaded = first?.block === "heading" && (!first.isAside || first.level === 1);
+  const drawn = isHeaded ? [] : [`# ${escapeText(title)}`];
   for (let at = 0; at < document.length; at++) {
     const records: (readonly Field[])[] = [];
     for (let block = document[at]; block?.block === "record"; block = document[++at])
@@ -35,13 +40,17 @@ function draw(block: Exclude<Block, RecordBlock>): string {
       return block.margin ? `**${block.margin}** ${inline(block.spans)}` : inline(block.spans);
     case "note":
       return quoted(noteSpans(block));
+    case "term":
+      return `**${escapeText(block.term)}:** ${inline(block.spans)}`;
     case "aside":
       return quoted(block.spans);
+    case "tally":
+      return escapeText(tallyText(block));
     case "pair":
       return [
         row([block.left.head, block.right.head].map(escapeText)),
         row(["---", "---"]),
-        row([block.left, block.right].map((side) => side.paragraphs.map(inline).join("<br><br>"))),
+        row([block.left, block.right].map((side) => side.paragraphs.map(pairParagraph).join("<br><br>"))),
       ].join("\n");
     case "verbatim":
       return `\`\`\`\n${block.text}\n\`\`\``;
@@ -55,6 +64,11 @@ function draw(block: Exclude<Block, RecordBlock>): string {
     default:
       return unreachable(block);
   }
+}
+
+function pairParagraph({ ref, number, spans }: PairParagraph): string {
+  const place = ref ?? number;
+  return (place === undefined ? "" : `**${escapeText(place)}** `) + inline(spans);
 }
 
 function quoted(spans: readonly Span[]): string {
@@ -103,7 +117,8 @@ function inline(spans: readonly Span[]): string {
 
 function drawSpan({ role, text }: Span): string {
   const around = (start: string, end = start) => mapTrimmed(text, (words) => start + escapeText(words) + end);
-  switch (role) {
+  const basic = basicRole(role);
+  switch (basic) {
     case "text":
     case "muted":
       return escapeText(text);
@@ -117,7 +132,7 @@ function drawSpan({ role, text }: Span): string {
     case "removed":
       return around("<del>", "</del>");
     default:
-      return unreachable(role);
+      return unreachable(basic);
   }
 }
 

@@ -24,7 +24,10 @@ function draw(block: Block, textOf: TextOf): string {
       return block.isAside ? "" : paragraph(block.spans);
     case "note":
       return paragraph(noteSpans(block));
+    case "term":
+      return paragraph([text(`${block.term}: `), ...block.spans]);
     case "aside":
+    case "tally":
       return "";
     case "verbatim":
       return `${block.text}\n`;
@@ -32,7 +35,10 @@ function draw(block: Block, textOf: TextOf): string {
       return block.points.map(({ date, label }) => `${date}\t${label}\n`).join("");
     case "pair":
       return [block.left, block.right]
-        .flatMap(({ head, paragraphs }) => [[text(head)], ...paragraphs])
+        .flatMap(({ head, paragraphs }) => [
+          [text(head)],
+          ...paragraphs.map(({ ref, spans }) => (ref ? [text(`${ref} `), ...spans] : spans)),
+        ])
         .map(paragraph)
         .join("");
     case "record":

@@ -78,6 +78,14 @@ export function readableDate(date: string): string {
   return `${isAbout ? "about " : ""}${parts.filter(Boolean).join(" ")}${isUncertain ? " (uncertain)" : ""}`;
 }
 
+/** A date below its year: "23 Jun", "Jun"; "" for a year. */
+export function readableDay(date: string): string {
+  const [month, year] = [Number(date.slice(5, 7)), date.slice(0, 4)];
+  if (month === 0) return "";
+  const name = MONTHS[month - 1]!;
+  return readableDate(date).replace(` ${year}`, "").replace(name, name.slice(0, 3));
+}
+
 /** A date and the end of what began then, or null: "1947 to 1991". */
 export function readablePeriod(date: string, end: string | null): string {
   return end === null ? readableDate(date) : `${readableDate(date)} to ${readableDate(end)}`;

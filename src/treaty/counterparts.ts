@@ -5,6 +5,8 @@ import { isWithin, overlaps, textAt } from "./passage.ts";
 
 /** A passage of the other treaty that deals with the same subject. */
 export interface Counterpart {
+  /** The passages here that it matches, or that match nothing. */
+  of: string[];
   /** Null where the other treaty has nothing: the relation is then "dropped" or "new". */
   ref: string | null;
   /** The editors' words for the subject. */
@@ -48,8 +50,17 @@ export function counterpartsOf(
   return correspondences.flatMap(({ left, right, subject, relation, reason }): Counterpart[] => {
     const here = [left, right].find((spans) => spans.some((span) => isWithin(span.ref, ref)));
     if (!here) return [];
+    const own = here.map((span) => span.ref).filter((one) => isWithin(one, ref));
+    const of = [...new Set(own)];
     const there = new Set((here === left ? right : left).map((span) => span.ref));
-    if (there.size === 0) return [{ ref: null, subject, relation, reason, text: null }];
-    return [...there].map((one) => ({ ref: one, subject, relation, reason, text: textAt(treaties, one) }));
+    if (there.size === 0) return [{ of, ref: null, subject, relation, reason, text: null }];
+    return [...there].map((one) => ({
+      of,
+      ref: one,
+      subject,
+      relation,
+      reason,
+      text: textAt(treaties, one),
+    }));
   });
 }

@@ -1,4 +1,4 @@
-// Pages on terminals of several widths: nothing is too wide, no word of a treaty is cut, color only decorates. Without
+// Pages on terminals of every width: nothing is too wide, no word of a treaty is cut, color only decorates. Without
 // cite, whose lines are not wrapped because they are pasted elsewhere.
 
 import { stripVTControlCharacters } from "node:util";
@@ -51,34 +51,88 @@ const LINES = [
 /** Ids and references can be longer than a line of a narrow terminal, where they are cut. */
 const isLongName = (word: string) => /[:_/]|-.*-/.test(word) || stringWidth(word) > 30;
 
+/** Color marks changed words, which have brackets without it: the only output that color changes. */
+const WITH_CHANGES = [
+  "diff",
+  "diff 1951:IV --layout side-by-side",
+  "diff V --notes",
+  "check act to face the common danger",
+];
+
+const screen = async (line: string, columns: number, color: "always" | "never") => {
+  const flags = ["--format", "terminal", "--no-pager", "--color", color];
+  return (await anpo([...line.split(" "), ...flags], { terminal: columns })).out;
+};
+
+/** The letters of a page, whose order depends on what fits on a line; without what marks changes, blanks and rules. */
+const lettersOf = (page: string) => [...page.replace(/\[-|-\]|\{\+|\+\}|[\s─]/g, "")].sort().join("");
+
 describe.each(LINES)("anpo %s", (line) => {
-  test.each([40, 80, 200])("at %i columns", async (columns) => {
-    const flags = ["--format", "terminal", "--no-pager"];
-    const world = { terminal: columns };
-    const colored = (await anpo([...line.split(" "), ...flags, "--color", "always"], world)).out;
-    const plain = (await anpo([...line.split(" "), ...flags, "--color", "never"], world)).out;
-    expect(stripVTControlCharacters(colored)).toBe(plain);
+  test.each([40, 80, 200])("at %i columns, color only decorates", async (columns) => {
+    const colored = await screen(line, columns, "always");
+    const bare = stripVTControlCharacters(colored);
+    const plain = await screen(line, columns, "never");
     expect(colored).not.toBe(plain);
-    for (const row of plain.split("\n")) {
-      expect(stringWidth(row), row).toBeLessThanOrEqual(columns);
-      expect(row).toBe(row.trimEnd());
-    }
+    if (WITH_CHANGES.includes(line)) expect(lettersOf(bare)).toBe(lettersOf(plain));
+    else expect(bare).toBe(plain);
+    for (const row of plain.split("\n")) expect(row).toBe(row.trimEnd());
   });
 });
 
-test.each(["show", "diff --summary"])(
-  "anpo %s draws its table with rules from 60 columns on",
+test("the output that color changes is just what has changed words", async () => {
+  for (const line of LINES) {
+    const hasMarks = /\[-|\{\+/.test(await screen(line, 80, "never"));
+    expect([line, hasMarks]).toEqual([line, WITH_CHANGES.includes(line)]);
+  }
+});
+
+/** Every width, each for some of the pages: 20, 36 … for the first, 21, 37 … for the second. */
+test.each(LINES)(
+  "anpo %s is never wider than the terminal, from 20 columns to 200",
   async (line) => {
-    for (const columns of [60, 80, 120]) {
-      const { out } = await anpo([...line.split(" "), "--no-pager"], { terminal: columns });
-      expect(out).toMatch(/^─{40,}$/m);
-    }
+    for (let columns = 20 + (LINES.indexOf(line) % 16); columns <= 200; columns += 16)
+      for (const row of stripVTControlCharacters(await screen(line, columns, "always")).split("\n"))
+        if (stringWidth(row) > columns) expect.fail(`at ${columns} columns: ${row}`);
   },
+  60_000,
 );
 
-test("no word of a treaty is cut, at any width from 24 columns on", async () => {
+test.each([
+  "show",
+  "diff --summary",
+  "glossary",
+  "disputes",
+  "sources",
+  "sources --corrections",
+  "collate 1951",
+])("anpo %s draws its table with rules from 60 columns on", async (line) => {
+  for (const columns of [60, 80, 120]) expect(await screen(line, columns, "never")).toMatch(/^─{40,}$/m);
+});
+
+test("the summary of a comparison gives its subjects the most room", async () => {
+  for (const columns of [60, 80, 120]) {
+    const rows = (await screen("diff --summary", columns, "never")).split("\n");
+    const head = rows.find((row) => row.startsWith("1951"))!;
+    const starts = ["1951", "Subject", "Became", "1960", "In"].map((name) => head.lastIndexOf(name));
+    const widths = starts.map((start, at) => (starts[at + 1] ?? columns) - start);
+    expect(Math.max(...widths)).toBe(widths[1]);
+    expect(rows.join()).not.toMatch(/1951:|1960:/);
+  }
+});
+
+test("the best hits of a search fit on a screen of 24 lines: the first in full, two lines for each of the others", async () => {
+  for (const query of ["prior consultation", "armed attack", "bases", "Far East", "Okinawa"]) {
+    const lines = (await screen(`search ${query}`, 80, "never")).trimEnd().split("\n");
+    expect(lines.length).toBeLessThanOrEqual(22);
+    const hits = lines.join("\n").split("\n\n");
+    expect(hits.length).toBe(5);
+    for (const hit of hits.slice(1)) expect(hit.split("\n").length).toBe(2);
+  }
+});
+
+test("no word of a treaty is cut, at any width from 20 columns on", async () => {
   const words = new Set(paragraphs.flatMap(({ text }) => text.split(/\s+/)));
-  for (const columns of [24, 32, 40, 60, 80, 120]) {
+  for (const columns of [...Array(41).keys(), 60, 100, 140, 180].map((more) => 20 + more)) {
     const { out } = await anpo(["show", "1951", "1960", "--no-numbers", "--no-pager"], {
       terminal: columns,
       env: { NO_COLOR: "1" },

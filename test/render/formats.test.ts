@@ -44,20 +44,26 @@ const PAGE: Document = [
     left: {
       head: "tea:I",
       paragraphs: [
-        [
-          { role: "text", text: "Milk is " },
-          { role: "removed", text: "good" },
-        ],
+        {
+          number: "1",
+          spans: [
+            { role: "text", text: "Milk is " },
+            { role: "removed", text: "good" },
+          ],
+        },
       ],
     },
     right: {
       head: "茶:I",
       paragraphs: [
-        [
-          { role: "text", text: "Milk is " },
-          { role: "added", text: "better" },
-        ],
-        [],
+        {
+          number: "1",
+          spans: [
+            { role: "text", text: "Milk is " },
+            { role: "added", text: "better" },
+          ],
+        },
+        { ref: "茶:II", number: "2", row: 1, spans: [text("Sugar.")] },
       ],
     },
   },
@@ -89,6 +95,15 @@ const PAGE: Document = [
     ],
   },
   { block: "verbatim", text: "@misc{tea}" },
+  { block: "term", term: "Sources", spans: [text("a log of the harbor and the papers of the governor")] },
+  { block: "term", term: "See", spans: [text("tea:II")] },
+  {
+    block: "tally",
+    parts: [
+      { sign: { role: "continued", text: "=" }, name: "continued", count: 8 },
+      { sign: { role: "new", text: "+" }, name: "new", count: 3 },
+    ],
+  },
 ];
 
 const screen = { width: 44, fullWidth: 44, isColored: false, isAccessible: false };
@@ -111,14 +126,15 @@ test("terminal", () => {
     Counterparts: none.
 
     tea:I
-    Milk is [-good-]
+    1  Milk is [-good-]
 
     茶:I
-    Milk is {+better+}
+    1  Milk is {+better+}
 
+    茶:II
+    2  Sugar.
 
-
-    tea:I  Article I
+    tea:I                              Article I
         Milk is
         poured.
         see II
@@ -132,11 +148,21 @@ test("terminal", () => {
     茶:II                      12
     ─────────────────────────────
 
-    1767 ┼─ A tax on tea
+    1767 ┼─        A tax on tea
          ┆
-    1773 ┼─ 12-16 Boston Tea Party
+    1773 ┼─ 16 Dec Boston Tea Party
 
     @misc{tea}
+
+    Sources  a log of the harbor and the papers
+             of the governor
+    See      tea:II
+
+    ================++++++
+    = 8 continued  + 3 new
+
+    One below the other: side by side, passages
+    need 67 columns.
     "
   `);
 });
@@ -164,14 +190,16 @@ test("terminal, too narrow for a table and for numbers in the margin", () => {
     Counterparts: none.
 
     tea:I
-    Milk is [-good-]
+    1  Milk is [-good-]
 
     茶:I
-    Milk is {+better+}
+    1  Milk is
+       {+better+}
 
+    茶:II
+    2  Sugar.
 
-
-    tea:I  Article I
+    tea:I      Article I
     Milk is
     poured.
     see II
@@ -185,14 +213,26 @@ test("terminal, too narrow for a table and for numbers in the margin", () => {
     About:
     Cups: 12
 
-    1767 ┼─ A tax on
-         │   tea
-         ┆
-    1773 ┼─ 12-16
-         │   Boston Tea
-         │   Party
+    1767: A tax on tea
+    1773-12-16: Boston
+    Tea Party
 
     @misc{tea}
+
+    Sources: a log of
+    the harbor and the
+    papers of the
+    governor
+    See: tea:II
+
+    ========+++
+    = 8 continued
+    + 3 new
+
+    One below the other:
+    side by side,
+    passages need 67
+    columns.
     "
   `);
 });
@@ -221,7 +261,8 @@ test("for a screen reader: no columns, words instead of signs", () => {
     茶:I
     Milk is (added: better)
 
-
+    茶:II
+    Sugar.
 
     tea:I  Article I
     Milk is
@@ -241,6 +282,12 @@ test("for a screen reader: no columns, words instead of signs", () => {
     1773-12-16: Boston Tea Party
 
     @misc{tea}
+
+    Sources: a log of the harbor and the papers
+    of the governor
+    See: tea:II
+
+    8 continued, 3 new
     "
   `);
 });
@@ -265,24 +312,27 @@ test("plain", () => {
     Milk is [-good-]
     茶:I
     Milk is {+better+}
-
+    茶:II Sugar.
     tea:I	provision	Article I	Milk is\\npoured.
     tea:I	Milk | cream	2
     茶:II		12
     1767	A tax on tea
     1773-12-16	Boston Tea Party
     @misc{tea}
+    Sources: a log of the harbor and the papers of the governor
+    See: tea:II
     "
   `);
 });
 
-test("pairs are side by side if there is room", () => {
+test("pairs are side by side if there is room, row by row", () => {
   const pair = PAGE.filter(({ block }) => block === "pair");
   expect(terminal(pair, { ...screen, fullWidth: 82 })).toMatchInlineSnapshot(`
     "tea:I                                     茶:I
-    Milk is [-good-]                          Milk is {+better+}
+    1  Milk is [-good-]                       1  Milk is {+better+}
 
-
+                                              茶:II
+                                              2  Sugar.
     "
   `);
 });
@@ -300,12 +350,12 @@ test("html, the body of the page", () => {
     <div class="pair">
     <section>
     <p class="head">tea:I</p>
-    <p>Milk is <del>good</del></p>
+    <p><strong>1</strong> Milk is <del>good</del></p>
     </section>
     <section>
     <p class="head">茶:I</p>
-    <p>Milk is <ins>better</ins></p>
-    <p></p>
+    <p><strong>1</strong> Milk is <ins>better</ins></p>
+    <p><strong>茶:II</strong> Sugar.</p>
     </section>
     </div>
     <ol class="records">
@@ -332,6 +382,9 @@ test("html, the body of the page", () => {
     <circle cx="788" cy="14" r="5"><title>1773-12-16 Boston Tea Party</title></circle>
     </svg>
     <pre tabindex="0">@misc{tea}</pre>
+    <p class="note"><strong>Sources:</strong> a log of the harbor and the papers of the governor</p>
+    <p class="note"><strong>See:</strong> tea:II</p>
+    <p>8 continued, 3 new</p>
     </main>
     "
   `);
@@ -356,7 +409,7 @@ test("markdown", () => {
 
     | tea:I | 茶:I |
     | --- | --- |
-    | Milk is <del>good</del> | Milk is <ins>better</ins><br><br> |
+    | **1** Milk is <del>good</del> | **1** Milk is <ins>better</ins><br><br>**茶:II** Sugar. |
 
     | Ref | Title | Text | More |
     | --- | --- | --- | --- |
@@ -376,18 +429,33 @@ test("markdown", () => {
     \`\`\`
     @misc{tea}
     \`\`\`
+
+    **Sources:** a log of the harbor and the papers of the governor
+
+    **See:** tea:II
+
+    8 continued, 3 new
     "
   `);
 });
 
 describe("color is decoration", () => {
-  test("added is green and underlined, removed red and struck: never color alone", () => {
-    const colored = terminal(PAGE, { ...screen, width: 80, fullWidth: 80, isColored: true });
-    expect(colored).toContain("\u001b[31m\u001b[9m[-may-]\u001b[29m\u001b[39m");
-    expect(colored).toContain("\u001b[32m\u001b[4m{+shall+} \u001b[24m\u001b[39m");
+  const colored = terminal(PAGE, { ...screen, width: 80, fullWidth: 80, isColored: true });
+
+  test("added is green and underlined, removed red and struck, word by word: never color alone", () => {
+    expect(colored).toContain(
+      "\u001b[91m\u001b[9mmay\u001b[29m\u001b[39m \u001b[32m\u001b[4mshall\u001b[24m\u001b[39m be",
+    );
   });
 
-  const roles: Role[] = ["text", "label", "match", "added", "removed", "muted"];
+  test("the bar is filled with color and can be read without", () => {
+    expect(colored).toContain(
+      `\u001b[7m${"=".repeat(16)}\u001b[27m\u001b[32m\u001b[7m++++++\u001b[27m\u001b[39m\n`,
+    );
+    expect(stripVTControlCharacters(colored)).toContain(`${"=".repeat(16)}++++++\n= 8 continued  + 3 new\n`);
+  });
+
+  const roles: Role[] = ["text", "label", "match", "muted", "ref", "date", "kind", "bad", "new"];
   const spans = fc.array(
     fc.record({
       role: fc.constantFrom(...roles),

@@ -62,7 +62,7 @@ test.each<[string, Document, FormatName, string]>([
     "csv",
     "ref,date,url,note\ntea:1,1773-12-16/1774,https://tea.example/a?b=1&c=2,The log has no date.\n",
   ],
-  ["a date", RECORD, "terminal", "tea:1  16 December 1773 to 1774\n"],
+  ["a date", RECORD, "terminal", `tea:1${" ".repeat(50)} 16 December 1773 to 1774\n`],
   ["a date", RECORD, "markdown", "| tea:1 | 16 December 1773 to 1774 |"],
   ["a date", RECORD, "html", "<span>16 December 1773 to 1774</span>"],
   ["an address", RECORD, "terminal", "    https://tea.example/a?b=1&c=2\n"],

@@ -9,6 +9,7 @@ import {
   isDate,
   lastDay,
   precedingDate,
+  readableDay,
   readablePeriod,
 } from "../../src/text/dates.ts";
 
@@ -107,3 +108,11 @@ describe("dates for people", () => {
     ["1945-09-02", "1952-04-28", "2 September 1945 to 28 April 1952"],
   ])("%s, %s: %s", (date, end, expected) => expect(readablePeriod(date, end)).toBe(expected));
 });
+
+test.each([
+  ["1960-06-23", "23 Jun"],
+  ["1960-06", "Jun"],
+  ["1960-06~", "about Jun"],
+  ["1960", ""],
+  ["1960?", ""],
+])("below its year, %s reads “%s”", (date, expected) => expect(readableDay(date)).toBe(expected));

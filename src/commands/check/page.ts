@@ -4,9 +4,10 @@ import {
   type Block,
   type Document,
   type Field,
-  label,
+  joined,
   muted,
   type Role,
+  refSpan,
   type Span,
   span,
   text,
@@ -20,16 +21,20 @@ import type {
   Verdict,
 } from "./result.ts";
 
-export function checkPage(result: CheckResult | ChecksResult, { isTable }: { isTable: boolean }): Document {
+export function checkPage(
+  result: CheckResult | ChecksResult,
+  { isForPrograms, isTable }: { isForPrograms: boolean; isTable: boolean },
+): Document {
   if (isTable) return (result.schema === "anpo/checks@2" ? result.checks : [result]).map(checkRow);
-  return result.schema === "anpo/checks@2" ? severalChecks(result) : singleCheck(result);
+  return result.schema === "anpo/checks@2" ? severalChecks(result, isForPrograms) : singleCheck(result);
 }
 
 function singleCheck(result: CheckResult): Document {
   const { quoted, verdict, ref } = result;
-  const title = verdict === "absent" ? verdict : `${verdict}: ${ref}`;
+  const place = verdict === "absent" || ref === null ? [] : [text(": "), refSpan(ref)];
+  const title = [span(VERDICT_ROLES[verdict], verdict), ...place, text(` — ${explanationOf(result)}`)];
   return [
-    { block: "heading", level: 2, spans: [label(title), muted(` — ${explanationOf(result)}`)] },
+    { block: "heading", level: 2, spans: title },
     ...(quoted === null ? [] : [note(`Only the words in quotation marks were checked: “${quoted}”`)]),
     ...(verdict === "absent" ? closestBlocks(result) : foundBlocks(result)),
   ];
@@ -89,7 +94,7 @@ function foundBlocks(result: CheckResult): Block[] {
   const { verdict, omitted, segments, also, alsoInOtherCase } = result;
   const sense = [...new Set(omitted.flatMap(({ senseWords }) => senseWords))];
   return [
-    { block: "prose", margin: null, spans: segments.map(spanOf) },
+    { block: "prose", margin: "", spans: segments.map(spanOf) },
     ...(segments.every(({ op }) => op === "equal") ? [] : [verdict === "exact" ? EXACT_LEGEND : LEGEND]),
     ...(sense.length > 0 ? [note(omittedSense(sense))] : []),
     ...(result.witness === null ? [] : [note(editionNote(result))]),
@@ -142,8 +147,8 @@ function closestBlocks({ closest, also, within }: CheckResult): Block[] {
     ...closest.map(
       ({ ref, text: words }: ClosestPassage): Block => ({
         block: "prose",
-        margin: null,
-        spans: [label(ref), text(` ${opening(words)}`)],
+        margin: "",
+        spans: [refSpan(ref), text(` ${opening(words)}`)],
       }),
     ),
   ];
@@ -182,30 +187,53 @@ function shortened(inserted: string): string {
 const LEGEND: Block = {
   block: "note",
   spans: [
-    span("removed", "…"),
-    text(" only in your quotation; "),
-    span("added", "…"),
-    text(" only in the treaty."),
+    ...[span("removed", "words"), text(" only in your quotation; ")],
+    ...[span("added", "words"), text(" only in the treaty.")],
   ],
 };
 
 const EXACT_LEGEND: Block = {
   block: "note",
-  spans: [span("added", "…"), text(" is what your quotation leaves out at an ellipsis or bracket.")],
+  spans: [span("added", "words"), text(" are what your quotation leaves out at an ellipsis or bracket.")],
 };
 
 /** A record for each quotation, and for people the totals. */
-function severalChecks({ checks, summary }: ChecksResult): Document {
+function severalChecks({ checks, summary }: ChecksResult, isForPrograms: boolean): Document {
   if (checks.length === 0) return [];
   const counts = Object.entries(summary).filter(([, count]) => count > 0);
   const total = checks.length === 1 ? "1 quotation" : `${checks.length} quotations`;
   return [
-    ...checks.map(checkRecord),
+    ...(isForPrograms ? checks.map(checkRecord) : [checkTable(checks)]),
     {
       block: "aside",
       spans: [text(`${total}: ${counts.map(([verdict, count]) => `${count} ${verdict}`).join(", ")}.`)],
     },
   ];
+}
+
+/** Each quotation, or its differences from the treaty, which include its words. */
+function checkTable(checks: readonly CheckResult[]): Block {
+  const rows = checks.map((check) => {
+    const { line, verdict, ref, quotation, segments } = check;
+    const isMarked = verdict !== "exact" && segments.some(({ op }) => op !== "equal");
+    const closest = closestSpans(check);
+    return [
+      [text(String(line ?? ""))],
+      [span(VERDICT_ROLES[verdict], verdict)],
+      ref === null ? [] : joined(ref.split(" ").map(refSpan), "\n"),
+      isMarked
+        ? segments.map(spanOf)
+        : [text(quotation), ...(closest.length > 0 ? [text("\n"), ...closest] : [])],
+    ];
+  });
+  return {
+    block: "table",
+    head: ["Line", "Verdict", "Passage", "Quotation"],
+    align: ["right", "left", "left", "left"],
+    main: { column: 3, share: 0.5 },
+    isSpaced: true,
+    rows,
+  };
 }
 
 function checkRecord(check: CheckResult): Block {
@@ -224,26 +252,20 @@ function checkRow(check: CheckResult): Block {
 
 function fieldsOf(check: CheckResult): Field[] {
   const { line, verdict, ref, similarity, quotation } = check;
-  const isMarked = check.segments.some(({ op }) => op !== "equal");
   return [
     { name: "line", at: "lead", spans: [text(String(line ?? ""))] },
     { name: "verdict", at: "side", spans: [span(VERDICT_ROLES[verdict], verdict)] },
     { name: "ref", at: "side", spans: ref === null ? [] : [text(ref)] },
     { name: "similarity", at: "data", spans: verdict === "absent" ? [] : [text(percent(similarity))] },
     { name: "quotation", at: "body", spans: [text(quotation)] },
-    {
-      name: "treaty",
-      at: "screen",
-      spans: verdict !== "exact" && isMarked ? check.segments.map(spanOf) : closestSpans(check),
-    },
   ];
 }
 
 const VERDICT_ROLES: Record<Verdict, Role> = {
-  exact: "text",
-  condensed: "label",
-  near: "label",
-  absent: "label",
+  exact: "good",
+  condensed: "caution",
+  near: "caution",
+  absent: "bad",
 };
 
 function closestSpans({ verdict, closest }: CheckResult): Span[] {

@@ -1,6 +1,6 @@
 // The page of `anpo cite`: text to paste.
 
-import { type Block, type Document, text } from "../../render/document.ts";
+import { type Block, type Document, refSpan, text } from "../../render/document.ts";
 import type { CiteResult } from "./result.ts";
 
 export function citePage({ style, citations }: CiteResult): Document {
@@ -10,7 +10,13 @@ export function citePage({ style, citations }: CiteResult): Document {
   if (style === "csl-json") return [{ block: "verbatim", text: `[\n${texts.join(",\n")}\n]` }];
   if (style === "bibtex" || style === "ris")
     return texts.map((words): Block => ({ block: "verbatim", text: words }));
-  return texts.map(
-    (words): Block => ({ block: "prose", margin: null, isUnwrapped: true, spans: [text(words)] }),
-  );
+  const isList = citations.length > 1;
+  return citations.flatMap((citation): Block[] => [
+    ...(isList ? [heading(citation.ref)] : []),
+    { block: "prose", margin: null, isUnwrapped: true, spans: [text(citation.text)] },
+  ]);
+}
+
+function heading(ref: string): Block {
+  return { block: "heading", level: 3, isAside: true, spans: [refSpan(ref)] };
 }

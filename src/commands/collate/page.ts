@@ -6,29 +6,39 @@ import {
   type Field,
   label,
   muted,
+  refSpan,
   type Span,
+  type TableRow,
   text,
 } from "../../render/document.ts";
 import { onOneLine } from "../../render/edition/onOneLine.ts";
+import type { Reading } from "../../treaty/model.ts";
 import type { CollatedVariant, CollateResult, Omission } from "./result.ts";
 
 interface CollateView {
+  isForPrograms: boolean;
   isTable: boolean;
   options: { apparatus: boolean };
 }
 
-export function collatePage(result: CollateResult, { isTable, options }: CollateView): Document {
+export function collatePage(
+  result: CollateResult,
+  { isForPrograms, isTable, options }: CollateView,
+): Document {
   const apparatus = options.apparatus && !isTable;
   const { treaty, base, witnesses, variants, omissions } = result;
   const sigla = new Map(witnesses.map(({ id, siglum }) => [id, siglum]));
   const copies = witnesses.map(({ id, siglum }) => `${siglum} = ${id}${id === base ? ", the base" : ""}`);
-  const aside = (words: string): Block => ({ block: "aside", spans: [text(words)] });
+  const aside: Block = {
+    block: "aside",
+    spans: [text(`${treaty}: ${copies.join("; ")}. ${countPlaces(variants)}`)],
+  };
+  if (!isForPrograms && !apparatus && variants.length + omissions.length > 0)
+    return [aside, variantTable(result, sigla)];
   return [
-    aside(`${treaty}: ${copies.join("; ")}. ${countPlaces(variants)}`),
-    ...variants.map((variant) => (apparatus ? apparatusLine(variant, sigla) : variantRow(variant, sigla))),
-    ...omissions.map((omission) =>
-      apparatus ? omissionLine(omission, sigla) : omissionRow(omission, sigla),
-    ),
+    aside,
+    ...variants.map((variant) => (apparatus ? apparatusLine(variant, sigla) : variantRow(variant))),
+    ...omissions.map((omission) => (apparatus ? omissionLine(omission, sigla) : omissionRow(omission))),
   ];
 }
 
@@ -40,12 +50,20 @@ function countPlaces(variants: readonly CollatedVariant[]): string {
   return `${variants.length === 1 ? "One place" : `${variants.length} places`}: ${parts.join(", ")}.`;
 }
 
+/** "preamble.5" for "1951:preamble.5". */
+function placeIn(ref: string): string {
+  return ref.slice(ref.indexOf(":") + 1);
+}
+
 type Sigla = ReadonlyMap<string, string>;
 
 /** "preamble.5 presently] at present A". */
 function apparatusLine(variant: CollatedVariant, sigla: Sigla): Block {
-  const place = variant.ref.slice(variant.ref.indexOf(":") + 1);
-  return { block: "prose", margin: null, spans: [label(place), text(` ${entry(variant, sigla)}`)] };
+  return {
+    block: "prose",
+    margin: null,
+    spans: [label(placeIn(variant.ref)), text(` ${entry(variant, sigla)}`)],
+  };
 }
 
 function entry({ lemma, occurrence, readings }: CollatedVariant, sigla: Sigla): string {
@@ -56,7 +74,35 @@ function entry({ lemma, occurrence, readings }: CollatedVariant, sigla: Sigla): 
   return `${onOneLine(lemma)}${which}] ${others.join("; ")}`;
 }
 
-function variantRow(variant: CollatedVariant, sigla: Sigla): Block {
+/** The variants by class. A reason that is the same as in the row above is not repeated. */
+function variantTable({ treaty, variants, omissions }: CollateResult, sigla: Sigla): Block {
+  const classes = [...new Set(variants.map((variant) => variant.class))];
+  const rows = classes.flatMap((name): TableRow[] => {
+    const own = variants.filter((variant) => variant.class === name);
+    const cells = own.map(({ ref, lemma, occurrence, readings, note }, at) => [
+      [refSpan(placeIn(ref))],
+      [label(onOneLine(lemma)), ...(occurrence > 1 ? [muted(` (occurrence ${occurrence})`)] : [])],
+      readings.flatMap((one, index) => readingSpans(one, index, sigla)),
+      note === own[at - 1]?.note ? [muted("as above")] : [text(note)],
+    ]);
+    return [{ heading: `${name[0]!.toUpperCase()}${name.slice(1)} (${own.length})` }, ...cells];
+  });
+  const missing = omissions.map(({ ref, label: part, witness }): TableRow => {
+    return [[refSpan(placeIn(ref))], [label(part)], readingSpans({ witness, text: "" }, 0, sigla), []];
+  });
+  return {
+    block: "table",
+    head: [treaty, "Text", "Other copies", "Reason"],
+    main: { column: 3, share: 0.4 },
+    rows: [...rows, ...(missing.length > 0 ? [{ heading: "Missing from a copy" }, ...missing] : [])],
+  };
+}
+
+function readingSpans({ witness, text: reading }: Reading, at: number, sigla: Sigla): Span[] {
+  return [text(`${at > 0 ? "; " : ""}${onOneLine(reading)} `), muted(sigla.get(witness) ?? witness)];
+}
+
+function variantRow(variant: CollatedVariant): Block {
   const { ref, lemma, readings, emendation, note } = variant;
   return row({
     ref,
@@ -65,40 +111,27 @@ function variantRow(variant: CollatedVariant, sigla: Sigla): Block {
     reading: readings.map(({ text: reading }) => onOneLine(reading)).join("; "),
     witness: readings.map(({ witness }) => witness).join("; "),
     emendation: emendation ? "emendation" : "",
-    entry: entry(variant, sigla),
     note,
   });
 }
 
 function omissionLine({ ref, witness }: Omission, sigla: Sigla): Block {
-  const place = ref.slice(ref.indexOf(":") + 1);
   return {
     block: "prose",
     margin: null,
-    spans: [label(place), text(` om. ${sigla.get(witness) ?? witness}`)],
+    spans: [label(placeIn(ref)), text(` om. ${sigla.get(witness) ?? witness}`)],
   };
 }
 
-function omissionRow({ ref, label: lemma, witness }: Omission, sigla: Sigla): Block {
-  const siglum = sigla.get(witness) ?? witness;
-  const columns = {
-    kind: "omission",
-    lemma,
-    reading: "om.",
-    emendation: "",
-    entry: `${lemma}] om. ${siglum}`,
-  };
+function omissionRow({ ref, label: lemma, witness }: Omission): Block {
+  const columns = { kind: "omission", lemma, reading: "om.", emendation: "" };
   return row({ ref, witness, ...columns, note: "" });
 }
 
-type Columns = Record<
-  "ref" | "kind" | "lemma" | "reading" | "witness" | "emendation" | "entry" | "note",
-  string
->;
+type Columns = Record<"ref" | "kind" | "lemma" | "reading" | "witness" | "emendation" | "note", string>;
 
-function row({ ref, kind, lemma, reading, witness, emendation, entry, note }: Columns): Block {
+function row({ ref, kind, lemma, reading, witness, emendation, note }: Columns): Block {
   const data = (name: string, value: string): Field => ({ name, at: "data", spans: [text(value)] });
-  const shown: Span[] = [text(entry), muted(`  ${[kind, emendation].filter(Boolean).join(", ")}`)];
   return {
     block: "record",
     fields: [
@@ -108,7 +141,6 @@ function row({ ref, kind, lemma, reading, witness, emendation, entry, note }: Co
       data("reading", reading),
       data("witness", witness),
       data("emendation", emendation),
-      { name: "variant", at: "screen", spans: shown },
       { name: "note", at: "body", spans: note ? [text(note)] : [] },
     ],
   };

@@ -1,9 +1,22 @@
 // The page of `anpo diff`.
 
-import { type Block, type Document, label, muted, type Span, text } from "../../render/document.ts";
+import {
+  type Block,
+  type Document,
+  joined,
+  label,
+  muted,
+  type PairSide,
+  refSpan,
+  type Span,
+  span,
+  type TableRow,
+  text,
+} from "../../render/document.ts";
 import { comparedSpans, excerptText } from "../../render/edition/excerpts.ts";
 import { sourceNote } from "../../render/edition/note.ts";
 import { sourceList } from "../../render/edition/sourceList.ts";
+import type { Relation } from "../../treaty/model.ts";
 import type { ComparedSide, Comparison, DiffResult, Segment } from "./result.ts";
 
 /** How two compared passages are laid out. */
@@ -11,42 +24,45 @@ export const LAYOUTS = ["inline", "side-by-side"] as const;
 type Layout = (typeof LAYOUTS)[number];
 
 interface DiffView {
+  isForPrograms: boolean;
   isTable: boolean;
   isWide: boolean;
   isWebPage: boolean;
   options: { summary: boolean; layout: Layout | null; notes: boolean };
 }
 
-export function diffPage(result: DiffResult, { isTable, isWide, isWebPage, options }: DiffView): Document {
-  const { left, right, correspondences, sections } = result;
+export function diffPage(result: DiffResult, view: DiffView): Document {
+  const { correspondences, sections } = result;
+  const { isForPrograms, isTable, isWide, isWebPage, options } = view;
   if (correspondences.length === 0) return [];
   if (isTable) return correspondences.map(clauseRecord);
   const isSummary = options.summary;
-  const view = {
-    layout: options.layout ?? (isWide ? "side-by-side" : "inline"),
-    showsNotes: isWebPage || options.notes,
-  };
-  const several = correspondences.length > 1;
-  const title: Block = {
-    block: "heading",
-    level: 1,
-    spans: [text(`From ${left} to ${right}, clause by clause`)],
-  };
-  const aside = (words: string): Block => ({ block: "aside", spans: [text(words)] });
+  const overview = correspondences.length > 1 ? overviewBlocks(result, isSummary) : [];
+  if (isSummary) {
+    const remarks: Block[] =
+      sections.length > 1 ? [{ block: "aside", spans: [text(differentMatters(sections))] }] : [];
+    return [...overview, isForPrograms ? recordTable(result) : summaryTable(result), ...remarks];
+  }
+  const layout = options.layout ?? (isWide ? "side-by-side" : "inline");
+  return [...overview, ...clauseBlocks(result, { layout, showsNotes: isWebPage || options.notes })];
+}
+
+/** The title, and a bar with a sign for each clause. */
+function overviewBlocks({ left, right, summary }: DiffResult, isAside: boolean): Block[] {
+  const counts = Object.entries(summary) as [Relation, number][];
+  const parts = counts.flatMap(([relation, count]) =>
+    count > 0 ? [{ sign: span(relation, SIGNS[relation]), name: relation, count }] : [],
+  );
+  const title = [text(`From ${left} to ${right}, clause by clause`)];
   return [
-    ...(several && !isSummary ? [title] : []),
-    ...(isSummary
-      ? [summaryTable(result), ...(sections.length > 1 ? [aside(differentMatters(sections))] : [])]
-      : clauseBlocks(result, view)),
-    ...(several ? [aside(`${left} → ${right}: ${totals(result)}.`)] : []),
+    { block: "heading", level: 1, ...(isAside && { isAside: true }), spans: title },
+    { block: "tally", parts },
   ];
 }
 
-/** "6 continued, 2 narrowed". */
-function totals({ summary }: DiffResult): string {
-  const counts = Object.entries(summary).filter(([, count]) => count > 0);
-  return counts.map(([relation, count]) => `${count} ${relation}`).join(", ");
-}
+const SIGNS: Record<Relation, string> = {
+  ...{ continued: "=", narrowed: "<", expanded: ">", replaced: "~", dropped: "-", new: "+" },
+};
 
 interface ClauseView {
   layout: Layout;
@@ -87,36 +103,94 @@ function clauseRecord({ left, right, relation, similarity, subject, reason }: Co
 }
 
 /** A row each; the first column is a reference in any case. */
-function summaryTable({ correspondences }: DiffResult): Block {
+function recordTable({ correspondences }: DiffResult): Block {
   return {
     block: "table",
     head: ["Passage", "Became", "Relation", "In common", "Subject"],
-    align: ["left", "left", "left", "right", "left"],
-    rows: correspondences.map(({ left, right, relation, similarity, subject }) => {
-      const oneSided = left.spans.length === 0 || right.spans.length === 0;
-      const [first, second] = [refsOf(left), refsOf(right)].filter(Boolean);
-      const share = oneSided ? "" : `${Math.round(similarity * 100)}%`;
-      return [first, second, relation, share, subject].map((cell) => (cell ? [text(cell)] : []));
+    rows: correspondences.map((one) => {
+      const [first, second] = [refsOf(one.left), refsOf(one.right)].filter(Boolean);
+      return [first, second, one.relation, shareOf(one), one.subject].map((cell) =>
+        cell ? [text(cell)] : [],
+      );
     }),
   };
 }
 
+/** The treaties are named once, above their columns; the parts of the first one are headings. */
+function summaryTable({ left, right, correspondences }: DiffResult): Block {
+  const rows: TableRow[] = [];
+  let group = "";
+  for (const one of correspondences) {
+    const next = groupOf(one.left, treatyOf(right));
+    if (next !== group) rows.push({ heading: next });
+    group = next;
+    const here = one.left.spans.map(({ ref }) =>
+      placeIn(ref)
+        .replace(/^[a-z]+\.?/, "")
+        .replace(/^(?=\d)/, "¶ "),
+    );
+    const there = one.right.spans.map(({ ref }) => placeIn(ref));
+    const refs = (names: readonly string[]) => joined([...new Set(names)].map(refSpan), "\n");
+    rows.push([
+      refs(here),
+      [text(one.subject)],
+      [span(one.relation, one.relation)],
+      refs(there),
+      [text(shareOf(one))],
+    ]);
+  }
+  return {
+    block: "table",
+    head: [treatyOf(left), "Subject", "Became", treatyOf(right), "In\ncommon"],
+    main: { column: 1, share: 0.4 },
+    align: ["left", "left", "left", "left", "right"],
+    rows,
+  };
+}
+
+function treatyOf(ref: string): string {
+  return ref.slice(0, 4);
+}
+
+/** "VI.1" for "1960:VI.1". */
+function placeIn(ref: string): string {
+  return ref.slice(5);
+}
+
+/** "Preamble", "Articles"; what the left side lacks comes under the name of the other treaty. */
+function groupOf({ spans }: ComparedSide, other: string): string {
+  const [first] = spans;
+  if (!first) return `Only in ${other}`;
+  const part = /^[a-z]+/.exec(placeIn(first.ref))?.[0] ?? "articles";
+  return part[0]!.toUpperCase() + part.slice(1);
+}
+
+function shareOf({ left, right, similarity }: Comparison): string {
+  const isOneSided = left.spans.length === 0 || right.spans.length === 0;
+  return isOneSided ? "" : `${Math.round(similarity * 100)}%`;
+}
+
 function comparisonBlocks(comparison: Comparison, level: 2 | 3, { layout, showsNotes }: ClauseView): Block[] {
-  const { subject, relation, reason, left, right, rewritten, similarity, related } = comparison;
+  const { subject, relation, reason, left, right, rewritten, related } = comparison;
   const oneSided = left.spans.length === 0 || right.spans.length === 0;
-  const share = `${Math.round(similarity * 100)}% of words in common${rewritten ? ", rewritten" : ""}`;
-  const measure = prose(muted(`${refsOf(left)} → ${refsOf(right)}, ${share}`));
+  const share = `, ${shareOf(comparison)} of words in common${rewritten ? ", rewritten" : ""}`;
+  const measure = prose(refSpan(refsOf(left)), muted(" → "), refSpan(refsOf(right)), muted(share));
   return [
-    { block: "heading", level, spans: [label(`${subject} — ${relation}`)] },
+    { block: "heading", level, spans: [label(subject), muted(" — "), span(relation, relation)] },
     ...(oneSided ? [] : [measure]),
     prose(text(reason)),
     ...(layout === "side-by-side" && !oneSided
       ? [sideBySide(comparison)]
       : rewritten || oneSided
         ? [...whole(left), ...whole(right)]
-        : [prose(...comparedSpans(left.spans, right.spans, comparison.segments))]),
+        : [quoted(...comparedSpans(left.spans, right.spans, comparison.segments))]),
     ...related.map((one) =>
-      prose(label(`See also ${one.refs.join(", ")}: `), text(`${one.subject}. ${one.reason}`)),
+      prose(
+        muted("See also "),
+        ...joined(one.refs.map(refSpan), ", "),
+        muted(": "),
+        text(`${one.subject}. ${one.reason}`),
+      ),
     ),
     ...sourceNote(judgment(comparison), showsNotes),
   ];
@@ -134,7 +208,7 @@ function refsOf({ spans }: ComparedSide): string {
 
 /** Each passage as a whole, after its reference: for sides that have too little in common for a word diff. */
 function whole(side: ComparedSide): Block[] {
-  return passages(side).map(({ ref, words }) => prose(label(`${ref} `), text(words)));
+  return passages(side).map(({ ref, words }) => quoted(refSpan(`${ref} `), text(words)));
 }
 
 function passages({ spans }: ComparedSide): { ref: string; words: string }[] {
@@ -144,14 +218,10 @@ function passages({ spans }: ComparedSide): { ref: string; words: string }[] {
 
 /** Each side with its own words and the changes marked, or as a whole where it was rewritten. */
 function sideBySide({ left, right, rewritten, segments }: Comparison): Block {
-  const side = (one: ComparedSide, own: readonly Span[]) => {
-    const several = passages(one).length > 1;
-    return {
-      head: refsOf(one),
-      paragraphs: rewritten
-        ? passages(one).map(({ ref, words }) => [...(several ? [label(`${ref} `)] : []), text(words)])
-        : [own],
-    };
+  const side = (one: ComparedSide, own: readonly Span[]): PairSide => {
+    const all = passages(one);
+    const named = all.map(({ ref, words }) => ({ ...(all.length > 1 && { ref }), spans: [text(words)] }));
+    return { head: refsOf(one), paragraphs: rewritten ? named : [{ spans: own }] };
   };
   const without = (other: Segment["op"]) => segments.filter(({ op }) => op !== other);
   return {
@@ -163,4 +233,9 @@ function sideBySide({ left, right, rewritten, segments }: Comparison): Block {
 
 function prose(...spans: Span[]): Block {
   return { block: "prose", margin: null, spans };
+}
+
+/** Words of the treaties, indented. */
+function quoted(...spans: Span[]): Block {
+  return { block: "prose", margin: "", spans };
 }

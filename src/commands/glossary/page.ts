@@ -1,11 +1,12 @@
 // The page of `anpo glossary`: a list by kind, or entries in full.
 
-import { type Block, type Document, type Field, muted, text } from "../../render/document.ts";
+import { type Block, type Document, type Field, type TableRow, text } from "../../render/document.ts";
 import { entryBlocks } from "../../render/edition/entry.ts";
 import type { Entry } from "../../treaty/model.ts";
 import type { GlossaryResult } from "./result.ts";
 
 interface GlossaryView {
+  isForPrograms: boolean;
   isTable: boolean;
   isWebPage: boolean;
   options: { notes: boolean };
@@ -13,12 +14,28 @@ interface GlossaryView {
 
 export function glossaryPage(
   { term, entries }: GlossaryResult,
-  { isTable, isWebPage, options }: GlossaryView,
+  { isForPrograms, isTable, isWebPage, options }: GlossaryView,
 ): Document {
   const showsNotes = isWebPage || options.notes;
   if (term !== null && !isTable) return entries.flatMap((entry) => entryBlocks(entry, showsNotes));
+  if (!isForPrograms) return [nameTable(entries)];
   const view = { hasText: term !== null || isTable, showsNotes: options.notes };
   return entries.map((entry) => listRecord(entry, view));
+}
+
+const KIND_NAMES: Record<Entry["kind"], string> = {
+  ...{ term: "Terms", person: "People", place: "Places", instrument: "Documents" },
+  ...{ topic: "Topics", question: "Questions" },
+};
+
+/** The names by kind: each is enough to ask for its entry. */
+function nameTable(entries: readonly Entry[]): Block {
+  const rows = Object.entries(KIND_NAMES).flatMap(([kind, heading]): TableRow[] => {
+    const own = entries.filter((entry) => entry.kind === kind);
+    const names = own.map(({ name, japanese }) => [[text(name)], japanese.slice(0, 1).map(text)]);
+    return own.length > 0 ? [{ heading: `${heading} (${own.length})` }, ...names] : [];
+  });
+  return { block: "table", head: ["Name", "Japanese"], main: { column: 0, share: 0.6 }, rows };
 }
 
 /** The whole list has names only; entries that were asked for also have their text. */
@@ -34,7 +51,6 @@ function listRecord(entry: Entry, view: { hasText: boolean; showsNotes: boolean 
       { name: "name", at: "lead", spans: [text(name)] },
       { name: "japanese", at: "side", spans: japanese[0] ? [text(japanese[0])] : [] },
       ...(view.hasText ? [body] : []),
-      { name: "reference", at: "screen", spans: [muted(`${kind}, ${ref}`)] },
       ...(view.showsNotes ? [noteField] : []),
     ],
   };

@@ -7,6 +7,7 @@ import {
   type Field,
   label,
   muted,
+  refSpan,
   type Span,
   span,
   text,
@@ -48,15 +49,15 @@ function obligationRecord(one: ListedObligation, showsNotes: boolean): Block {
   const lines = [
     ...(to || condition ? [[muted(circumstances(one))]] : []),
     quoted(quotation, verb),
-    ...matches.map((match) => [muted("Compare "), label(`${match.ref} `), text(match.content)]),
+    ...matches.map((match) => [muted("Compare "), refSpan(`${match.ref} `), text(match.content)]),
     ...(showsNotes && reason ? [[muted(`Why ${kind}: ${reason}`)]] : []),
   ];
   return {
     block: "record",
     fields: [
-      { name: "ref", at: "lead", spans: [label(ref)] },
+      { name: "ref", at: "lead", spans: [refSpan(ref)] },
       { name: "party", at: "side", spans: [text(party)] },
-      { name: "kind", at: "side", spans: [text(kind)] },
+      { name: "kind", at: "side", spans: [span("kind", kind)] },
       data("verb", verb),
       { name: "content", at: "body", spans: [text(content)] },
       ...[data("to", to), data("condition", condition), data("words", quotation)],
@@ -95,6 +96,7 @@ function sideBySide(obligations: readonly ListedObligation[]): Block {
   return {
     block: "table",
     head: ["1951", "1960"],
+    isSpaced: true,
     rows: [
       ...older.map((one) => [cellOf([one]), cellOf(one.matches)]),
       ...others.map((one) => [cellOf(one.matches), cellOf([one])]),
@@ -105,7 +107,7 @@ function sideBySide(obligations: readonly ListedObligation[]): Block {
 function cellOf(entries: ListedObligation["matches"]): Cell {
   return joined(
     entries.map(({ ref, party, kind, content }) => [
-      label(ref),
+      refSpan(ref),
       muted(` ${party}, ${kind}: `),
       text(content),
     ]),

@@ -37,7 +37,12 @@ const OPTIONS = {
     values: ["relevance", "place", "date"],
     help: "list by relevance (default), place in the edition, or date",
   },
-  limit: { kind: "count", short: "n", value: "count", help: "at most this many hits (default: 10)" },
+  limit: {
+    kind: "count",
+    short: "n",
+    value: "count",
+    help: "at most this many hits (default: 10, on a terminal 5)",
+  },
   count: {
     kind: "flag",
     short: "c",
@@ -48,6 +53,8 @@ const OPTIONS = {
 } as const satisfies Options;
 
 const DEFAULT_LIMIT = 10;
+/** As many as fit on a small screen. */
+const LIMIT_ON_TERMINAL = 5;
 
 export const searchCommand = defineCommand({
   name: "search",
@@ -69,10 +76,10 @@ export const searchCommand = defineCommand({
     { line: "anpo search bases --in 1951 --explain", shows: "how each word was found" },
   ],
 
-  run({ operands, options, standardInput }, corpus) {
+  run({ operands, options, standardInput, isOnTerminal }, corpus) {
     const scope = readScope(options.in, standardInput, corpus);
     const query = operands.join(" ");
-    const limit = options.limit ?? DEFAULT_LIMIT;
+    const limit = options.limit ?? (isOnTerminal ? LIMIT_ON_TERMINAL : DEFAULT_LIMIT);
     const { result, notices } = answerSearch(indexCorpus(corpus), {
       query,
       finder: options.exact ? literalFinder(query) : options.regex ? patternFinder(query) : null,

@@ -4,8 +4,8 @@ import {
   type Block,
   type Document,
   type Field,
-  label,
   muted,
+  refSpan,
   type Span,
   span,
   text,
@@ -13,30 +13,34 @@ import {
 import type { Hit, Match, SearchResult } from "./result.ts";
 
 interface SearchView {
+  isForPrograms: boolean;
   isTable: boolean;
   options: { count: boolean; explain: boolean };
 }
 
-export function searchPage({ hits, total }: SearchResult, { isTable, options }: SearchView): Document {
+export function searchPage({ hits, total }: SearchResult, view: SearchView): Document {
+  const { isTable, options } = view;
   const count = [text(String(total))];
   if (options.count && isTable) {
     return [{ block: "record", fields: [{ name: "count", at: "lead", spans: count }] }];
   }
   if (options.count) return [{ block: "prose", margin: null, spans: count }];
-  return hits.map((hit) => hitRecord(hit, options));
+  return hits.map((hit, at) => hitRecord(hit, at, view));
 }
 
-function hitRecord(hit: Hit, options: SearchView["options"]): Block {
+/** On a terminal, the best hit has its text in full and the others a line of it, so that they fit on the screen. */
+function hitRecord(hit: Hit, at: number, { isForPrograms, options }: SearchView): Block {
   const { ref, kind, title, heading, score, text: words, matches, witness } = hit;
-  const name = [text(title), ...(heading ? [muted(` [${heading}]`)] : [])];
+  const remark = hit.how === "linked" && !isForPrograms ? [muted(" (see also)")] : [];
+  const name = [text(title), ...(heading ? [muted(` [${heading}]`)] : []), ...remark];
   const fields: Field[] = [
-    { name: "ref", at: "lead", spans: [label(ref)] },
+    { name: "ref", at: "side", spans: [refSpan(ref)] },
     { name: "kind", at: "data", spans: [text(kind)] },
     { name: "score", at: "data", spans: [text(String(score))] },
-    { name: "title", at: "side", spans: name },
+    { name: "title", at: "lead", spans: name },
     { name: "text", at: "data", spans: highlighted(words, matches) },
     { name: "how", at: "data", spans: [text(hit.how)] },
-    { name: "passage", at: "screen", spans: partWithMatches(words, matches) },
+    { name: "passage", at: "screen", isShortened: at > 0, spans: partWithMatches(words, matches) },
     {
       name: "copy",
       at: "screen",
@@ -44,10 +48,7 @@ function hitRecord(hit: Hit, options: SearchView["options"]): Block {
     },
   ];
   const explanation: Field = { name: "explanation", at: "body", spans: [text(explain(hit))] };
-  return {
-    block: "record",
-    fields: options.explain ? [...fields, explanation] : fields,
-  };
+  return { block: "record", fields: options.explain ? [...fields, explanation] : fields };
 }
 
 /** "armed: exact; consultation: keyword; police: not found". */

@@ -1,26 +1,39 @@
 // The page of `anpo show`.
 
-import { type Block, type Document, label, muted, type Span, text } from "../../render/document.ts";
+import {
+  type Block,
+  type Document,
+  joined,
+  label,
+  muted,
+  type PairParagraph,
+  refSpan,
+  type Span,
+  span,
+  text,
+} from "../../render/document.ts";
+import { dateSpan } from "../../render/edition/dateField.ts";
 import { disputeBlocks } from "../../render/edition/dispute.ts";
 import { entryBlocks } from "../../render/edition/entry.ts";
 import { eventRecord } from "../../render/edition/event.ts";
 import { onOneLine } from "../../render/edition/onOneLine.ts";
 import { sourceList } from "../../render/edition/sourceList.ts";
-import type { Explanation, Variant } from "../../treaty/model.ts";
+import type { Explanation, Relation, Variant } from "../../treaty/model.ts";
 import type { ShownProvision, ShownTreaty, ShowResult } from "./result.ts";
 
 interface ShowView {
+  isForPrograms: boolean;
   isWebPage: boolean;
   options: { numbers: boolean; parallel: boolean; notes: boolean };
 }
 
 export function showPage(
   { treaties, events, entries, disputes }: ShowResult,
-  { isWebPage, options }: ShowView,
+  { isForPrograms, isWebPage, options }: ShowView,
 ): Document {
   const showsNotes = isWebPage || options.notes;
   return [
-    ...treaties.flatMap((treaty) => treatyBlocks(treaty, options)),
+    ...treaties.flatMap((treaty) => treatyBlocks(treaty, options, isForPrograms)),
     ...events.map((event) => eventRecord(event, { showsNotes, showsErrors: false })),
     ...entries.flatMap((entry) => entryBlocks(entry, showsNotes)),
     ...disputes.flatMap((dispute) => disputeBlocks(dispute, showsNotes)),
@@ -32,13 +45,14 @@ interface ProvisionView {
   parallel: boolean;
   /** The text is the reading of one copy. */
   isCopy: boolean;
+  isForPrograms: boolean;
 }
 
-function treatyBlocks(treaty: ShownTreaty, options: ShowView["options"]): Block[] {
+function treatyBlocks(treaty: ShownTreaty, options: ShowView["options"], isForPrograms: boolean): Block[] {
   const { provisions } = treaty;
-  const view = { ...options, isCopy: treaty.witness !== null };
+  const view = { ...options, isForPrograms, isCopy: treaty.witness !== null };
   if (provisions.every(({ paragraphs, lines }) => paragraphs.length + lines.length === 0)) {
-    return [...titleBlocks(treaty), contents(treaty)];
+    return [...titleBlocks(treaty, isForPrograms), contents(treaty, isForPrograms)];
   }
   const witness = witnessBlocks(treaty);
   if (treaty.complete && treaty.witness) {
@@ -49,42 +63,38 @@ function treatyBlocks(treaty: ShownTreaty, options: ShowView["options"]): Block[
     return [...witness, ...provisions.flatMap((one) => provisionBlocks(one, `${treaty.ref} `, view))];
   }
   return [
-    ...titleBlocks(treaty),
-    { block: "prose", margin: null, spans: [text(`Languages: ${treaty.languages.join(", ")}.`)] },
-    { block: "prose", margin: null, spans: [text(`Citations: ${treaty.citations.join("; ")}.`)] },
-    ...treaty.notes.map(explanationNote),
+    ...titleBlocks(treaty, isForPrograms),
+    term("Languages", text(`${treaty.languages.join(", ")}.`)),
+    term("Citations", text(`${treaty.citations.join("; ")}.`)),
+    ...treaty.notes.map(explanation),
     ...provisions.flatMap((one) => provisionBlocks(one, "", view)),
   ];
 }
 
-function titleBlocks({
-  title,
-  titleJapanese,
-  titleRomanized,
-  signed,
-  signedAt,
-  inForce,
-  ended,
-}: ShownTreaty): Block[] {
-  const end = ended ? ` Ended ${ended}.` : "";
+function titleBlocks(treaty: ShownTreaty, isForPrograms: boolean): Block[] {
+  const { title, titleJapanese, titleRomanized, signed, signedAt, inForce, ended } = treaty;
+  const dated = (words: string, date: string) => [text(words), dateSpan(date, isForPrograms), text(".")];
+  const dates = [
+    ...dated(`Signed at ${signedAt} `, signed),
+    ...dated(" In force ", inForce),
+    ...(ended ? dated(" Ended ", ended) : []),
+  ];
   return [
     { block: "heading", level: 1, spans: [text(title)] },
-    { block: "prose", margin: null, spans: [text(`${titleJapanese} (${titleRomanized})`)] },
-    {
-      block: "prose",
-      margin: null,
-      spans: [text(`Signed at ${signedAt} ${signed}. In force ${inForce}.${end}`)],
-    },
+    { block: "prose", margin: null, spans: [text(titleJapanese), muted(` (${titleRomanized})`)] },
+    { block: "prose", margin: null, spans: dates },
   ];
 }
 
-function contents({ provisions }: ShownTreaty): Block {
+/** People get the name of each part, which is enough to ask for it; programs also its reference. */
+function contents({ provisions }: ShownTreaty, isForPrograms: boolean): Block {
   const cells = ({ ref, label: name, heading }: ShownProvision): Span[][] => [
-    [text(ref)],
-    [text(name)],
+    ...(isForPrograms ? [[text(ref)]] : []),
+    [label(name)],
     heading ? [muted(`[${heading}]`)] : [],
   ];
-  return { block: "table", head: ["Reference", "Part", "About"], rows: provisions.map(cells) };
+  const head = [...(isForPrograms ? ["Reference"] : []), "Part", "About"];
+  return { block: "table", head, rows: provisions.map(cells) };
 }
 
 function witnessBlocks({ witness }: ShownTreaty): Block[] {
@@ -106,21 +116,20 @@ function provisionBlocks(provision: ShownProvision, treaty: string, view: Provis
   // A copy has no headings except those of its articles.
   const inCopy =
     view.isCopy && provision.kind !== "article" ? [muted(`[${treaty}${provision.label}${part}]`)] : title;
-  const closing = view.isCopy ? null : counterpartLine(counterparts);
+  const closing = view.isCopy ? [] : counterpartLine(counterparts);
   return [
     { block: "heading", level: 2, spans: inCopy },
-    ...(view.parallel ? [parallel(provision)] : textBlocks(provision, view)),
+    ...(view.parallel ? [parallel(provision, view)] : textBlocks(provision, view)),
     ...variants.map(variantNote),
-    ...notes.map(explanationNote),
-    ...(mentions.length > 0
-      ? [{ block: "note", spans: [text(`Mentioned in ${mentions.join(", ")}`)] } as Block]
-      : []),
-    ...(closing ? [{ block: "aside", spans: [text(closing)] } as Block] : []),
+    ...notes.map(explanation),
+    ...(mentions.length > 0 ? [term("Mentioned in", muted(mentions.join(", ")))] : []),
+    ...(closing.length > 0 ? [{ block: "aside", spans: closing } as Block] : []),
   ];
 }
 
+/** "2" for "1960:V.2"; "" for what has no paragraphs. */
 function numberOf({ ref }: { ref: string }): string {
-  return ref.slice(ref.lastIndexOf(".") + 1);
+  return /\.(\d+)$/.exec(ref)?.[1] ?? "";
 }
 
 function textBlocks({ paragraphs, lines }: ShownProvision, { numbers }: ProvisionView): Block[] {
@@ -133,42 +142,54 @@ function textBlocks({ paragraphs, lines }: ShownProvision, { numbers }: Provisio
   return lines.length === 0 ? numbered : [...numbered, prose("", lines.join("\n"))];
 }
 
-/** The provision next to each matching passage of the other treaty. */
-function parallel({ ref, complete, paragraphs, lines, counterparts }: ShownProvision): Block {
+/** Each paragraph next to the passages of the other treaty that match it. */
+function parallel(provision: ShownProvision, { isForPrograms }: ProvisionView): Block {
+  const { ref, complete, paragraphs, lines, counterparts } = provision;
   const here = complete ? ref : paragraphs.map((paragraph) => paragraph.ref).join(", ");
-  const there = new Map(counterparts.flatMap((one) => (one.ref && one.text ? [[one.ref, one.text]] : [])));
-  const own = lines.length > 0 ? [lines.join("\n")] : paragraphs.map((paragraph) => paragraph.text);
+  const rowOf = (refs: readonly string[]) =>
+    Math.max(
+      paragraphs.findIndex((one) => refs.includes(one.ref)),
+      0,
+    );
+  const own = paragraphs.map((paragraph, row): PairParagraph => {
+    return { number: numberOf(paragraph), row, spans: [text(paragraph.text)] };
+  });
+  const there = new Map<string, PairParagraph>();
+  for (const { of, ref: other, text: words } of counterparts)
+    if (other && words && !there.has(other))
+      there.set(other, { number: numberOf({ ref: other }), row: rowOf(of), spans: [text(words)] });
+  // The paragraphs say where they are from.
+  const all = there.size > 1 && !isForPrograms ? "Matching provisions" : [...there.keys()].join(", ");
+  const named = [...there].map(([other, one]) => (there.size > 1 ? { ref: other, ...one } : one));
   return {
     block: "pair",
-    left: { head: here, paragraphs: own.map((words) => [text(words)]) },
-    right: {
-      head: there.size > 0 ? [...there.keys()].join(", ") : "no matching provision",
-      paragraphs: [...there].map(([other, words]) => [
-        ...(there.size > 1 ? [label(`${other} `)] : []),
-        text(words),
-      ]),
-    },
+    left: { head: here, paragraphs: lines.length > 0 ? [{ spans: [text(lines.join("\n"))] }] : own },
+    right: { head: all || "no matching provision", paragraphs: named },
   };
 }
 
 /** "Matching provisions: 1960:VI.1 (narrowed, continued). New: Peaceful settlement, no use of force; A stronger United Nations." */
-function counterpartLine(counterparts: ShownProvision["counterparts"]): string | null {
-  const relations = new Map<string, Set<string>>();
-  const alone = new Map<string, Set<string>>();
+function counterpartLine(counterparts: ShownProvision["counterparts"]): Span[] {
+  const relations = new Map<string, Set<Relation>>();
+  const alone = new Map<Relation, Set<string>>();
   for (const { ref, relation, subject } of counterparts) {
-    const [lines, key, value] = ref
-      ? ([relations, ref, relation] as const)
-      : ([alone, relation, subject] as const);
-    lines.set(key, (lines.get(key) ?? new Set()).add(value));
+    if (ref) relations.set(ref, (relations.get(ref) ?? new Set()).add(relation));
+    else alone.set(relation, (alone.get(relation) ?? new Set()).add(subject));
   }
-  const there = [...relations].map(([ref, names]) => `${ref} (${[...names].join(", ")})`).join(", ");
-  const sentences = [
-    ...(there ? [`Matching provisions: ${there}.`] : []),
-    ...[...alone].map(
-      ([relation, subjects]) => `${relation === "new" ? "New" : "Dropped"}: ${[...subjects].join("; ")}.`,
+  const there = [...relations].flatMap(([ref, names], at) => [
+    ...[text(at === 0 ? "Matching provisions: " : ", "), refSpan(ref), text(" (")],
+    ...joined(
+      [...names].map((name) => span(name, name)),
+      ", ",
     ),
-  ];
-  return sentences.join(" ") || null;
+    text(")"),
+  ]);
+  const rest = [...alone].map(([relation, subjects]) => [
+    span(relation, relation === "new" ? "New" : "Dropped"),
+    text(`: ${[...subjects].join("; ")}.`),
+  ]);
+  const sentences = [...(there.length > 0 ? [[...there, text(".")]] : []), ...rest];
+  return sentences.flatMap((sentence, at) => (at === 0 ? sentence : [text(" "), ...sentence]));
 }
 
 /** "preamble.5 presently] at present handout-1951 (wording)", then the reason for the edition's reading. */
@@ -179,6 +200,10 @@ function variantNote({ ref, lemma, occurrence, readings, reason, ...variant }: V
   return { block: "note", spans: [text(`${place} ${reason}`)] };
 }
 
-function explanationNote({ ref, text: words, sources }: Explanation): Block {
-  return { block: "note", spans: [text(`${ref}: ${words} (${sourceList(sources)})`)] };
+function explanation({ ref, text: words, sources }: Explanation): Block {
+  return term(ref, text(words), muted(` (${sourceList(sources)})`));
+}
+
+function term(name: string, ...spans: Span[]): Block {
+  return { block: "term", term: name, spans };
 }

@@ -1,34 +1,49 @@
-// The page of `anpo timeline`.
+// The page of `anpo timeline`: a list by year, or a chart.
 
-import { type Block, type Document, text } from "../../render/document.ts";
-import { eventPoint, eventRecord } from "../../render/edition/event.ts";
+import { type Block, type Document, type HeadingBlock, text } from "../../render/document.ts";
+import { eventOfYear, eventPoint, eventRecord, lastingEvent } from "../../render/edition/event.ts";
+import type { ListedEvent } from "../../treaty/model.ts";
 import type { TimelineResult } from "./result.ts";
 
 interface TimelineView {
+  isForPrograms: boolean;
   isTable: boolean;
   isWebPage: boolean;
   options: { chart: boolean; disputed: boolean; notes: boolean };
 }
 
-export function timelinePage(
-  { events, throughout }: TimelineResult,
-  { isTable, isWebPage, options }: TimelineView,
-): Document {
+export function timelinePage({ events, throughout }: TimelineResult, view: TimelineView): Document {
   if (events.length === 0) return [];
-  const view = { showsNotes: isWebPage || options.notes, showsErrors: options.disputed, hasDays: isTable };
+  const { isForPrograms, isTable, isWebPage, options } = view;
+  const showsNotes = isWebPage || options.notes;
+  const eventView = { showsNotes, showsErrors: options.disputed, hasDays: isTable };
   const within = events.filter(({ ref }) => !throughout.includes(ref));
-  const longer = events.filter(({ ref }) => throughout.includes(ref));
-  const blocksOf = (some: typeof events): Block[] =>
-    options.chart && !isTable && !isWebPage
-      ? some.length > 0
-        ? [{ block: "axis", points: some.map(eventPoint) }]
-        : []
-      : some.map((event) => eventRecord(event, view));
+  const lasting = events.filter(({ ref }) => throughout.includes(ref));
+  const rest = lasting.length > 0 ? [heading("Throughout")] : [];
+  if (options.chart && !isTable && !isWebPage)
+    return [axis(within), ...rest, axis(lasting)].filter(
+      (block) => "spans" in block || block.points.length > 0,
+    );
+  if (isForPrograms) return [...within, ...lasting].map((event) => eventRecord(event, eventView));
   return [
-    ...(isWebPage ? [{ block: "axis", points: events.map(eventPoint) } as const] : []),
-    ...blocksOf(within),
-    ...(longer.length > 0 ? [THROUGHOUT, ...blocksOf(longer)] : []),
+    ...(isWebPage ? [axis(events)] : []),
+    ...within.flatMap((event, at): Block[] => {
+      const isNewYear = at === 0 || yearOf(event) !== yearOf(within[at - 1]!);
+      return [...(isNewYear ? [heading(yearOf(event))] : []), eventOfYear(event, eventView)];
+    }),
+    ...rest,
+    ...lasting.map((event) => lastingEvent(event, eventView)),
   ];
 }
 
-const THROUGHOUT: Block = { block: "heading", level: 2, isAside: true, spans: [text("Throughout")] };
+function axis(events: readonly ListedEvent[]) {
+  return { block: "axis", points: events.map(eventPoint) } as const;
+}
+
+function heading(words: string): HeadingBlock {
+  return { block: "heading", level: 2, isAside: true, spans: [text(words)] };
+}
+
+function yearOf({ date }: ListedEvent): string {
+  return date.slice(0, 4);
+}

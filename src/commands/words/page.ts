@@ -3,9 +3,9 @@
 import {
   type Block,
   type Document,
-  label,
   muted,
   type RecordBlock,
+  refSpan,
   type Span,
   span,
   type TableRow,
@@ -92,7 +92,7 @@ function concordance(result: WordsResult, context: number | null): Block[] {
       ...own.map(occurrenceRecord),
     ]);
   const row = ({ ref, before, word, after }: WordOccurrence): TableRow => [
-    [label(ref)],
+    [refSpan(ref)],
     [text(context === null ? lastWords(before, side) : before)],
     [span("match", word)],
     [text(context === null ? firstWords(after, side) : after)],
@@ -135,7 +135,7 @@ function occurrenceRecord({ ref, before, word, after }: WordOccurrence): RecordB
   return {
     block: "record",
     fields: [
-      { name: "ref", at: "lead", spans: [label(ref)] },
+      { name: "ref", at: "lead", spans: [refSpan(ref)] },
       { name: "before", at: "data", spans: apart(before) },
       { name: "word", at: "data", spans: [text(word)] },
       { name: "after", at: "data", spans: apart(after) },
@@ -160,6 +160,7 @@ function phraseBlocks({ phrases, treaties }: WordsResult): Block[] {
       block: "table",
       head: [...treaties.map(({ ref }) => ref), "Words", "Phrase"],
       align: [...treaties.map(() => "left" as const), "right", "left"],
+      main: { column: treaties.length + 1, share: 0.4 },
       rows: phrases.map(({ phrase, words, places: found }) => [
         ...treaties.map(({ ref }) => places(found[ref])),
         [text(String(words))],

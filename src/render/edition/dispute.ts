@@ -1,7 +1,19 @@
 // A disputed question → blocks.
 
-import type { Dispute } from "../../treaty/model.ts";
-import { type Block, type Field, label, muted, type RecordBlock, text } from "../document.ts";
+import type { Dispute, DisputeKind } from "../../treaty/model.ts";
+import {
+  type Block,
+  type Field,
+  label,
+  muted,
+  NOTE_TITLE,
+  type RecordBlock,
+  refSpan,
+  span,
+  type TableBlock,
+  type TableRow,
+  text,
+} from "../document.ts";
 import { sourceNote } from "./note.ts";
 import { sourceList } from "./sourceList.ts";
 
@@ -16,17 +28,40 @@ export function disputeRecord(dispute: Dispute, showsNotes: boolean): RecordBloc
       { name: "question", at: "lead", spans: [text(question)] },
       { name: "kind", at: "side", spans: [muted(kind)] },
       { name: "finding", at: "body", spans: [text(finding)] },
-      { name: "reference", at: "screen", spans: [muted(ref)] },
       ...(showsNotes ? [noteField] : []),
     ],
+  };
+}
+
+/** The questions with their findings, for people: the open ones first. */
+export function disputeTable(disputes: readonly Dispute[], showsNotes: boolean): TableBlock {
+  const row = ({ ref, question, finding, note }: Dispute): TableRow => [
+    [label(question), muted(`\n${ref}`)],
+    [text(finding), ...(showsNotes && note !== null ? [muted(`\n${NOTE_TITLE}: ${note}`)] : [])],
+  ];
+  const group = (heading: string, kind: DisputeKind): TableRow[] => {
+    const rows = disputes.filter((one) => one.kind === kind).map(row);
+    return rows.length > 0 ? [{ heading }, ...rows] : [];
+  };
+  return {
+    block: "table",
+    head: ["Question", "What the evidence shows"],
+    main: { column: 1, share: 0.6 },
+    isSpaced: true,
+    rows: [...group("Open questions", "open"), ...group("Settled: a source is wrong", "source error")],
   };
 }
 
 /** The question with every claim, the finding and its evidence, and its note on sources if that is wanted. */
 export function disputeBlocks(dispute: Dispute, showsNotes: boolean): Block[] {
   const { ref, question, claims, finding, kind, evidence, refs } = dispute;
+  const role = kind === "open" ? "caution" : "kind";
   return [
-    { block: "heading", level: 2, spans: [label(question), muted(` (${kind}, ${ref})`)] },
+    {
+      block: "heading",
+      level: 2,
+      spans: [label(question), muted(" ("), span(role, kind), muted(", "), refSpan(ref), muted(")")],
+    },
     ...claims.map(
       ({ text: claim, sources }): Block => ({
         block: "prose",
@@ -39,8 +74,8 @@ export function disputeBlocks(dispute: Dispute, showsNotes: boolean): Block[] {
       margin: null,
       spans: [label(kind === "open" ? "Finding (the question is open): " : "Finding: "), text(finding)],
     },
-    { block: "note", spans: [text(`Evidence: ${sourceList(evidence)}`)] },
-    ...(refs.length > 0 ? [{ block: "note", spans: [text(`See ${refs.join(", ")}`)] } as const] : []),
+    { block: "term", term: "Evidence", spans: [muted(sourceList(evidence))] },
+    ...(refs.length > 0 ? [{ block: "term", term: "See", spans: [muted(refs.join(", "))] } as const] : []),
     ...sourceNote(dispute.note, showsNotes),
   ];
 }

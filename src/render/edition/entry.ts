@@ -1,7 +1,7 @@
 // An entry of the glossary → blocks.
 
 import type { Entry } from "../../treaty/model.ts";
-import { type Block, label, muted, text } from "../document.ts";
+import { type Block, label, muted, refSpan, span, text } from "../document.ts";
 import { sourceNote } from "./note.ts";
 import { sourceList } from "./sourceList.ts";
 
@@ -9,17 +9,21 @@ import { sourceList } from "./sourceList.ts";
 export function entryBlocks(entry: Entry, showsNotes: boolean): Block[] {
   const { ref, kind, name, japanese, romanized, aliases, citations, refs, sources } = entry;
   const prose = (words: string): Block => ({ block: "prose", margin: null, spans: [text(words)] });
-  const note = (title: string, values: readonly string[], separator = ", "): Block[] =>
-    values.length > 0 ? [{ block: "note", spans: [text(`${title}: ${values.join(separator)}`)] }] : [];
+  const term = (name: string, values: readonly string[], separator = ", "): Block[] =>
+    values.length > 0 ? [{ block: "term", term: name, spans: [muted(values.join(separator))] }] : [];
   const otherNames = [...japanese, ...romanized].join(", ");
   return [
-    { block: "heading", level: 2, spans: [label(name), muted(` (${kind}, ${ref})`)] },
+    {
+      block: "heading",
+      level: 2,
+      spans: [label(name), muted(" ("), span("kind", kind), muted(", "), refSpan(ref), muted(")")],
+    },
     ...(otherNames ? [prose(otherNames)] : []),
     prose(entry.text),
-    ...note("Citation", citations, "; "),
-    ...note("Also", aliases),
-    ...note("See", refs),
-    ...note("Sources", [sourceList(sources)]),
+    ...term("Citation", citations, "; "),
+    ...term("Also", aliases),
+    ...term("See", refs),
+    ...term("Sources", [sourceList(sources)]),
     ...sourceNote(entry.note, showsNotes),
   ];
 }

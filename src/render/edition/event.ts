@@ -1,8 +1,8 @@
 // An event of the timeline → a block.
 
-import { firstDay, lastDay, readableDate } from "../../text/dates.ts";
+import { firstDay, lastDay, readableDate, readableDay, readablePeriod } from "../../text/dates.ts";
 import type { ListedEvent } from "../../treaty/model.ts";
-import { type AxisPoint, type Field, muted, type RecordBlock, text } from "../document.ts";
+import { type AxisPoint, type Field, muted, type RecordBlock, refSpan, span, text } from "../document.ts";
 import type { CalendarEvent } from "../ics.ts";
 import { dateField } from "./dateField.ts";
 import { sourceList } from "./sourceList.ts";
@@ -16,17 +16,12 @@ export interface EventView {
   hasDays?: boolean;
 }
 
-/** The event as an item of a list. */
-export function eventRecord(
-  event: ListedEvent,
-  { showsNotes, showsErrors, hasDays = false }: EventView,
-): RecordBlock {
-  const { ref, date, end, title, sources, tags, refs, disputed } = event;
-  const isShown = disputed === "open" || showsErrors;
-  const claims = claimsLine(event);
-  const note = [event.note, isShown ? null : claims].filter((one) => one !== null).join(" ");
+/** The event with everything that is known about it. */
+export function eventRecord(event: ListedEvent, view: EventView): RecordBlock {
+  const { ref, date, end, title, sources, tags, refs } = event;
+  const { showsNotes, hasDays = false } = view;
   const context = [ref, ...refs].join(", ");
-  const noteField: Field = { name: "note", at: "note", spans: note ? [text(note)] : [] };
+  const [disputed, note] = remarkFields(event, view);
   return {
     block: "record",
     fields: [
@@ -35,18 +30,64 @@ export function eventRecord(
       ...(hasDays ? [day("start", firstDay(date)), day("end", lastDay(end ?? date))] : []),
       { name: "title", at: "lead", spans: [text(title)] },
       { name: "text", at: "body", spans: [text(event.text)] },
-      { name: "disputed", at: "body", spans: isShown && claims !== null ? [text(claims)] : [] },
+      disputed,
       { name: "sources", at: "data", spans: [text(sources.join(" "))] },
       { name: "tags", at: "data", spans: [text(tags.join(" "))] },
       { name: "refs", at: "data", spans: [text(refs.join(" "))] },
       { name: "references", at: "screen", spans: [muted(`${context}\nSources: ${sourceList(sources)}`)] },
-      ...(showsNotes ? [noteField] : []),
+      ...(showsNotes ? [note] : []),
     ],
   };
 }
 
 function day(name: string, date: string): Field {
   return { name, at: "data", spans: [text(date)] };
+}
+
+/** What sources get wrong or leave open: said openly, or in the note on sources. */
+function remarkFields(event: ListedEvent, { showsErrors }: EventView): [disputed: Field, note: Field] {
+  const isShown = event.disputed === "open" || showsErrors;
+  const claims = claimsLine(event);
+  const note = [event.note, isShown ? null : claims].filter((one) => one !== null).join(" ");
+  return [
+    { name: "disputed", at: "body", spans: isShown && claims !== null ? [text(claims)] : [] },
+    { name: "note", at: "note", spans: note ? [text(note)] : [] },
+  ];
+}
+
+/**
+ * The event on a timeline for people. `margin` is its date as far as the heading above does not say it; `period` is the
+ * rest, after the title. Most of its references and its sources are notes here: event after event, they are a wall of
+ * ids.
+ */
+function listed(event: ListedEvent, margin: string, period: string, view: EventView): RecordBlock {
+  const { ref, title, refs, sources } = event;
+  const passage = refs.find((one) => /^\d/.test(one));
+  const context = `${[ref, ...refs].join(", ")}\nSources: ${sourceList(sources)}`;
+  const [disputed, note] = remarkFields(event, view);
+  return {
+    block: "record",
+    fields: [
+      { name: "date", at: "margin", spans: margin ? [span("date", margin)] : [] },
+      { name: "title", at: "lead", spans: [text(title), muted(period)] },
+      { name: "passage", at: "side", spans: passage === undefined ? [] : [refSpan(passage)] },
+      { name: "text", at: "body", spans: [text(event.text)] },
+      disputed,
+      { name: "references", at: "screen", spans: [muted(view.showsNotes ? context : ref)] },
+      ...(view.showsNotes ? [note] : []),
+    ],
+  };
+}
+
+/** For a list below a heading that says the year. */
+export function eventOfYear(event: ListedEvent, view: EventView): RecordBlock {
+  return listed(event, readableDay(event.date), event.end ? ` until ${readableDate(event.end)}` : "", view);
+}
+
+/** For a list of what began before the others: the year in the margin, the whole period after the title. */
+export function lastingEvent(event: ListedEvent, view: EventView): RecordBlock {
+  const { date, end } = event;
+  return listed(event, date.slice(0, 4), ` ${readablePeriod(date, end)}`, view);
 }
 
 /**

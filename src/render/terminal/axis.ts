@@ -1,14 +1,18 @@
-// Points in time → a line down the page, with the years on its left and the events on its right.
+// Points in time → a line down the page, with the years on its left, the days and events on its right.
 
+import { readableDay } from "../../text/dates.ts";
 import type { AxisBlock } from "../document.ts";
 import { type Canvas, proseLines } from "./lines.ts";
 
-/** The columns of the year and of the line. */
-const INDENT = 9;
+/** The columns of the year, the line and the day. */
+const INDENT = 16;
+const DAY = "23 Jun ".length;
+/** On a narrower terminal, events get the whole line. */
+const NARROW = 40;
 
 export function axisLines({ points }: AxisBlock, canvas: Canvas): string[] {
   const { isAccessible, paint } = canvas;
-  if (isAccessible) {
+  if (isAccessible || canvas.width < NARROW) {
     return points.flatMap(({ date, label }) =>
       proseLines([{ role: "text", text: `${date}: ${label}` }], canvas),
     );
@@ -17,22 +21,16 @@ export function axisLines({ points }: AxisBlock, canvas: Canvas): string[] {
     const year = date.slice(0, 4);
     const yearBefore = points[at - 1]?.date.slice(0, 4);
     const isNewYear = year !== yearBefore;
-    const dayAndMonth = date.slice(5);
-    const lines = proseLines(
-      [
-        { role: "muted", text: dayAndMonth && `${dayAndMonth} ` },
-        { role: "text", text: label },
-      ],
-      canvas,
-      INDENT,
-    );
-    const start = `${paint("label", isNewYear ? year : "    ")} ${paint("muted", isNewYear ? "┼─" : "├─")} `;
-    const further = `     ${paint("muted", "│")}   `;
+    const day = paint("date", readableDay(date).padStart(DAY - 1));
+    const start = `${paint("label", isNewYear ? year : "    ")} ${paint("muted", isNewYear ? "┼─" : "├─")} ${day} `;
+    const further = `     ${paint("muted", "│")}${" ".repeat(INDENT - 6)}`;
     return [
       ...gap(yearBefore === undefined ? 0 : Math.abs(Number(year) - Number(yearBefore))).map((mark) =>
         paint("muted", `     ${mark}`),
       ),
-      ...lines.map((line, row) => (row === 0 ? start : further) + line),
+      ...proseLines([{ role: "text", text: label }], canvas, INDENT).map(
+        (line, row) => (row === 0 ? start : further) + line,
+      ),
     ];
   });
 }

@@ -22,10 +22,31 @@ export function pagerFor(text: string, question: PagerQuestion): string[] | null
   const command = (env.ANPO_PAGER ?? env.PAGER ?? (env.TERM === "dumb" ? "" : "less")).trim();
   if (command === "" || command === "cat") return null;
   // Quotes and similar signs have to be read by a shell.
-  return /["'\\$|&;<>()`]/.test(command) ? ["sh", "-c", command] : command.split(/\s+/);
+  if (/["'\\$|&;<>()`]/.test(command)) return ["sh", "-c", command];
+  const words = command.split(/\s+/);
+  // On its command line, less shows colors whatever LESS says.
+  return /(?:^|\/)less$/.test(words[0]!) ? [...words, "-R"] : words;
 }
 
-/** For less, unless the user has set LESS: keep color, quit if all fits, leave the text on the screen. */
-export function pagerEnvironment(env: Readonly<Record<string, string | undefined>>) {
-  return { ...env, LESS: env.LESS ?? "FRX", LESSCHARSET: "utf-8" };
+/**
+ * For less: colors, and a prompt that says what is shown and how to leave it. Unless the user has set LESS, it also
+ * quits if all fits and leaves the text on the screen. What the user has set comes last, so that it wins.
+ */
+export function pagerEnvironment(
+  env: Readonly<Record<string, string | undefined>>,
+  { typed, text }: { typed: string; text: string },
+) {
+  const prompt = promptFor(typed, text.split("\n").length - 1);
+  const prompts = ["s", "m", "M"].map((length) => `-P${length}${prompt}$`).join("");
+  return { ...env, LESS: `-R ${prompts} ${env.LESS ?? "FX"}`, LESSCHARSET: "utf-8" };
+}
+
+/** Longer command lines are cut, so that the whole prompt fits on a line. */
+const MOST_SHOWN = 36;
+
+/** In the language of less: %lt and %lb are the first and the last line on the screen. */
+function promptFor(typed: string, lines: number): string {
+  const name = typed.length > MOST_SHOWN ? `${typed.slice(0, MOST_SHOWN - 1)}…` : typed;
+  const literal = name.replaceAll("$", "").replace(/[?:.%\\]/g, "\\$&");
+  return `${literal}  lines %lt-%lb of ${lines}  (space\\: go on, q\\: leave)`;
 }

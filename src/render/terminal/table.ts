@@ -4,6 +4,7 @@ import Table from "cli-table3";
 import { type Cell, plainText, type TableBlock } from "../document.ts";
 import { type Canvas, paintedLines, proseLines } from "./lines.ts";
 import { displayWidth } from "./width.ts";
+import { unbreakable } from "./wrap.ts";
 
 /** On a narrower terminal, a table is drawn as lines. */
 const NARROW = 40;
@@ -35,12 +36,15 @@ const RULES = {
   ...{ top: "─", "top-mid": "─", mid: "─", "mid-mid": "─", bottom: "─", "bottom-mid": "─" },
 };
 const NO_RULE_ABOVE = { mid: "", "mid-mid": "", "top-mid": "" };
+const BLANK_ABOVE = { mid: " ", "mid-mid": " ", "top-mid": " " };
+const RULE = /^─+$/;
 
 /**
  * Cells are wrapped here, since cli-table3 would cut words and lose Japanese text. It gets no widths of columns either,
  * because it shortens with “…” whatever does not fit: its columns become as wide as their widest line.
  */
-function draw({ head, align = [], rows }: TableBlock, widths: readonly number[], canvas: Canvas): string[] {
+function draw(block: TableBlock, widths: readonly number[], canvas: Canvas): string[] {
+  const { head, align = [], rows } = block;
   const table = new Table({
     chars: RULES,
     style: { head: [], border: [], "padding-left": 0, "padding-right": GAP - 1 },
@@ -51,20 +55,22 @@ function draw({ head, align = [], rows }: TableBlock, widths: readonly number[],
     chars,
     style: column === widths.length - 1 ? { "padding-right": 0 } : {},
   });
-  table.push(head.map((text, column) => cell([{ role: "label", text }], column)));
+  table.push(head.map((text, column) => cell([{ role: "muted", text }], column)));
   const fullWidth = sum(widths) + GAP * (widths.length - 1);
   for (const [at, row] of rows.entries()) {
     if ("heading" in row) {
       const content = paintedLines([{ role: "label", text: row.heading }], fullWidth, canvas).join("\n");
       table.push([{ content, colSpan: widths.length, style: { "padding-right": 0 } }]);
     } else {
-      table.push(row.map((spans, column) => cell(spans, column, at > 0 ? NO_RULE_ABOVE : {})));
+      const isBelowHeading = at > 0 && "heading" in rows[at - 1]!;
+      const above = at === 0 ? {} : block.isSpaced && !isBelowHeading ? BLANK_ABOVE : NO_RULE_ABOVE;
+      table.push(row.map((spans, column) => cell(spans, column, above)));
     }
   }
   return table
     .toString()
     .split("\n")
-    .map((line) => line.trimEnd());
+    .map((line) => (RULE.test(line) ? canvas.paint("muted", line) : line.trimEnd()));
 }
 
 /** Where a reference that is too wide is broken: after the treaty, or else also before the number of a paragraph. */
@@ -84,26 +90,31 @@ function withBreaks(cell: Cell, width: number): Cell {
 
 /**
  * As wide as the cells need. If that is more than the width, the widest columns give way first, down to their longest
- * word; on a narrow terminal, references are broken, too. Null if that is still too wide.
+ * word, but the main column only down to its share; on a narrow terminal, references are broken, too. Null if that is
+ * still too wide.
  */
-function columnWidths({ head, rows }: TableBlock, width: number): number[] | null {
+function columnWidths({ head, rows, main }: TableBlock, width: number): number[] | null {
   const cells = [head, ...rows.flatMap((row) => ("heading" in row ? [] : [row.map(plainText)]))];
-  const widest = (...separators: readonly RegExp[]) =>
-    head.map((_, column) => {
-      const separator = new RegExp(separators.map(({ source }) => source).join("|"));
-      return Math.max(1, ...cells.flatMap((row) => row[column]!.split(separator).map(displayWidth)));
-    });
+  const columns = head.map((_, column) => cells.map((row) => row[column]!));
+  const widest = (parts: readonly string[]) => Math.max(1, ...parts.map(displayWidth));
   const room = width - GAP * (head.length - 1);
-  const natural = widest(/\n/);
-  const least = [widest(/\s+/), ...BREAKS.map((pattern) => widest(/\s+/, pattern))].find(
-    (widths) => sum(widths) <= room,
-  );
+  const natural = columns.map((texts) => widest(texts.flatMap((text) => text.split("\n"))));
+  const words = columns.map((texts) => texts.flatMap(unbreakable));
+  const broken = BREAKS.map((pattern) => words.map((all) => all.flatMap((word) => word.split(pattern))));
+  const least = [words, ...broken].map((all) => all.map(widest)).find((widths) => sum(widths) <= room);
   if (!least) return null;
   const limited = (limit: number) =>
-    natural.map((columns, at) => Math.min(columns, Math.max(limit, least[at]!)));
+    natural.map((columns, at) =>
+      Math.min(columns, Math.max(at === main?.column ? share : limit, least[at]!)),
+    );
+  const share = main ? Math.round(room * main.share) : 0;
   let limit = Math.max(...natural);
-  while (sum(limited(limit)) > room) limit--;
-  return limited(limit);
+  while (limit > 1 && sum(limited(limit)) > room) limit--;
+  const widths = limited(limit);
+  if (!main) return widths;
+  // The main column takes what the others leave, or gives way where they need more than their share.
+  const others = sum(widths) - widths[main.column]!;
+  return widths.with(main.column, Math.min(natural[main.column]!, room - others));
 }
 
 function sum(numbers: readonly number[]): number {

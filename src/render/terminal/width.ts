@@ -24,6 +24,8 @@ export function displayWidth(line: string): number {
 }
 
 function characterWidth(character: string): number {
+  // Most characters of a line that is not all ASCII: the patterns below take a hundred times as long.
+  if (character >= " " && character <= "~") return 1;
   if (character === EMOJI_SELECTOR) return 1;
   return NO_WIDTH.test(character) ? 0 : eastAsianWidth(character.codePointAt(0)!);
 }

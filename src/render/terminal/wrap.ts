@@ -60,6 +60,11 @@ const BREAK = new RegExp(
   "gu",
 );
 
+/** The words of a text, or what else no line break can part. */
+export function unbreakable(text: string): string[] {
+  return [...pieces(text)].map(({ from, to }) => text.slice(from, to).trimEnd());
+}
+
 /** The stretches of text between possible breaks. */
 function* pieces(text: string): Generator<{ from: number; to: number }> {
   let from = 0;

@@ -3,7 +3,7 @@
 import { describe, expect, test } from "vitest";
 import { answerCheck, answerChecks } from "../../../src/commands/check/answer.ts";
 import { checkPage } from "../../../src/commands/check/page.ts";
-import type { Block } from "../../../src/render/document.ts";
+import { type Block, cellRows, plainText } from "../../../src/render/document.ts";
 import { treaties } from "../../support/corpus.ts";
 
 const MARKS: Partial<Record<string, [string, string]>> = { removed: ["[-", "-]"], added: ["{+", "+}"] };
@@ -15,10 +15,12 @@ function lineOf(block: Block): string {
   return "spans" in block ? written(block.spans) : "";
 }
 
-const page = (quotation: string, within: string[] | null = null) =>
-  checkPage(answerCheck(quotation, treaties, { within }).result, { isTable: false }).map(lineOf);
+const FOR_PROGRAMS = { isForPrograms: true, isTable: false };
 
-const LEGEND = "[-…-] only in your quotation; {+…+} only in the treaty.";
+const page = (quotation: string, within: string[] | null = null) =>
+  checkPage(answerCheck(quotation, treaties, { within }).result, FOR_PROGRAMS).map(lineOf);
+
+const LEGEND = "[-words-] only in your quotation; {+words+} only in the treaty.";
 
 describe("a single quotation", () => {
   test("exact", () => {
@@ -34,7 +36,7 @@ describe("a single quotation", () => {
     expect(page("Each [treaty] Party … an armed attack")).toEqual([
       "exact: 1960:V.1 — word for word",
       "Each Party {+recognizes that +}an armed attack",
-      "{+…+} is what your quotation leaves out at an ellipsis or bracket.",
+      "{+words+} are what your quotation leaves out at an ellipsis or bracket.",
       "The words in brackets are not the treaty's.",
     ]);
   });
@@ -110,13 +112,27 @@ describe("a single quotation", () => {
 test("several quotations: a record each, and the totals", () => {
   const quotations = ["the common danger", "act to face the common danger", "peace in our time"];
   const found = quotations.map((quotation, at) => ({ line: at + 3, quotation }));
+  expect(checkPage(answerChecks(found, treaties, { within: null }).result, FOR_PROGRAMS).map(lineOf)).toEqual(
+    [
+      "3 | exact | 1960:V.1 | 100% | the common danger",
+      "4 | near | 1960:V.1 | 83% | act to face the common danger",
+      "5 | absent |  |  | peace in our time",
+      "3 quotations: 1 exact, 1 near, 1 absent.",
+    ],
+  );
+  expect(checkPage(answerChecks([], treaties, { within: null }).result, FOR_PROGRAMS)).toEqual([]);
+});
+
+test("several quotations for people: a table, with the differences in place of the quotation", () => {
+  const quotations = ["the common danger", "act to face the common danger", "peace in our time"];
+  const found = quotations.map((quotation, at) => ({ line: at + 3, quotation }));
+  const { result } = answerChecks(found, treaties, { within: null });
+  const [table] = checkPage(result, { isForPrograms: false, isTable: false });
   expect(
-    checkPage(answerChecks(found, treaties, { within: null }).result, { isTable: false }).map(lineOf),
+    table!.block === "table" && cellRows(table).map((cells) => cells.map(plainText).join(" | ")),
   ).toEqual([
-    "3 | exact | 1960:V.1 | 100% | the common danger | ",
-    "4 | near | 1960:V.1 | 83% | act to face the common danger | act to [-face-]{+meet+} the common danger",
-    "5 | absent |  |  | peace in our time | Closest passages: 1960:IV.1",
-    "3 quotations: 1 exact, 1 near, 1 absent.",
+    "3 | exact | 1960:V.1 | the common danger",
+    "4 | near | 1960:V.1 | act to [-face-]{+meet+} the common danger",
+    "5 | absent |  | peace in our time\nClosest passages: 1960:IV.1",
   ]);
-  expect(checkPage(answerChecks([], treaties, { within: null }).result, { isTable: false })).toEqual([]);
 });

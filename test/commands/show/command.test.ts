@@ -95,12 +95,22 @@ describe("on a terminal", () => {
     ]);
   });
 
-  test("--parallel: each provision beside the matching ones", async () => {
-    const lines = await onTerminal("show 1951 V --parallel", 84);
-    expect(lines.slice(0, 3)).toEqual([
-      "1951:V                                     1960:VIII.1",
-      "This Treaty shall be ratified by the       This Treaty shall be ratified by Japan",
-      "United States of America and Japan and     and the United States of America in",
+  test("--parallel: each paragraph beside the matching ones, with their numbers", async () => {
+    expect((await onTerminal("show 1951 V --parallel")).slice(0, 3)).toEqual([
+      "1951:V                                   1960:VIII.1",
+      "1  This Treaty shall be ratified by      1  This Treaty shall be ratified by",
+      "   the United States of America and         Japan and the United States of",
     ]);
+    const lines = await onTerminal("show 1960 VI --parallel");
+    const second = lines.findIndex((line) => line.startsWith("2  The use of these facilities"));
+    expect(lines[second - 1]).toBe("");
+    expect(lines[second]).toMatch(/ {2,}1951:III\.1$/);
+    expect(lines[second + 1]).toMatch(/ {2,}1 {2}The conditions which shall govern/);
+  });
+
+  test("--parallel on a narrow terminal: one below the other, and why", async () => {
+    const lines = await onTerminal("show 1951 V --parallel", 60);
+    expect(lines.slice(0, 2)).toEqual(["1951:V", "1  This Treaty shall be ratified by the United States of"]);
+    expect(lines.join(" ")).toContain("One below the other: side by side, passages need 67 columns.");
   });
 });

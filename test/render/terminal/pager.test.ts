@@ -9,7 +9,8 @@ const SCREEN = { isWanted: true, format: "terminal", isTerminal: true, rows: 24,
 
 describe("which pager", () => {
   test.each([
-    ["less by default", {}, ["less"]],
+    ["less by default", {}, ["less", "-R"]],
+    ["less in a folder, with options", { env: { PAGER: "/usr/bin/less -S" } }, ["/usr/bin/less", "-S", "-R"]],
     ["PAGER", { env: { PAGER: "more -d" } }, ["more", "-d"]],
     ["a shell for a command with quotes", { env: { PAGER: "less -p 'a b'" } }, ["sh", "-c", "less -p 'a b'"]],
     ["ANPO_PAGER first", { env: { PAGER: "more", ANPO_PAGER: "bat" } }, ["bat"]],
@@ -22,13 +23,21 @@ describe("which pager", () => {
     ["none with --no-pager", { isWanted: false }, null],
     ["none on Windows", { isWindows: true }, null],
     ["none if all fits on the screen", { rows: 31 }, null],
-    ["less if one line is too many", { rows: 30 }, ["less"]],
+    ["less if one line is too many", { rows: 30 }, ["less", "-R"]],
     ["none if the height is unknown", { rows: null }, null],
   ])("%s", (_, question, expected) => expect(pagerFor(LONG, { ...SCREEN, ...question })).toEqual(expected));
 
-  test("less keeps colors and quits if one screen is enough, unless the user has set LESS", () => {
-    expect(pagerEnvironment({})).toMatchObject({ LESS: "FRX", LESSCHARSET: "utf-8" });
-    expect(pagerEnvironment({ LESS: "S" })).toMatchObject({ LESS: "S" });
+  test.each([
+    ["anpo show 1960", {}, "anpo show 1960", "FX"],
+    ["anpo show 1960:V.1", {}, "anpo show 1960\\:V\\.1", "FX"],
+    ["anpo search $100?", { LESS: "S" }, "anpo search 100\\?", "S"],
+    [`anpo ${"x".repeat(60)}`, { LESS: "-Pmine" }, `anpo ${"x".repeat(30)}…`, "-Pmine"],
+  ])("less shows colors and says what it shows and how to leave: %s, %j", (typed, env, shown, own) => {
+    const prompt = `${shown}  lines %lt-%lb of 30  (space\\: go on, q\\: leave)$`;
+    expect(pagerEnvironment(env, { typed, text: LONG })).toEqual({
+      LESS: `-R -Ps${prompt}-Pm${prompt}-PM${prompt} ${own}`,
+      LESSCHARSET: "utf-8",
+    });
   });
 });
 
@@ -43,6 +52,23 @@ describe("a run", () => {
       "Article IX",
     );
     expect((await anpo(["show", "1960", "--no-pager"], { terminal: 80, rows: 24, page })).out).toBe(paged[0]);
+  });
+
+  test("gives long help to the pager", async () => {
+    const paged: string[] = [];
+    const page = (text: string) => paged.push(text) > 0;
+    expect((await anpo(["help"], { terminal: 80, rows: 24, page })).out).toBe("");
+    expect(paged[0]).toContain("Options:");
+    expect((await anpo(["help", "--no-pager"], { terminal: 80, rows: 24, page })).out).toBe(paged[0]);
+    expect((await anpo([], { terminal: 80, rows: 24, page })).out).toContain("Commands");
+  });
+
+  test("says how to save a web page instead of printing it on a terminal", async () => {
+    const line = ["show", "1960 V", "--format", "html"];
+    const { out, err, status } = await anpo(line, { terminal: 80, rows: 24, page: () => true });
+    expect([out, status]).toEqual(["", 0]);
+    expect(err).toContain('to save it, type: anpo show "1960 V" --format html > page.html');
+    expect((await anpo(line)).out).toContain("<!doctype html>");
   });
 
   test("prints notices after the pager, which would push them off the screen", async () => {

@@ -64,6 +64,18 @@ describe("a table", () => {
     `);
   });
 
+  test("gives its main column a share of the width before others get what they need", () => {
+    const words = Array(20).fill("tea").join(" ");
+    const table: TableBlock = { block: "table", head: ["Cargo", "Also"], rows: [cells(words, words)] };
+    const widthOf = (main?: TableBlock["main"]) => {
+      const [, head = ""] = draw(main ? { ...table, main } : table, 62).split("\n");
+      return head.indexOf("Also") - 2;
+    };
+    expect([widthOf(), widthOf({ column: 0, share: 0.6 }), widthOf({ column: 1, share: 0.6 })]).toEqual([
+      27, 35, 23,
+    ]);
+  });
+
   test.each([
     [39, false],
     [40, true],
