@@ -153,6 +153,7 @@ function settingsOf({ command, options, globalOptions }: CommandLine, io: Io): S
     hasMark: bom,
     view: {
       options,
+      isOnTerminal: format === "terminal",
       isForPrograms: !PEOPLE_FORMATS.includes(format),
       isTable,
       isWide: isWebPage || (format === "terminal" && screen.columns >= COLUMNS_FOR_TWO_TEXTS),

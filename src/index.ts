@@ -295,6 +295,7 @@ function printer(format: Format): Printer {
       ...widths(width ?? null, format, { isTerminal: format === "terminal", columns: width ?? 80 }),
       view: {
         options: typedOptions(command, options),
+        isOnTerminal: format === "terminal",
         isForPrograms: !PEOPLE_FORMATS.includes(format),
         isTable,
         isWide: format === "html",

@@ -75,6 +75,8 @@ export interface View<O extends Options> {
   options: Typed<O>;
   /** A list is wanted as records, one per line, without what only people need: plain, CSV and TSV. */
   isForPrograms: boolean;
+  /** The page is for a terminal. */
+  isOnTerminal: boolean;
   /** Only rows are wanted, one per record: CSV and TSV. */
   isTable: boolean;
   /** There is room for two texts side by side: a wide terminal or a web page. */

@@ -102,9 +102,15 @@ function table({ head, align = [], rows }: TableBlock): string {
     row(head.map(escapeText)),
     row(head.map((_, column) => (align[column] === "right" ? "--:" : "---"))),
     ...rows.map((cells) =>
-      row("heading" in cells ? [`**${escapeText(cells.heading)}**`] : cells.map(inline)),
+      row(
+        "heading" in cells ? head.map((_, at) => (at === 0 ? strong(cells.heading) : "")) : cells.map(inline),
+      ),
     ),
   ].join("\n");
+}
+
+function strong(words: string): string {
+  return `**${escapeText(words)}**`;
 }
 
 function row(cells: readonly string[]): string {

@@ -418,7 +418,7 @@ test("markdown", () => {
     | Reference | About | Cups |
     | --- | --- | --: |
     | tea:I | Milk \\| cream | 2 |
-    | **Later** |
+    | **Later** |  |  |
     | 茶:II |  | 12 |
 
     | Date | Event |

@@ -6,7 +6,7 @@ import type { ListedEvent } from "../../treaty/model.ts";
 import type { TimelineResult } from "./result.ts";
 
 interface TimelineView {
-  isForPrograms: boolean;
+  isOnTerminal: boolean;
   isTable: boolean;
   isWebPage: boolean;
   options: { chart: boolean; disputed: boolean; notes: boolean };
@@ -14,7 +14,7 @@ interface TimelineView {
 
 export function timelinePage({ events, throughout }: TimelineResult, view: TimelineView): Document {
   if (events.length === 0) return [];
-  const { isForPrograms, isTable, isWebPage, options } = view;
+  const { isOnTerminal, isTable, isWebPage, options } = view;
   const showsNotes = isWebPage || options.notes;
   const eventView = { showsNotes, showsErrors: options.disputed, hasDays: isTable };
   const within = events.filter(({ ref }) => !throughout.includes(ref));
@@ -24,9 +24,11 @@ export function timelinePage({ events, throughout }: TimelineResult, view: Timel
     return [axis(within), ...rest, axis(lasting)].filter(
       (block) => "spans" in block || block.points.length > 0,
     );
-  if (isForPrograms) return [...within, ...lasting].map((event) => eventRecord(event, eventView));
+  if (!isOnTerminal) {
+    const records = (some: readonly ListedEvent[]) => some.map((event) => eventRecord(event, eventView));
+    return [...(isWebPage ? [axis(events)] : []), ...records(within), ...rest, ...records(lasting)];
+  }
   return [
-    ...(isWebPage ? [axis(events)] : []),
     ...within.flatMap((event, at): Block[] => {
       const isNewYear = at === 0 || yearOf(event) !== yearOf(within[at - 1]!);
       return [...(isNewYear ? [heading(yearOf(event))] : []), eventOfYear(event, eventView)];
