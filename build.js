@@ -3,7 +3,7 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 
 // `npm install <folder>` links the folder and runs this script without installing the folder's own packages.
 if (!existsSync("node_modules/rolldown"))
@@ -17,7 +17,6 @@ const require = createRequire(import.meta.url);
 /** One file per command, and one for what most commands use: opening a file costs about 0.2 ms. */
 const GROUPS = [
   { name: (path) => /[\\/]src[\\/]commands[\\/](\w+)[\\/]/.exec(path)?.[1] ?? null, debugName: "commands" },
-  { name: "kana", test: /node_modules[\\/]wanakana/ },
   {
     name: "shared",
     test: /[\\/]src[\\/](?!text[\\/](?:suggest|words|diff|runs)|render[\\/]terminal[\\/](?:lines|paint))/,
@@ -25,8 +24,41 @@ const GROUPS = [
   },
 ];
 
+/**
+ * What the program and the page of `anpo export` both run, each in a file of its own. Without them, the page would have
+ * a second copy of half of its code, and the package would be larger than 400 kB.
+ */
+const COMMON = {
+  core: sourcesIn("", /^errors$/)
+    .concat(sourcesIn("text", /^(?:normalize|dates|align|visible)$/))
+    .concat(
+      sourcesIn("treaty", /^(?:lexer|lookup|names|numeral|parser|passage|pieces|place|reference|witness)$/),
+    ),
+  words: sourcesIn("text", /^words$/),
+  fuse: ["fuse.js/basic"],
+  kana: ["wanakana"],
+  suggest: sourcesIn("text", /^suggest$/),
+  searching: sourcesIn("commands/search", /^(?!command$|page$|pattern$|result$)/),
+  checking: sourcesIn("commands/check", /^(?!command$|page$|markup$|quotations$|result$)/),
+  citing: sourcesIn("commands/cite", /^(?!command$|page$|result$)/),
+};
+
+/** The files of a folder of src/ with such names. */
+function sourcesIn(folder, names) {
+  const files = readdirSync(join("src", folder)).filter(
+    (file) => file.endsWith(".ts") && names.test(file.slice(0, -3)),
+  );
+  return files.map((file) => resolve("src", folder, file));
+}
+
+/** Of packages, only what is used. */
+const NAMES_OF = {
+  "fuse.js/basic": 'export { default } from "fuse.js/basic"',
+  wanakana: 'export { toRomaji } from "wanakana"',
+};
+
 rmSync("dist", { recursive: true, force: true });
-const modules = await bundle();
+const modules = [...(await bundleCommon()), ...(await bundle()), ...(await bundlePage())];
 await writeManual();
 writeLicenses(modules);
 writeLibrary();
@@ -39,7 +71,7 @@ async function bundle() {
     // An optional package that cli-table3 colors borders with; anpo's tables have no colored borders.
     external: /^@colors\//,
     preserveEntrySignatures: "allow-extension",
-    plugins: [replacements()],
+    plugins: [common((name) => `../common/${name}.cjs`), replacements()],
     // Completion imports the list of commands on demand, although the program has loaded it already.
     checks: { ineffectiveDynamicImport: false },
   });
@@ -51,6 +83,46 @@ async function bundle() {
     minify: true,
     codeSplitting: { groups: GROUPS, includeDependenciesRecursively: false },
   });
+  await bundled.close();
+  return output.flatMap(({ moduleIds = [] }) => moduleIds);
+}
+
+/** As CommonJS whose names keep their names, so that the page can run it, too. Returns the bundled files. */
+async function bundleCommon() {
+  const bundles = Object.entries(COMMON).map(async ([name, modules]) => {
+    const source = modules.map((one) => NAMES_OF[one] ?? `export * from ${JSON.stringify(one)};`).join("\n");
+    const entry = {
+      name: "entry",
+      resolveId: (id) => (id === name ? id : null),
+      load: (id) => (id === name ? source : null),
+    };
+    const plugins = [entry, common((other) => `./${other}.cjs`, name)];
+    const bundled = await rolldown({ input: name, platform: "browser", plugins });
+    const { output } = await bundled.write({ file: `dist/common/${name}.cjs`, format: "cjs", minify: true });
+    await bundled.close();
+    return output.flatMap(({ moduleIds = [] }) => moduleIds);
+  });
+  return (await Promise.all(bundles)).flat();
+}
+
+/** Imports of what is common are left to whoever runs the bundle. */
+function common(idOf, own = null) {
+  return {
+    name: "common",
+    resolveId(name, importer) {
+      const path = importer && name.startsWith(".") ? resolve(dirname(importer), name) : name;
+      const [file] = Object.entries(COMMON).find(([, modules]) => modules.includes(path)) ?? [];
+      return file === undefined || file === own ? null : { id: idOf(file), external: true };
+    },
+  };
+}
+
+/** The scripts of the page that `anpo export` prints, as one file. Returns the bundled files. */
+async function bundlePage() {
+  const plugins = [common((name) => name)];
+  const bundled = await rolldown({ input: "src/site/scripts/main.ts", platform: "browser", plugins });
+  const settings = { file: "dist/page.js", format: "iife", minify: true };
+  const { output } = await bundled.write({ ...settings, globals: (name) => name });
   await bundled.close();
   return output.flatMap(({ moduleIds = [] }) => moduleIds);
 }
@@ -95,10 +167,22 @@ function writeLibrary() {
   writeFileSync("dist/index.js", `export { ${names.join(", ")} } from "./program/index.cjs";\n`);
   const tsc = "node_modules/typescript/bin/tsc";
   execFileSync(process.execPath, [tsc, "--project", "tsconfig.library.json"], { stdio: "inherit" });
-  for (const file of readdirSync("dist/types", { recursive: true }).filter((name) =>
-    name.endsWith(".d.ts"),
-  )) {
-    const types = readFileSync(join("dist/types", file), "utf8");
-    writeFileSync(join("dist/types", file), types.replace(/(?<=from "\.{1,2}\/[\w/]+)\.ts(?=")/g, ".js"));
+  const needed = typesFrom("index.d.ts");
+  for (const file of readdirSync("dist/types", { recursive: true, withFileTypes: true })) {
+    const path = join(file.parentPath, file.name);
+    if (!file.isFile()) continue;
+    if (!needed.has(path)) rmSync(path);
+    else
+      writeFileSync(path, readFileSync(path, "utf8").replace(/(?<=from "\.{1,2}\/[\w/]+)\.ts(?=")/g, ".js"));
   }
+}
+
+/** A file of dist/types/ with all that it refers to. tsc writes ten times as many. */
+function typesFrom(name, found = new Set()) {
+  const path = join("dist/types", name);
+  if (found.has(path)) return found;
+  found.add(path);
+  for (const [, other] of readFileSync(path, "utf8").matchAll(/from "(\.{1,2}\/[\w/]+)\.ts"/g))
+    typesFrom(join(dirname(name), `${other}.d.ts`), found);
+  return found;
 }

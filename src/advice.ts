@@ -94,6 +94,10 @@ const PROBLEMS: ProblemAdvice = {
     `anpo ${command} has no ${format} output`,
     `choose one of: ${exists.join(", ")}`,
   ],
+  "output for a file": ({ command, format, file }) => [
+    `anpo ${command} prints a whole file, which is too long for a terminal`,
+    `save it: anpo ${command}${format === "html" ? "" : ` --format ${format}`} > ${file}`,
+  ],
   "no reference": () => ["no reference was given", FORMS],
   "unknown treaty": ({ given, exists }) => [
     `unknown treaty “${given}”`,

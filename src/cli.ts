@@ -133,10 +133,12 @@ function settingsOf({ command, options, globalOptions }: CommandLine, io: Io): S
   const { json: isJson, format: given, bom, color, accessible, pager, width } = globalOptions;
   if (isJson && given !== null && given !== "json")
     throw new AnpoError({ kind: "conflicting options", options: ["json", `format ${given}`] });
-  const format = isJson ? "json" : chooseFormat(given, screen.isTerminal);
-  const { name, formats } = command;
+  const { name, formats, fileName } = command;
+  const format = isJson ? "json" : chooseFormat(given, formats, screen.isTerminal);
   if (!formats.includes(format))
     throw new AnpoError({ kind: "unsupported format", command: name, format, exists: formats });
+  if (fileName && screen.isTerminal)
+    throw new AnpoError({ kind: "output for a file", command: name, format, file: `${fileName}.${format}` });
   const isTable = TABLE_FORMATS.includes(format);
   if (bom && !isTable)
     throw new AnpoError({ kind: "option of other formats", option: "bom", formats: TABLE_FORMATS });

@@ -38,6 +38,7 @@ export type Problem =
   | { kind: "missing operand"; command: string; operand: string; example: string }
   | { kind: "extra operand"; command: string; given: string }
   | { kind: "unsupported format"; command: string; format: string; exists: readonly string[] }
+  | { kind: "output for a file"; command: string; format: string; file: string }
   // References
   | { kind: "no reference" }
   | { kind: "unknown treaty"; given: string; exists: readonly string[] }

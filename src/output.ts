@@ -4,11 +4,15 @@ import { type Command, titleOf, type View } from "./commands/command.ts";
 import { type Answer, documentOf, type Notice } from "./errors.ts";
 import type { Options } from "./options.ts";
 import type { Format } from "./render/formats.ts";
+import type { PageInfo } from "./render/html.ts";
 import { type Settings as RenderSettings, renderDocument } from "./render/index.ts";
 import { json, ndjson } from "./render/json.ts";
+import { visible } from "./text/visible.ts";
+import { bundledCorpus } from "./treaty/data.ts";
+import { sourceLine } from "./treaty/edition.ts";
 
 /** How to print an answer. */
-export interface OutputSettings extends Omit<RenderSettings, "format" | "title"> {
+export interface OutputSettings extends Omit<RenderSettings, "format" | "title" | "page"> {
   format: Format;
   /** Whether a table starts with a byte-order mark. */
   hasMark: boolean;
@@ -30,13 +34,26 @@ export async function outputOf(
   const { format, view, hasMark } = settings;
   if (format === "json") return { text: json(documentOf(answer)), further: [] };
   if (format === "ndjson") return { text: ndjson(command.items?.(result) ?? []), further: [] };
+  if (format === "html" && command.wholePage) return { text: await command.wholePage(result), further: [] };
   if (format !== "ics") {
     const title = titleOf(command, result);
-    const text = await renderDocument(command.page(result, view), { ...settings, format, title });
+    const page = format === "html" ? pageInfo(command, result, title) : null;
+    const text = await renderDocument(command.page(result, view), { ...settings, format, title, page });
     return { text: hasMark && text !== "" ? `\ufeff${text}` : text, further: [] };
   }
   const { ics, isDay } = await import("./render/ics.ts");
   const events = command.calendar?.(result) ?? [];
   const count = events.filter(({ date }) => !isDay(date)).length;
   return { text: ics(events), further: count > 0 ? [{ kind: "events without a day", count }] : [] };
+}
+
+/** What a web page says about itself. */
+function pageInfo(command: Command, result: { schema: string }, title: string): PageInfo {
+  const { treaties, sources } = bundledCorpus();
+  const shown = command.treatiesOn?.(result) ?? [];
+  return {
+    title: visible(title),
+    sourceLine: sourceLine(treaties, sources),
+    treaties: treaties.filter(({ ref }) => shown.includes(ref)),
+  };
 }

@@ -18,6 +18,7 @@ const FLOORS: readonly [file: RegExp, may: readonly (string | RegExp)[]][] = [
   [/^src\/render\//, ["text", "render", /^src\/treaty\/model\.ts$/]],
   [/\/result\.ts$/, ["text", "treaty"]],
   [/\/page\.ts$/, ["render", /^src\/treaty\/model\.ts$/, "own result"]],
+  [/^src\/commands\/export\/command\.ts$/, ["commands", "own", /^src\/site\/(editionPage|bundle)\.ts$/]],
   [/\/command\.ts$/, ["errors", "options", "text", "treaty", "render", "commands", "own"]],
   [
     /^src\/commands\/\w+\.ts$/,
@@ -26,6 +27,12 @@ const FLOORS: readonly [file: RegExp, may: readonly (string | RegExp)[]][] = [
   [/^src\/commands\/check\/aligned\.ts$/, ["text", "own", "fastest-levenshtein"]],
   // answer.ts and all other files in the folder of a command
   [/^src\/commands\/\w+\//, ["errors", "text", "treaty", "own", "node:vm", "wanakana"]],
+  [/^src\/site\/bundle\.ts$/, ["errors", "node:fs", "node:path"]],
+  [/^src\/site\/\w+\.ts$/, ["text", "treaty", "render", "answers", "own", "node:crypto", "fflate"]],
+  [
+    /^src\/site\/scripts\//,
+    ["errors", "text", "treaty", "render", "answers", /\/page\.ts$/, "own", /^src\/site\/\w+\.ts$/],
+  ],
   [/^src\/options\.ts$/, ["errors", "render"]],
   [/^src\/advice\.ts$/, ["errors", "text"]],
   [
@@ -46,6 +53,7 @@ const NAMED: Readonly<Record<string, RegExp>> = {
   treaty: /^src\/treaty\//,
   render: /^src\/render\//,
   commands: /^src\/commands\/\w+\.ts$/,
+  answers: /^src\/commands\/\w+\/(answer|result)\.ts$/,
 };
 
 function allows(file: string, imported: string, rule: string | RegExp): boolean {

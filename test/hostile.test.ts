@@ -52,5 +52,5 @@ const VALID: Readonly<Record<string, readonly string[]>> = {
     glossary: [],
     check: ["armed attack"],
   },
-  ...{ collate: ["1951"], disputes: [], sources: [], cite: ["1951"], completion: ["bash"] },
+  ...{ collate: ["1951"], disputes: [], sources: [], cite: ["1951"], completion: ["bash"], export: [] },
 };

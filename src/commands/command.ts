@@ -36,6 +36,12 @@ export interface Command<O extends Options = Options, R extends Result = Result>
   items?(result: R): readonly object[];
   /** The events for the format ics; only for a command that has it. */
   calendar?(result: R): readonly CalendarEvent[];
+  /** The treaties whose text the page shows, to be described on a web page; none if it is left out. */
+  treatiesOn?(result: R): readonly string[];
+  /** The format html, for a command whose page is more than a document. */
+  wholePage?(result: R): Promise<string>;
+  /** The name, without its ending, of the file to save the output in; only for a command that prints whole files. */
+  fileName?: string;
 }
 
 /** A word that completion offers, alone or with a few words about it. */

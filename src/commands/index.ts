@@ -15,6 +15,7 @@ const COMMANDS = {
   disputes: async () => (await import("./disputes/command.ts")).disputesCommand,
   collate: async () => (await import("./collate/command.ts")).collateCommand,
   sources: async () => (await import("./sources/command.ts")).sourcesCommand,
+  export: async () => (await import("./export/command.ts")).exportCommand,
   completion: async () => (await import("./completion/command.ts")).completionCommand,
 } satisfies Record<string, () => Promise<Command>>;
 

@@ -44,6 +44,8 @@ export type Block =
 export interface HeadingBlock {
   block: "heading";
   level: 1 | 2 | 3;
+  /** The reference of what the heading names, by which a page links to it. */
+  ref?: string;
   /** The heading is left out of plain text, where it would interrupt a list of records. */
   isAside?: true;
   spans: readonly Span[];
@@ -57,6 +59,8 @@ export interface ProseBlock {
    * blank; with null, the paragraph has no margin.
    */
   margin: string | null;
+  /** The reference of a paragraph of a treaty. */
+  ref?: string;
   /** The paragraph is to be pasted elsewhere: lines for a terminal or a width do not break it. */
   isUnwrapped?: true;
   spans: readonly Span[];
@@ -106,6 +110,8 @@ export interface PairBlock {
 export interface PairSide {
   /** Where the passage is from. */
   head: string;
+  /** The references of the paragraphs, where they are whole paragraphs of a treaty. */
+  refs?: readonly string[];
   paragraphs: readonly PairParagraph[];
 }
 
@@ -154,11 +160,18 @@ export interface VerbatimBlock {
 export interface AxisBlock {
   block: "axis";
   points: readonly AxisPoint[];
+  /** EDTF; the range that was asked for, where it is wider or narrower than the points. */
+  from?: string | null;
+  to?: string | null;
 }
 
 export interface AxisPoint {
   /** EDTF; the first day, month or year of a period. */
   date: string;
+  /** EDTF, or ".." for a period that goes on; null for a point in time. */
+  end?: string | null;
+  /** The date is not settled. */
+  isOpen?: boolean;
   label: string;
 }
 

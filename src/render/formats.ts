@@ -32,7 +32,11 @@ export const TABLE_FORMATS: readonly Format[] = ["csv", "tsv"];
 /** For a list of records with dates. */
 export const DATE_FORMATS: readonly Format[] = [...LIST_FORMATS, "ics"];
 
-/** The format that was asked for; without one, `terminal` on a terminal and `plain` anywhere else. */
-export function chooseFormat(asked: Format | null, isTerminal: boolean): Format {
-  return asked ?? (isTerminal ? "terminal" : "plain");
+/**
+ * The format that was asked for. Without one, `terminal` on a terminal and `plain` anywhere else; for a command that has
+ * neither, its first format.
+ */
+export function chooseFormat(asked: Format | null, formats: readonly Format[], isTerminal: boolean): Format {
+  const usual = isTerminal ? "terminal" : "plain";
+  return asked ?? (formats.includes(usual) ? usual : formats[0]!);
 }

@@ -3,6 +3,7 @@
 import { csv, tsv } from "./delimited.ts";
 import { type Document, plainText, spokenText } from "./document.ts";
 import type { DocumentFormat } from "./formats.ts";
+import type { PageInfo } from "./html.ts";
 import { plain, type TextOf } from "./plain.ts";
 
 export interface Settings {
@@ -18,6 +19,8 @@ export interface Settings {
   isAccessible: boolean;
   /** The heading of Markdown that has none of its own. */
   title: string;
+  /** What a web page says about itself; null for other formats. */
+  page: PageInfo | null;
 }
 
 /** The text ends in a line feed; it is empty if the document is. */
@@ -34,7 +37,7 @@ export async function renderDocument(document: Document, settings: Settings): Pr
     case "markdown":
       return (await import("./markdown.ts")).markdown(document, settings.title);
     case "html":
-      return (await import("./html.ts")).html(document);
+      return (await import("./html.ts")).html(document, settings.page!);
     case "csv":
       return csv(document);
     case "tsv":

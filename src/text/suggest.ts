@@ -36,7 +36,17 @@ const SHORTEST_AMBIGUOUS = 5;
  * The words of a vocabulary that may be meant by a folded word that it lacks, closest first, each stem once; at most
  * three. None for numbers, Japanese, and words that are not close to any.
  */
-export function correctionsOf(term: string, vocabulary: readonly string[]): string[] {
+export function correctionsOf(term: string, vocabulary: readonly string[]): readonly string[] {
+  const known = CORRECTIONS.get(vocabulary) ?? new Map<string, readonly string[]>();
+  const corrections = known.get(term) ?? findCorrections(term, vocabulary);
+  CORRECTIONS.set(vocabulary, known.set(term, corrections));
+  return corrections;
+}
+
+/** While a reader types, each key brings a search with the same words but one. */
+const CORRECTIONS = new WeakMap<readonly string[], Map<string, readonly string[]>>();
+
+function findCorrections(term: string, vocabulary: readonly string[]): string[] {
   if (!/^[a-z]+$/.test(term) || term.length < SHORTEST) return [];
   const most = term.length < SHORTEST_WITH_TWO_SLIPS ? 1 : 2;
   // Each slip changes the length by one letter at most. For the other words, Fuse.js would need three times as long.

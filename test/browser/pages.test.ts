@@ -1,16 +1,12 @@
 // The pages in a real browser: nothing overflows, nothing is fetched, and axe finds no barrier.
 
-import { existsSync } from "node:fs";
-import { createRequire } from "node:module";
 import fc from "fast-check";
-import { type Browser, chromium } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Document } from "../../src/render/document.ts";
-import { html } from "../../src/render/html.ts";
+import { barriersOn, complaintsOf, expectNoOverflow, launchBrowser } from "../support/browser.ts";
+import { htmlPage } from "../support/html.ts";
 import { shell } from "../support/shell.ts";
-
-const PROGRAM = process.env.CHROMIUM ?? "/usr/bin/chromium";
-const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 
 const PAGES = [
   ...[
@@ -39,11 +35,7 @@ const PAGES = [
 
 let browser: Browser;
 beforeAll(async () => {
-  if (!existsSync(PROGRAM)) throw new Error(`no browser at ${PROGRAM}; name one with CHROMIUM`);
-  browser = await chromium.launch({
-    executablePath: PROGRAM,
-    args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-sync"],
-  });
+  browser = await launchBrowser();
 });
 afterAll(() => browser?.close());
 
@@ -56,19 +48,11 @@ describe.each(PAGES)("anpo %s", (line) => {
     [1280, "dark"],
   ] as const)("at %i pixels, %s", async (width, colorScheme) => {
     const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme });
-    const complaints: string[] = [];
-    page.on("console", (message) => complaints.push(message.text()));
-    page.on("pageerror", (error) => complaints.push(error.message));
-    page.on("request", (request) => complaints.push(request.url()));
+    const complaints = complaintsOf(page);
     await page.setContent(content);
     expect(complaints).toEqual([]);
-    const widths = await page.evaluate("[document.documentElement.scrollWidth, innerWidth]");
-    expect(widths).toEqual([width, width]);
-    await page.addScriptTag({ path: AXE });
-    const violations = await page.evaluate(
-      "axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.slice(0, 2).map(({ html }) => html).join(' ')))",
-    );
-    expect(violations).toEqual([]);
+    await expectNoOverflow(page);
+    expect(await barriersOn(page)).toEqual([]);
     await page.close();
   });
 });
@@ -95,7 +79,7 @@ test("the page shows any text as it is", async () => {
     300,
   );
   const document: Document = texts.map((text) => ({ block: "note", spans: [{ role: "text", text }] }));
-  await page.setContent(html(document));
+  await page.setContent(htmlPage(document));
   const shown = await page.evaluate(
     "[...document.querySelectorAll('main > p')].map((one) => one.textContent)",
   );

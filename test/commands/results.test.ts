@@ -32,6 +32,7 @@ test.each([
     "cite 1960 V 1951",
     "cite 1960 --style bibtex",
     "completion bash",
+    "export --format json",
   ],
 ])("anpo %s", async (line) => {
   const { result } = await answerOf(line);

@@ -6,17 +6,17 @@ import { type Document, link, plainText, text } from "../../src/render/document.
 import { dateField } from "../../src/render/edition/dateField.ts";
 import { sourceNote } from "../../src/render/edition/note.ts";
 import { sourceList } from "../../src/render/edition/sourceList.ts";
-import { html } from "../../src/render/html.ts";
 import { markdown } from "../../src/render/markdown.ts";
 import { plain } from "../../src/render/plain.ts";
 import { terminal } from "../../src/render/terminal/terminal.ts";
+import { htmlPage } from "../support/html.ts";
 
 const FORMATS = {
   plain: (page: Document) => plain(page, plainText),
   terminal: (page: Document) =>
     terminal(page, { width: 80, fullWidth: 80, isColored: false, isAccessible: false }),
   markdown: (page: Document) => markdown(page, "Tea"),
-  html: (page: Document) => html(page).replace(/.*<main>\n/s, ""),
+  html: (page: Document) => htmlPage(page).replace(/.*<main>\n/s, ""),
   csv,
   tsv,
 };
@@ -89,7 +89,7 @@ test.each<FormatName>(["plain", "csv", "tsv"])(
 );
 
 test("a heading beside a list does not name the page", () => {
-  expect(html(LATER)).toContain("<title>Japan and the United States");
+  expect(htmlPage(LATER)).toContain("<title>Tea</title>");
 });
 
 test("no note, or notes not wanted: nothing", () => {

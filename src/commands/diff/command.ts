@@ -77,6 +77,7 @@ export const diffCommand = defineCommand({
   },
   page: diffPage,
   items: ({ correspondences }) => correspondences,
+  treatiesOn: ({ left, right }) => [left, right].map((ref) => ref.slice(0, 4)),
   isEmpty: ({ correspondences }, { exitCode }) =>
     correspondences.length === 0 ||
     (exitCode && correspondences.some(({ segments }) => segments.some(({ op }) => op !== "equal"))),

@@ -48,6 +48,7 @@ export class WordIndex {
   private withCapitals: string | undefined;
   private readonly byBeginning = new Map<string, ReturnType<typeof wordsStarting>>();
   private readonly byStem = new Map<string, readonly Occurrence[]>();
+  private latin: readonly string[] | undefined;
 
   constructor(
     private readonly fields: readonly SearchField[],
@@ -115,7 +116,12 @@ export class WordIndex {
   }
 
   /** Every Latin word of four letters and more, without hyphens: what a misspelled word may be meant for. */
-  latinWords(): string[] {
+  latinWords(): readonly string[] {
+    this.latin ??= this.readLatinWords();
+    return this.latin;
+  }
+
+  private readLatinWords(): string[] {
     const words = new Set<string>();
     for (const run of new Set(runsOf(this.text))) {
       splitRun(run, (term) => {

@@ -62,6 +62,7 @@ export const showCommand = defineCommand({
     return { result, notices: [...noReferencesNotice(references), ...notices] };
   },
   page: showPage,
+  treatiesOn: ({ treaties }) => treaties.map(({ ref }) => ref),
   isEmpty: ({ treaties, events, entries, disputes }) =>
     treaties.length + events.length + entries.length + disputes.length === 0,
 });

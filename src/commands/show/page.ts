@@ -118,7 +118,7 @@ function provisionBlocks(provision: ShownProvision, treaty: string, view: Provis
     view.isCopy && provision.kind !== "article" ? [muted(`[${treaty}${provision.label}${part}]`)] : title;
   const closing = view.isCopy ? [] : counterpartLine(counterparts);
   return [
-    { block: "heading", level: 2, spans: inCopy },
+    { block: "heading", level: 2, ...(complete && { ref: provision.ref }), spans: inCopy },
     ...(view.parallel ? [parallel(provision, view)] : textBlocks(provision, view)),
     ...variants.map(variantNote),
     ...notes.map(explanation),
@@ -138,7 +138,7 @@ function textBlocks({ paragraphs, lines }: ShownProvision, { numbers }: Provisio
     margin: numbers ? margin : null,
     spans: [text(words)],
   });
-  const numbered = paragraphs.map((paragraph) => prose(numberOf(paragraph), paragraph.text));
+  const numbered = paragraphs.map((one) => ({ ...prose(numberOf(one), one.text), ref: one.ref }));
   return lines.length === 0 ? numbered : [...numbered, prose("", lines.join("\n"))];
 }
 
@@ -163,7 +163,11 @@ function parallel(provision: ShownProvision, { isForPrograms }: ProvisionView): 
   const named = [...there].map(([other, one]) => (there.size > 1 ? { ref: other, ...one } : one));
   return {
     block: "pair",
-    left: { head: here, paragraphs: lines.length > 0 ? [{ spans: [text(lines.join("\n"))] }] : own },
+    left: {
+      head: here,
+      refs: paragraphs.map((paragraph) => paragraph.ref),
+      paragraphs: lines.length > 0 ? [{ spans: [text(lines.join("\n"))] }] : own,
+    },
     right: { head: all || "no matching provision", paragraphs: named },
   };
 }

@@ -93,6 +93,7 @@ function sourceBlocks(source: Source): Block[] {
     {
       block: "heading",
       level: 2,
+      ref: id,
       spans: [label(title), muted(" ("), span("kind", kind), muted(", "), refSpan(id), muted(")")],
     },
     { block: "prose", margin: null, spans: [text(description)] },

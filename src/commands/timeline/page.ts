@@ -12,7 +12,7 @@ interface TimelineView {
   options: { chart: boolean; disputed: boolean; notes: boolean };
 }
 
-export function timelinePage({ events, throughout }: TimelineResult, view: TimelineView): Document {
+export function timelinePage({ events, throughout, from, to }: TimelineResult, view: TimelineView): Document {
   if (events.length === 0) return [];
   const { isOnTerminal, isTable, isWebPage, options } = view;
   const showsNotes = isWebPage || options.notes;
@@ -21,12 +21,12 @@ export function timelinePage({ events, throughout }: TimelineResult, view: Timel
   const lasting = events.filter(({ ref }) => throughout.includes(ref));
   const rest = lasting.length > 0 ? [heading("Throughout")] : [];
   if (options.chart && !isTable && !isWebPage)
-    return [axis(within), ...rest, axis(lasting)].filter(
+    return [axis(within, from, to), ...rest, axis(lasting, from, to)].filter(
       (block) => "spans" in block || block.points.length > 0,
     );
   if (!isOnTerminal) {
     const records = (some: readonly ListedEvent[]) => some.map((event) => eventRecord(event, eventView));
-    return [...(isWebPage ? [axis(events)] : []), ...records(within), ...rest, ...records(lasting)];
+    return [...(isWebPage ? [axis(events, from, to)] : []), ...records(within), ...rest, ...records(lasting)];
   }
   return [
     ...within.flatMap((event, at): Block[] => {
@@ -38,8 +38,8 @@ export function timelinePage({ events, throughout }: TimelineResult, view: Timel
   ];
 }
 
-function axis(events: readonly ListedEvent[]) {
-  return { block: "axis", points: events.map(eventPoint) } as const;
+function axis(events: readonly ListedEvent[], from: string | null, to: string | null) {
+  return { block: "axis", points: events.map(eventPoint), from, to } as const;
 }
 
 function heading(words: string): HeadingBlock {

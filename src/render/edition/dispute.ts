@@ -60,6 +60,7 @@ export function disputeBlocks(dispute: Dispute, showsNotes: boolean): Block[] {
     {
       block: "heading",
       level: 2,
+      ref,
       spans: [label(question), muted(" ("), span(role, kind), muted(", "), refSpan(ref), muted(")")],
     },
     ...claims.map(

@@ -16,6 +16,7 @@ export function entryBlocks(entry: Entry, showsNotes: boolean): Block[] {
     {
       block: "heading",
       level: 2,
+      ref,
       spans: [label(name), muted(" ("), span("kind", kind), muted(", "), refSpan(ref), muted(")")],
     },
     ...(otherNames ? [prose(otherNames)] : []),

@@ -107,7 +107,12 @@ function claimsLine({ claims, dispute, disputed }: ListedEvent): string | null {
 /** The event on a line of time. */
 export function eventPoint({ date, end, title, disputed }: ListedEvent): AxisPoint {
   const until = end ? `, until ${readableDate(end)}` : "";
-  return { date, label: `${title}${until}${disputed === "open" ? " (disputed)" : ""}` };
+  return {
+    date,
+    end,
+    isOpen: disputed === "open",
+    label: `${title}${until}${disputed === "open" ? " (disputed)" : ""}`,
+  };
 }
 
 /** The event for a calendar file. */

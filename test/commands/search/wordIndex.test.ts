@@ -45,5 +45,5 @@ test("a pattern matches in a field", () => {
 });
 
 test("words that a misspelled one may be meant for: in Latin letters, four and more, once each", () => {
-  expect(indexed().latinWords().sort()).toEqual(["cups", "koichiro", "teacups", "teas"]);
+  expect(indexed().latinWords().toSorted()).toEqual(["cups", "koichiro", "teacups", "teas"]);
 });
