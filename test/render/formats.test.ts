@@ -349,12 +349,12 @@ test("html, the blocks of the page", () => {
     <div class="pair">
     <section>
     <p class="head"><a href="#tea:I">tea:I</a></p>
-    <p class="text">Milk is <del>good</del></p>
+    <p class="text"><span class="number">1</span> Milk is <del>good</del></p>
     </section>
     <section>
     <p class="head"><span lang="ja">茶</span>:I</p>
-    <p class="text">Milk is <ins>better</ins></p>
-    <p class="text"></p>
+    <p class="text"><span class="number">1</span> Milk is <ins>better</ins></p>
+    <p class="text"><strong><span lang="ja">茶</span>:II</strong> Sugar.</p>
     </section>
     </div>
     <ol class="records">
