@@ -35,6 +35,8 @@ export interface FoundQuotation {
   /** The line on which it starts, counted from 1. */
   line: number;
   quotation: string;
+  /** It was in quotation marks: all of it claims to be a quotation, also what is around an inner one. */
+  isMarked?: boolean;
 }
 
 /**
@@ -60,7 +62,7 @@ export function answerChecks(
   options: CheckOptions,
 ): Answer<ChecksResult> {
   const check = checkerOf(treaties, options);
-  const checks = found.map(({ line, quotation }) => check(quotation, line));
+  const checks = found.map(({ line, quotation, isMarked }) => check(quotation, line, isMarked));
   const count = (verdict: Verdict) => checks.filter((one) => one.verdict === verdict).length;
   const [exact, condensed, near, absent] = [
     count("exact"),
@@ -80,16 +82,17 @@ export function isAllExact(result: CheckResult | ChecksResult): boolean {
   return result.checks.length > 0 && result.checks.every(({ verdict }) => verdict === "exact");
 }
 
-type Check = (quotation: string, line: number | null) => CheckResult;
+type Check = (quotation: string, line: number | null, isMarked?: boolean) => CheckResult;
 
 /** The texts are read once for all quotations. */
 function checkerOf(treaties: readonly Treaty[], { within, keywords }: CheckOptions): Check {
   const everything = libraryOf(treaties, null, keywords);
   const claimed = within === null ? everything : libraryOf(treaties, within);
-  return (quotation, line) => {
+  return (quotation, line, isMarked = false) => {
     const isUsable = hasWords(quotation) && quotation.length <= LONGEST_QUOTATION;
-    const judged = isUsable ? judgeFramed(quotation, claimed, everything) : null;
-    const elsewhere = judged && within !== null ? judgeFramed(quotation, everything, everything) : null;
+    const judgeAll = isMarked ? judge : judgeFramed;
+    const judged = isUsable ? judgeAll(quotation, claimed, everything) : null;
+    const elsewhere = judged && within !== null ? judgeAll(quotation, everything, everything) : null;
     return {
       ...ABSENT,
       ...judged,

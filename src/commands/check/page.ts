@@ -214,7 +214,8 @@ function severalChecks({ checks, summary }: ChecksResult, isForPrograms: boolean
 /** Each quotation, or its differences from the treaty, which include its words. */
 function checkTable(checks: readonly CheckResult[]): Block {
   const rows = checks.map((check) => {
-    const { line, verdict, ref, quotation, segments } = check;
+    const { line, verdict, ref, segments } = check;
+    const quotation = check.quoted ?? check.quotation;
     const isMarked = verdict !== "exact" && segments.some(({ op }) => op !== "equal");
     const closest = closestSpans(check);
     return [
@@ -251,7 +252,9 @@ function checkRow(check: CheckResult): Block {
 }
 
 function fieldsOf(check: CheckResult): Field[] {
-  const { line, verdict, ref, similarity, quotation } = check;
+  const { line, verdict, ref, similarity } = check;
+  // Only what was checked, not the sentence around it.
+  const quotation = check.quoted ?? check.quotation;
   return [
     { name: "line", at: "lead", spans: [text(String(line ?? ""))] },
     { name: "verdict", at: "side", spans: [span(VERDICT_ROLES[verdict], verdict)] },

@@ -27,14 +27,24 @@ export function quotationsInDocument(text: string, kind: DocumentKind): FoundQuo
   const masked =
     kind === "html" ? maskHtml(source) : kind === "markdown" ? maskMarkdown(source) : maskText(source);
   const { blocks, rest } = cutBlocks(masked);
-  const passages = [...blocks, ...passagesOf(rest, kind)].toSorted((one, other) => one.at - other.at);
+  const marked = passagesOf(rest, kind).flatMap((passage) => [passage, ...innerPassages(passage)]);
+  const passages = [...blocks, ...marked].toSorted((one, other) => one.at - other.at);
   const lineAt = lineCounter(source);
-  return passages.map(({ at, words }) => ({ line: lineAt(at), quotation: words }));
+  return passages.map(({ at, words, isMarked }) => ({ line: lineAt(at), quotation: words, isMarked }));
+}
+
+/** The quotations in a quotation: of somebody who quotes the treaty. */
+function innerPassages({ at, words }: Passage): Passage[] {
+  return quotedPassages(words, FEWEST_WORDS, false).map(({ start, end }) => ({
+    ...{ at, words: words.slice(start, end), isMarked: true },
+  }));
 }
 
 interface Passage {
   at: number;
   words: string;
+  /** In quotation marks, not in a block of its own. */
+  isMarked: boolean;
 }
 
 /** The block quotations, and the text with empty lines in their places. */
@@ -47,7 +57,7 @@ function cutBlocks(masked: string): { blocks: Passage[]; rest: string } {
     const block = masked.slice(start, end);
     const words = cleaned(block.replace(ATTRIBUTION, ""));
     if (!ALERT.test(words) && hasWordCount(words, FEWEST_WORDS))
-      blocks.push({ at: start + block.search(WORD_CHARACTER), words });
+      blocks.push({ at: start + block.search(WORD_CHARACTER), words, isMarked: false });
     rest += "\n".repeat(end - start);
     start = end;
   };
@@ -93,6 +103,7 @@ function passagesOf(text: string, kind: DocumentKind): Passage[] {
     return quotedPassages(shown, FEWEST_WORDS, isContinued).map((passage) => ({
       at: start + (offsets?.[passage.start - 1] ?? passage.start - 1),
       words: cleaned(shown.slice(passage.start, passage.end)),
+      isMarked: true,
     }));
   });
 }
