@@ -164,7 +164,10 @@ function writeLicenses(paths) {
 /** The library as an ES module that re-exports the bundle, and its types. */
 function writeLibrary() {
   const names = Object.keys(require("./dist/program/index.cjs")).sort();
-  writeFileSync("dist/index.js", `export { ${names.join(", ")} } from "./program/index.cjs";\n`);
+  writeFileSync(
+    "dist/index.js",
+    `import library from "./program/index.cjs";\nexport const { ${names.join(", ")} } = library;\n`,
+  );
   const tsc = "node_modules/typescript/bin/tsc";
   execFileSync(process.execPath, [tsc, "--project", "tsconfig.library.json"], { stdio: "inherit" });
   const needed = typesFrom("index.d.ts");
@@ -172,8 +175,7 @@ function writeLibrary() {
     const path = join(file.parentPath, file.name);
     if (!file.isFile()) continue;
     if (!needed.has(path)) rmSync(path);
-    else
-      writeFileSync(path, readFileSync(path, "utf8").replace(/(?<=from "\.{1,2}\/[\w/]+)\.ts(?=")/g, ".js"));
+    else writeFileSync(path, readFileSync(path, "utf8").replace(/(?<=from "\.[\w./]+)\.ts(?=")/g, ".js"));
   }
 }
 
@@ -182,7 +184,7 @@ function typesFrom(name, found = new Set()) {
   const path = join("dist/types", name);
   if (found.has(path)) return found;
   found.add(path);
-  for (const [, other] of readFileSync(path, "utf8").matchAll(/from "(\.{1,2}\/[\w/]+)\.ts"/g))
+  for (const [, other] of readFileSync(path, "utf8").matchAll(/from "(\.[\w./]+)\.ts"/g))
     typesFrom(join(dirname(name), `${other}.d.ts`), found);
   return found;
 }

@@ -27,7 +27,6 @@ export function editionPage(edition: ExportResult, code: string): string {
     treaties: treaties.map(withoutRemarks),
     keywords,
     readerWords,
-    lookalikes,
     documents,
     citedAs,
   };

@@ -2,7 +2,7 @@
 
 import { strToU8, zlibSync } from "fflate";
 
-/** Characters without a meaning in HTML. Five of them stand for four bytes; base64 would take 8 kB more. */
+/** Characters without a meaning in HTML. Five of them stand for four bytes; base64 would take 9 kB more. */
 const DIGITS = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ!#$%()*+,-./:;=?@[]^_{}";
 const BASE = 85;
 

@@ -555,37 +555,45 @@ test("the scripts have no patterns of a reader's, which could take forever", () 
   );
 });
 
+// Time of the processor, which does not depend on what else the machine is doing. It takes no longer on the clock.
 describe("speed", () => {
-  // Time of the processor, which does not depend on what else the machine is doing. It takes no longer on the clock.
-  test("the page is usable in under a second", async () => {
+  async function measured() {
     const page = await browser.newPage();
     const client = await page.context().newCDPSession(page);
     await client.send("Performance.enable", { timeDomain: "threadTicks" });
+    const seconds = async () => {
+      const { metrics } = await client.send("Performance.getMetrics");
+      return metrics.find(({ name }) => name === "TaskDuration")!.value;
+    };
     await page.goto(address);
     await page.waitForSelector("html[data-ready]");
-    const { metrics } = await client.send("Performance.getMetrics");
-    const { value: seconds } = metrics.find(({ name }) => name === "TaskDuration")!;
-    expect(seconds).toBeGreaterThan(0);
-    expect(seconds).toBeLessThan(1);
+    return { page, seconds };
+  }
+
+  test("the page is usable in under a second", async () => {
+    const { page, seconds } = await measured();
+    const used = await seconds();
+    expect(used).toBeGreaterThan(0);
+    expect(used).toBeLessThan(1);
     await page.close();
   });
 
-  test("a key takes under 16 ms", async () => {
-    const page = await open();
-    const median = await page.evaluate(`(async () => {
-      const input = document.getElementById("search");
-      const times = [];
-      for (const query of ["armed attack", "adminstrative agreement", "who signed the 1960 treaty"])
-        for (let end = 1; end <= query.length; end++) {
-          input.value = query.slice(0, end);
-          const start = performance.now();
+  test("a key takes under 16 ms, with the drawing of the hits", async () => {
+    const { page, seconds } = await measured();
+    const press = async (query: string) => {
+      for (let end = 1; end <= query.length; end++)
+        await page.evaluate(`new Promise((drawn) => {
+          const input = document.getElementById("search");
+          input.value = ${JSON.stringify(query.slice(0, end))};
           input.dispatchEvent(new Event("input"));
-          times.push(performance.now() - start);
-          await new Promise(requestAnimationFrame);
-        }
-      return times.sort((one, other) => one - other)[times.length >> 1];
-    })()`);
-    expect(median).toBeLessThan(16);
-    await page.context().close();
+          requestAnimationFrame(() => setTimeout(drawn));
+        })`);
+      return query.length;
+    };
+    await press("armed attack");
+    const before = await seconds();
+    const keys = (await press("adminstrative agreement")) + (await press("who signed the 1960 treaty"));
+    expect(((await seconds()) - before) / keys).toBeLessThan(0.016);
+    await page.close();
   });
 });

@@ -16,6 +16,7 @@ diff --format html | timeline | timeline --chart --format terminal --width 60 | 
 timeline --format html | glossary | glossary 事前協議 | glossary --json | check "armed attack against either Party" | check "prior consultation"
 collate 1951 | collate 1951 --apparatus --format terminal | collate 1960 --json | disputes | disputes 1960-entry-into-force --json
 sources | sources --corrections --format tsv | cite 1960 V.2 --style bibtex | cite 1951 --style csl-json | completion zsh
+export | export --json
 help references | show --help | --version | show 1961 | show 1951 VII | shwo V | diff --format pdf
 `
   .split(/ \| |\n/)
@@ -28,7 +29,10 @@ const program = join(root, "bin/anpo.cjs");
 
 function outputs(node) {
   return LINES.map((line) => {
-    const { status, stdout, stderr } = spawnSync(node, [program, ...words(line)], { encoding: "utf8" });
+    const { status, stdout, stderr } = spawnSync(node, [program, ...words(line)], {
+      encoding: "utf8",
+      maxBuffer: 1e8,
+    });
     return { line, answer: JSON.stringify([status, stdout, stderr]) };
   });
 }

@@ -43,7 +43,10 @@ describe("text", () => {
       "‘one two three’ ‘…four five six’ '[f]our five six'",
       ["1: one two three", "1: …four five six", "1: [f]our five six"],
     ],
-    ['"1960 was a year" and “in «one two three»”', ["1: 1960 was a year", "1: in «one two three»", "1: one two three"]],
+    [
+      '"1960 was a year" and “in «one two three»”',
+      ["1: 1960 was a year", "1: in «one two three»", "1: one two three"],
+    ],
     ["a line\ra second “one two three”\r\na third “four five six”", ["2: one two three", "3: four five six"]],
     // Marks that are something else.
     ["the '60s of one two three' and", []],
