@@ -27,6 +27,7 @@ export function editionPage(edition: ExportResult, code: string): string {
     treaties: treaties.map(withoutRemarks),
     keywords,
     readerWords,
+    lookalikes,
     documents,
     citedAs,
   };
