@@ -44,9 +44,13 @@ export function pagerEnvironment(
 /** Longer command lines are cut, so that the whole prompt fits on a line. */
 const MOST_SHOWN = 36;
 
-/** In the language of less: %lt and %lb are the first and the last line on the screen. */
+/**
+ * In the language of less: %lt and %lb are the first and the last line on the screen. Its prompt shows other characters
+ * than those of ASCII as codes.
+ */
 function promptFor(typed: string, lines: number): string {
-  const name = typed.length > MOST_SHOWN ? `${typed.slice(0, MOST_SHOWN - 1)}…` : typed;
+  const shown = /^[ -~]*$/.test(typed) ? typed : /^anpo(?: [a-z]+(?= |$))?/.exec(typed)![0];
+  const name = shown.length > MOST_SHOWN ? `${shown.slice(0, MOST_SHOWN - 3)}...` : shown;
   const literal = name.replaceAll("$", "").replace(/[?:.%\\]/g, "\\$&");
-  return `${literal}  lines %lt-%lb of ${lines}  (space\\: go on, q\\: leave)`;
+  return `${literal}  lines %lt-%lb of ${lines}  (space\\: next page, q\\: quit)`;
 }

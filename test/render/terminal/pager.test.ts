@@ -31,9 +31,11 @@ describe("which pager", () => {
     ["anpo show 1960", {}, "anpo show 1960", "FX"],
     ["anpo show 1960:V.1", {}, "anpo show 1960\\:V\\.1", "FX"],
     ["anpo search $100?", { LESS: "S" }, "anpo search 100\\?", "S"],
-    [`anpo ${"x".repeat(60)}`, { LESS: "-Pmine" }, `anpo ${"x".repeat(30)}…`, "-Pmine"],
+    [`anpo ${"x".repeat(60)}`, { LESS: "-Pmine" }, `anpo ${"x".repeat(28)}\\.\\.\\.`, "-Pmine"],
+    ["anpo search 極東 --in 1960", {}, "anpo search", "FX"],
+    ["anpo --no-bom search “bases”", {}, "anpo", "FX"],
   ])("less shows colors and says what it shows and how to leave: %s, %j", (typed, env, shown, own) => {
-    const prompt = `${shown}  lines %lt-%lb of 30  (space\\: go on, q\\: leave)$`;
+    const prompt = `${shown}  lines %lt-%lb of 30  (space\\: next page, q\\: quit)$`;
     expect(pagerEnvironment(env, { typed, text: LONG })).toEqual({
       LESS: `-R -Ps${prompt}-Pm${prompt}-PM${prompt} ${own}`,
       LESSCHARSET: "utf-8",
