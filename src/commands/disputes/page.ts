@@ -1,11 +1,12 @@
-// The page of `anpo disputes`: a list of questions, or disputes in full.
+// The page of `anpo disputes`: a list of questions, with findings except on a terminal, or disputes in full.
 
 import type { Document } from "../../render/document.ts";
-import { disputeBlocks, disputeRecord, disputeTable } from "../../render/edition/dispute.ts";
+import { disputeBlocks, disputeRecord, disputeTable, questionTable } from "../../render/edition/dispute.ts";
 import type { DisputesResult } from "./result.ts";
 
 interface DisputesView {
   isForPrograms: boolean;
+  isOnTerminal: boolean;
   isTable: boolean;
   isWebPage: boolean;
   options: { notes: boolean };
@@ -13,11 +14,10 @@ interface DisputesView {
 
 export function disputesPage(
   { question, disputes }: DisputesResult,
-  { isForPrograms, isTable, isWebPage, options }: DisputesView,
+  { isForPrograms, isOnTerminal, isTable, isWebPage, options }: DisputesView,
 ): Document {
   const showsNotes = isWebPage || options.notes;
   if (question !== null && !isTable) return disputes.flatMap((dispute) => disputeBlocks(dispute, showsNotes));
-  return isForPrograms
-    ? disputes.map((dispute) => disputeRecord(dispute, showsNotes))
-    : [disputeTable(disputes, showsNotes)];
+  if (isForPrograms) return disputes.map((dispute) => disputeRecord(dispute, showsNotes));
+  return [isOnTerminal && !showsNotes ? questionTable(disputes) : disputeTable(disputes, showsNotes)];
 }

@@ -3,6 +3,7 @@
 import type { Dispute, DisputeKind } from "../../treaty/model.ts";
 import {
   type Block,
+  type Cell,
   type Field,
   label,
   muted,
@@ -35,21 +36,35 @@ export function disputeRecord(dispute: Dispute, showsNotes: boolean): RecordBloc
 
 /** The questions with their findings, for people: the open ones first. */
 export function disputeTable(disputes: readonly Dispute[], showsNotes: boolean): TableBlock {
-  const row = ({ ref, question, finding, note }: Dispute): TableRow => [
+  const row = ({ ref, question, finding, note }: Dispute) => [
     [label(question), muted(`\n${ref}`)],
     [text(finding), ...(showsNotes && note !== null ? [muted(`\n${NOTE_TITLE}: ${note}`)] : [])],
   ];
-  const group = (heading: string, kind: DisputeKind): TableRow[] => {
-    const rows = disputes.filter((one) => one.kind === kind).map(row);
-    return rows.length > 0 ? [{ heading }, ...rows] : [];
-  };
   return {
     block: "table",
     head: ["Question", "What the evidence shows"],
     main: { column: 1, share: 0.6 },
     isSpaced: true,
-    rows: [...group("Open questions", "open"), ...group("Settled: a source is wrong", "source error")],
+    rows: grouped(disputes, row),
   };
+}
+
+/** The questions without their findings, for a screen: the open ones first. */
+export function questionTable(disputes: readonly Dispute[]): TableBlock {
+  return {
+    block: "table",
+    head: ["Question", "Reference"],
+    main: { column: 0, share: 0.5 },
+    rows: grouped(disputes, ({ ref, question }) => [[text(question)], [refSpan(ref)]]),
+  };
+}
+
+function grouped(disputes: readonly Dispute[], row: (dispute: Dispute) => readonly Cell[]): TableRow[] {
+  const group = (heading: string, kind: DisputeKind): TableRow[] => {
+    const rows = disputes.filter((one) => one.kind === kind).map(row);
+    return rows.length > 0 ? [{ heading }, ...rows] : [];
+  };
+  return [...group("Open questions", "open"), ...group("Settled: a source is wrong", "source error")];
 }
 
 /** The question with every claim, the finding and its evidence, and its note on sources if that is wanted. */
