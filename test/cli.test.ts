@@ -78,6 +78,8 @@ describe("--quiet", () => {
     ["search garrison -q", 0],
     ["search zzzzqqq -q", 1],
     ["search garrison --quiet --json", 0],
+    ["check -q common danger", 0],
+    ["check peace in our time --quiet", 1],
   ])("%s prints nothing, status %i", async (line, status) => {
     expect(await type(line)).toEqual({ status, out: "", err: "" });
   });

@@ -22,6 +22,7 @@ const OPTIONS = {
     value: "file",
     help: "check every quotation in a text, Markdown or HTML file (- for standard input)",
   },
+  quiet: { kind: "flag", short: "q", help: "print nothing and set the exit status" },
 } as const satisfies Options;
 
 export const checkCommand = defineCommand({
