@@ -194,6 +194,10 @@ const PROBLEMS: ProblemAdvice = {
     "no quotation was given",
     'give one: anpo check "an armed attack against either Party"',
   ],
+  "file instead of quotation": ({ given }) => [
+    `“${shortened(given)}” looks like the name of a file`,
+    `to check the quotations in it, type: anpo check --document ${shellWord(brief(given))}`,
+  ],
   "long quotation": ({ length, longest }) => [
     `the quotation has ${length} characters; the limit is ${longest}`,
     "check it in parts",
@@ -352,9 +356,7 @@ const NOTICES: NoticeAdvice = {
       ? `this is a reference, not a quotation; to read the passage, type: anpo show ${brief(quotation)}`
       : hasJapanese(quotation)
         ? "anpo has only the English texts; the Japanese texts were not searched"
-        : /^\S+\.[a-z]{2,4}$/i.test(quotation)
-          ? `to check the quotations in a file, type: anpo check --document ${quotation}`
-          : `to find the words in any order, type: anpo search ${shellWord(brief(quotation))}`,
+        : `to find the words in any order, type: anpo search ${shellWord(brief(quotation))}`,
   "events without a day": ({ count }) =>
     count === 1
       ? "1 event without a full date is left out"

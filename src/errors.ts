@@ -67,6 +67,7 @@ export type Problem =
   | { kind: "invalid pattern"; pattern: string; reason: string }
   | { kind: "slow pattern"; pattern: string }
   | { kind: "empty quotation" }
+  | { kind: "file instead of quotation"; given: string }
   | { kind: "long quotation"; length: number; longest: number }
   | { kind: "invalid date"; given: string; option: string | null }
   | { kind: "backward dates"; from: string; to: string }

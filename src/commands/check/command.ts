@@ -1,5 +1,6 @@
 // `anpo check`: whether a quotation is accurate.
 
+import { AnpoError } from "../../errors.ts";
 import type { Options } from "../../options.ts";
 import { LIST_FORMATS } from "../../render/formats.ts";
 import { defineCommand } from "../command.ts";
@@ -55,10 +56,12 @@ export const checkCommand = defineCommand({
         : options.lines
           ? answerChecks(quotationsInLines(typed), treaties, { within, keywords })
           : answerCheck(typed, treaties, { within, keywords });
+    const isAbsent = answer.notices.some(({ kind }) => kind === "absent quotation");
+    const isReference = isAbsent && isReadable(typed, corpus);
+    if (isAbsent && !isReference && operands.length === 1 && FILE_NAME.test(typed))
+      throw new AnpoError({ kind: "file instead of quotation", given: typed });
     const notices = answer.notices.map((notice) =>
-      notice.kind === "absent quotation" && isReadable(typed, corpus)
-        ? { ...notice, isReference: true as const }
-        : notice,
+      isReference ? { ...notice, isReference: true as const } : notice,
     );
     return {
       result: answer.result as CheckResult | ChecksResult,
@@ -69,6 +72,9 @@ export const checkCommand = defineCommand({
   items: (result) => (result.schema === "anpo/checks@2" ? result.checks : [result]),
   isEmpty: (result) => !isAllExact(result),
 });
+
+/** "draft.txt", "/tmp/page.html", "my notes.md". */
+const FILE_NAME = /^\S+\.[a-z]{2,4}$|\.(?:txt|md|markdown|html?)$/i;
 
 function kindOf(name: string, text: string): DocumentKind {
   if (/\.html?$/i.test(name) || /^\s*<(?:!doctype|html)\b/i.test(text)) return "html";
