@@ -1,6 +1,7 @@
 // The sentence for each problem and notice: what went wrong or what to know, then what to do.
 
 import type { Notice, Problem } from "./errors.ts";
+import { readableDate } from "./text/dates.ts";
 import { nearest } from "./text/suggest.ts";
 import { shellWord } from "./text/visible.ts";
 import { contentWords, wordsOf } from "./text/words.ts";
@@ -207,6 +208,10 @@ const PROBLEMS: ProblemAdvice = {
     option !== null || /\d/.test(given)
       ? "give a day, a month, a year or a range: 23 June 1960, 1960-06, 1951 to 1960, since 1960"
       : `to search the events for it, type: anpo search ${shellWord(brief(given))} --kind event`,
+  ],
+  "ambiguous date": ({ given, readings }) => [
+    `“${given}” can be read as two dates`,
+    `write ${readings.map(readableDate).join(" or ")}`,
   ],
   "backward dates": ({ from, to }) => [
     `the range from ${from} to ${to} runs backward`,

@@ -70,6 +70,8 @@ export type Problem =
   | { kind: "file instead of quotation"; given: string }
   | { kind: "long quotation"; length: number; longest: number }
   | { kind: "invalid date"; given: string; option: string | null }
+  /** Figures such as "5/6/1960"; the readings are in EDTF. */
+  | { kind: "ambiguous date"; given: string; readings: readonly string[] }
   | { kind: "backward dates"; from: string; to: string }
   | { kind: "two date ranges" }
   | { kind: "corrections of a source" }

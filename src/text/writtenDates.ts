@@ -35,7 +35,17 @@ export function readPeriod(written: string): Period | null {
   return periodOf(plainForm(written));
 }
 
-/** One spelling for width, case, white space, Japanese numerals and Japanese words for ranges. */
+/** "23/6/1960", "6/23/1960", "23.6.1960", anywhere in a text. */
+export const DATES_IN_FIGURES = /(?<!\d)(\d{1,2})[/.](\d{1,2})[/.](\d{4})(?!\d)/g;
+
+/** The dates that such figures can mean: readers differ on which comes first, the day or the month. */
+export function datesInFigures(figures: string): string[] {
+  const [one = "", other = "", year = ""] = figures.split(/[/.]/);
+  const dates = [dateOf({ year, month: other, day: one }), dateOf({ year, month: one, day: other })];
+  return [...new Set(dates)].filter((date) => date !== null);
+}
+
+/** One spelling for width, case, white space, clear figures, Japanese numerals and Japanese words for ranges. */
 function plainForm(written: string): string {
   return written
     .replace(/[〜～]/g, "–")
@@ -43,6 +53,10 @@ function plainForm(written: string): string {
     .toLowerCase()
     .replaceAll("ō", "o")
     .replace(/\s+/g, " ")
+    .replace(DATES_IN_FIGURES, (figures) => {
+      const [date = figures, ...others] = datesInFigures(figures);
+      return others.length === 0 ? date : figures;
+    })
     .replace(/ ?([年月日]) ?/g, "$1")
     .replace(/[〇零一二三四五六七八九十]+(?=[年月日])/g, arabicNumeral)
     .replace(/^(.+?)から(.+?)(?:まで)?$/, "$1–$2")

@@ -32,6 +32,18 @@ describe("single dates", () => {
     ["on 23 June 1960", "1960-06-23"],
     ["the year 1960", "1960"],
     ["29 February 1960", "1960-02-29"],
+    ["19/5/1960", "1960-05-19"],
+    ["5/19/1960", "1960-05-19"],
+    ["19.05.1960", "1960-05-19"],
+    ["１９／５／１９６０", "1960-05-19"],
+    ["6/6/1960", "1960-06-06"],
+    ["since 5/19/1960", "1960-05-19 …"],
+    ["19/5/1960 to 23/6/1960", "1960-05-19 1960-06-23"],
+    // Either number can be the month, or neither.
+    ["5/6/1960", null],
+    ["5/6/1960 to 23/6/1960", null],
+    ["13/13/1960", null],
+    ["31/4/1960", null],
   ])("%s: %s", (written, expected) => expect(rangeOf(written)).toBe(expected));
 
   test("every month, in full and by its first three letters", () => {
@@ -176,7 +188,7 @@ describe("ranges in words", () => {
 test.each([
   ...["", "..", "/", "../..", "June", "now", "yesterday", "early 1960", "mid-1960", "the late 1950s"],
   ...["1951 to 1955 to 1960", "1951 to", "to 1960", "1951 and 1960", "1951 to June", "June to 1960"],
-  ...["1960/06/23", "1960/06", "06/23/1960", "5 to June 1960", "8 May 9 1960", "Juny 1960", "a 1960", "60"],
+  ...["1960/06/23", "1960/06", "06/05/1960", "5 to June 1960", "8 May 9 1960", "Juny 1960", "a 1960", "60"],
   ...["1960-13", "1960-00", "1960-02-30", "31 June 1960", "29 February 1959", "1960-06-23x", "1960-6"],
 ])("“%s” is not a date", (written) => expect(readDates(written)).toBeNull());
 

@@ -1,14 +1,14 @@
 // A query with its dates, abbreviations and citations as the edition writes them.
 
-import { MONTHS } from "../../text/dates.ts";
-import { readPeriod } from "../../text/writtenDates.ts";
+import { MONTHS, readableDate } from "../../text/dates.ts";
+import { DATES_IN_FIGURES, datesInFigures, readPeriod } from "../../text/writtenDates.ts";
 
 /** "January 19", "20 May 1960", "article 51", "US", "15 May 1972" for 昭和47年5月15日. */
 export function asWritten(query: string): string {
   return query
     .normalize("NFKC")
     .replace(JAPANESE_QUESTION, "")
-    .replace(FIGURES, (typed, ...groups) => figuresSpelledOut(groups) ?? typed)
+    .replace(DATES_IN_FIGURES, (typed) => datesInFigures(typed).map(readableDate).join(" ") || typed)
     .replace(ERA_OR_ISO_DATE, (typed) => dateSpelledOut(typed) ?? typed)
     .replace(MONTH_AND_DAY, (_, first, day, before, last) =>
       first ? `${monthNamed(first)} ${day}` : `${before} ${monthNamed(last)}`,
@@ -22,17 +22,6 @@ export function asWritten(query: string): string {
 const JAPANESE_QUESTION =
   /(?:とは|について|って|は|を|が|の(?=違い|意味|内容|比較))?(?:違い|意味|内容|比較|何|なに|いつ|どこ|だれ|誰|なぜ|どう)?(?:です|でした|ある|する|した|教えて)?か?[?？。]*$/;
 
-/** "23/6/1960", "6/23/1960", "23.6.1960". */
-const FIGURES = /(?<!\d)(\d{1,2})[/.](\d{1,2})[/.](\d{4})(?!\d)/g;
-
-/** Where both readings are dates, both: readers differ on which comes first, the day or the month. */
-function figuresSpelledOut([one, other, year]: string[]): string | null {
-  const read = (day: string, month: string) =>
-    dateSpelledOut(`${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`);
-  const dates = new Set([read(one!, other!), read(other!, one!)]);
-  return [...dates].filter((date) => date !== null).join(" ") || null;
-}
-
 const KANJI_FIGURES = "\\d〇一二三四五六七八九十元";
 const ERA = "明治|大正|昭和|平成|令和|(?:Meiji|Taish[oō]|Sh[oō]wa|Heisei|Reiwa)\\s*";
 const ERA_OR_ISO_DATE = new RegExp(
@@ -45,8 +34,7 @@ const ERA_OR_ISO_DATE = new RegExp(
 function dateSpelledOut(typed: string): string | null {
   const period = readPeriod(typed);
   if (!period || period.from !== period.to) return null;
-  const [year, month, day] = period.from.split("-");
-  return [day && String(Number(day)), month && MONTHS[Number(month) - 1], year].filter(Boolean).join(" ");
+  return readableDate(period.from);
 }
 
 /** "Jan", "Sept", "January". */

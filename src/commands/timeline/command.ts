@@ -1,11 +1,18 @@
 // `anpo timeline`: what happened when.
 
-import { AnpoError } from "../../errors.ts";
+import { AnpoError, type Problem } from "../../errors.ts";
 import type { Options, Typed } from "../../options.ts";
 import { calendarEvent } from "../../render/edition/event.ts";
 import { DATE_FORMATS } from "../../render/formats.ts";
 import { isAfter } from "../../text/dates.ts";
-import { type DateRange, type Period, readDates, readPeriod } from "../../text/writtenDates.ts";
+import {
+  DATES_IN_FIGURES,
+  type DateRange,
+  datesInFigures,
+  type Period,
+  readDates,
+  readPeriod,
+} from "../../text/writtenDates.ts";
 import { defineCommand } from "../command.ts";
 import { readScope } from "../operands.ts";
 import { selectEvents, tagsOf } from "./answer.ts";
@@ -88,7 +95,7 @@ function readRange(operands: readonly string[], { from, to }: Typed<typeof OPTIO
   const given = operands.join(" ");
   const range = readDates(given);
   if (range) return range;
-  throw new AnpoError({ kind: "invalid date", given, option: null });
+  throw new AnpoError(dateProblem(given, null));
 }
 
 /** Null if the option was not given. */
@@ -96,5 +103,13 @@ function readBound(given: string | null, option: string): Period | null {
   if (given === null) return null;
   const period = readPeriod(given);
   if (period) return period;
-  throw new AnpoError({ kind: "invalid date", given, option });
+  throw new AnpoError(dateProblem(given, option));
+}
+
+function dateProblem(given: string, option: string | null): Problem {
+  for (const [figures] of given.normalize("NFKC").matchAll(DATES_IN_FIGURES)) {
+    const readings = datesInFigures(figures);
+    if (readings.length > 1) return { kind: "ambiguous date", given: figures, readings };
+  }
+  return { kind: "invalid date", given, option };
 }

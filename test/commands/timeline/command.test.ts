@@ -35,6 +35,15 @@ test.each(["1951 to 1955 to 1960", "1951 to", "to 1960", "1960/06/23", "early 19
   },
 );
 
+test.each(["timeline 5/6/1960", "timeline since ５／６／1960", "timeline --from 5/6/1960"])(
+  "%s has two readings",
+  async (line) => {
+    const readings = ["1960-06-05", "1960-05-06"];
+    const problem = { kind: "ambiguous date", given: "5/6/1960", readings };
+    expect(await problemOf(answerOf(line))).toEqual(problem);
+  },
+);
+
 test("open questions and errors of a source are told apart", async () => {
   const lines = (await type("timeline --disputed")).out.trimEnd().split("\n");
   const labels = lines.map((line) => /^(Disputed|Source error): /.exec(line.split("\t")[4]!)?.[1]);
