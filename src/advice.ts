@@ -218,6 +218,10 @@ const PROBLEMS: ProblemAdvice = {
     `write --from ${to} --to ${from}`,
   ],
   "two date ranges": () => ["a date cannot be combined with --from or --to", "give either a date or a range"],
+  "passage instead of party": ({ given, line }) => [
+    `“${shortened(given)}” is not a party`,
+    `to list the entries of a passage, type: anpo ${brief(line)}`,
+  ],
   "corrections of a source": () => [
     "--corrections does not take a source",
     "to list all corrections, type: anpo sources --corrections",

@@ -74,6 +74,8 @@ export type Problem =
   | { kind: "ambiguous date"; given: string; readings: readonly string[] }
   | { kind: "backward dates"; from: string; to: string }
   | { kind: "two date ranges" }
+  /** A passage among the operands of `anpo obligations`: what to type instead, without “anpo”. */
+  | { kind: "passage instead of party"; given: string; line: string }
   | { kind: "corrections of a source" }
   // The world outside
   | { kind: "no standard input" }

@@ -62,6 +62,11 @@ const GUESSES: readonly [typed: string, ...meant: string[]][] = [
   ["glossary article 5", "anpo show article 5"],
   ["glossary helicopters", "anpo search helicopters"],
   ["check 1960 V", "anpo show 1960 V"],
+  ["obligations 1960:III", "anpo obligations --in 1960:III"],
+  ["obligations 1960 V", 'anpo obligations --in "1960 V"'],
+  ["obligations 1960", "anpo obligations --treaty 1960"],
+  ["obligations Japan 1960", "anpo obligations Japan --treaty 1960"],
+  ["obligations 1960 V Japan", 'anpo obligations Japan --in "1960 V"'],
   ["disputes nonesuch", "anpo disputes"],
   ["sources list", "anpo sources"],
   // Questions

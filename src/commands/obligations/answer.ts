@@ -33,7 +33,10 @@ export function answerObligations(
   { obligations, obligationExceptions }: ObligationCorpus,
   question: ObligationsQuestion,
 ): Answer<ObligationsResult> {
-  const party = question.party === null ? null : partyNamed(question.party);
+  const given = question.party;
+  const party = given === null ? null : partyNamed(given);
+  if (given !== null && party === null)
+    throw new AnpoError({ kind: "unknown name", what: "party", given, exists: PARTIES });
   const { kinds, treaty, within } = question;
   const isHere = ({ ref }: { ref: string }) =>
     (treaty === null || ref.startsWith(`${treaty}:`)) &&
@@ -78,9 +81,8 @@ const NAMES: Readonly<Record<Party, readonly string[]>> = {
   "the treaty": ["treaty", "the treaty"],
 };
 
-function partyNamed(given: string): Party {
+/** Null if no party is called so. */
+export function partyNamed(given: string): Party | null {
   const wanted = foldText(given).replaceAll(".", "").trim();
-  const party = PARTIES.find((one) => NAMES[one].includes(wanted));
-  if (party) return party;
-  throw new AnpoError({ kind: "unknown name", what: "party", given, exists: PARTIES });
+  return PARTIES.find((one) => NAMES[one].includes(wanted)) ?? null;
 }

@@ -1,11 +1,13 @@
 // `anpo obligations`: who shall, will or may do what.
 
+import { AnpoError } from "../../errors.ts";
 import type { Options } from "../../options.ts";
 import { LIST_FORMATS } from "../../render/formats.ts";
+import { shellWord } from "../../text/visible.ts";
 import { OBLIGATION_KINDS } from "../../treaty/model.ts";
 import { defineCommand } from "../command.ts";
-import { readName, readScope } from "../operands.ts";
-import { answerObligations } from "./answer.ts";
+import { type ReferenceCorpus, readName, readPassages, readScope } from "../operands.ts";
+import { answerObligations, partyNamed } from "./answer.ts";
 import { obligationsPage } from "./page.ts";
 
 const OPTIONS = {
@@ -51,8 +53,11 @@ export const obligationsCommand = defineCommand({
 
   run({ operands, options, standardInput }, corpus) {
     const scope = readScope(options.in, standardInput, corpus);
+    const party = readName(operands, "obligations");
+    const line = party === null || partyNamed(party) !== null ? null : lineFor(operands, corpus);
+    if (line !== null) throw new AnpoError({ kind: "passage instead of party", given: party!, line });
     const { result, notices } = answerObligations(corpus, {
-      party: readName(operands, "obligations"),
+      party,
       kinds: options.kind,
       treaty: options.treaty,
       within: scope?.refs ?? null,
@@ -64,3 +69,29 @@ export const obligationsCommand = defineCommand({
   page: obligationsPage,
   isEmpty: ({ obligations }) => obligations.length === 0,
 });
+
+/** What to type instead of “1960:III”, “Japan 1960” or “1960 V Japan”, without “anpo”; null for anything else. */
+function lineFor(operands: readonly string[], corpus: ReferenceCorpus): string | null {
+  for (let cut = 0; cut < operands.length; cut++) {
+    const [first, last] = [operands.slice(0, cut), operands.slice(cut)];
+    for (const [party, passage] of [
+      [first, last],
+      [last, first],
+    ] as const) {
+      const isParty = party.length === 0 || partyNamed(party.join(" ")) !== null;
+      if (!isParty || !arePassages(passage, corpus)) continue;
+      const given = shellWord(passage.join(" "));
+      const limit = OPTIONS.treaty.values.some((year) => year === given) ? "--treaty" : "--in";
+      return ["obligations", ...party.map(shellWord), limit, given].join(" ");
+    }
+  }
+  return null;
+}
+
+function arePassages(operands: readonly string[], corpus: ReferenceCorpus): boolean {
+  try {
+    return readPassages({ operands, standardInput: null }, corpus).length > 0;
+  } catch {
+    return false;
+  }
+}
