@@ -12,7 +12,7 @@ import sources from "../data/sources.json";
 import timeline from "../data/timeline.json";
 import treaty1951 from "../data/treaties/1951.json";
 import treaty1960 from "../data/treaties/1960.json";
-import { answerSearch, indexPassages } from "../src/commands/search/answer.ts";
+import { answerSearch, indexPassages, isAmong } from "../src/commands/search/answer.ts";
 import { passagesOf, type SearchPassage } from "../src/commands/search/passages.ts";
 import { AnpoError } from "../src/errors.ts";
 import { compareTexts } from "../src/text/diff.ts";
@@ -42,7 +42,7 @@ export type Engine = (query: string) => string[];
 /** anpo's search over these passages: the references of its ten best hits, or none for a query that it refuses. */
 export function anpoSearch(passages: readonly SearchPassage[]): Engine {
   const index = indexPassages(passages, corpus.treaties, corpus.readerWords, (word) =>
-    corpus.lookalikes.includes(word),
+    isAmong(word, corpus.lookalikes),
   );
   return (query) => {
     try {

@@ -1,7 +1,7 @@
 // A query → the passages that answer it, best first.
 
 import type { Answer, Notice } from "../../errors.ts";
-import { phrasePattern, withoutOuterStopWords } from "../../text/words.ts";
+import { phrasePattern, stemOf, withoutOuterStopWords } from "../../text/words.ts";
 import type { HitKind, ReaderWords, Treaty } from "../../treaty/model.ts";
 import { overlaps } from "../../treaty/passage.ts";
 import { linkedPassages } from "./linked.ts";
@@ -51,7 +51,14 @@ export interface SearchIndex {
 export function indexCorpus(corpus: SearchCorpus): SearchIndex {
   const { treaties, readerWords } = corpus;
   // The list is read only for a word that the edition does not have.
-  return indexPassages(passagesOf(corpus), treaties, readerWords, (word) => corpus.lookalikes.includes(word));
+  const isLookalike = (word: string) => isAmong(word, corpus.lookalikes);
+  return indexPassages(passagesOf(corpus), treaties, readerWords, isLookalike);
+}
+
+/** Whether a list has a word in any form. */
+export function isAmong(word: string, words: readonly string[]): boolean {
+  const [beginning, stem] = [word.slice(0, 2), stemOf(word)];
+  return words.some((one) => one.startsWith(beginning) && stemOf(one) === stem);
 }
 
 export function indexPassages(

@@ -12,7 +12,7 @@ export interface ReaderLanguage {
   synonyms: Readonly<Record<string, readonly string[]>>;
   /** By folded phrase: what the edition says instead. "given back" is "returned". */
   idioms: Readonly<Record<string, string>>;
-  /** Words and names that are spelled right, although a word of the edition looks like them: "horse", "Iran". */
+  /** Whether a word or name is spelled right, although a word of the edition looks like it: "horse", "Iran". */
   isLookalike(word: string): boolean;
 }
 

@@ -97,7 +97,11 @@ class HitList {
     const isCut = result !== null && result.total > this.hits.length;
     const more = isCut ? `<li role="option" id="hit-more">Show all ${result.total} hits</li>` : "";
     const page = result
-      ? searchPage(result, { isTable: false, options: { count: false, explain: false } })
+      ? searchPage(result, {
+          isForPrograms: false,
+          isTable: false,
+          options: { count: false, explain: false },
+        })
       : [];
     this.list.innerHTML = this.hits.map((hit, at) => hitItem(hit, page, at)).join("") + more;
     this.message.textContent = sentences.join(" ");

@@ -5,7 +5,7 @@ import { createRequire } from "node:module";
 import { distance } from "fastest-levenshtein";
 import { expect, test } from "vitest";
 import countries from "world-countries";
-import { indexCorpus } from "../../../src/commands/search/answer.ts";
+import { indexCorpus, isAmong } from "../../../src/commands/search/answer.ts";
 import { foldText } from "../../../src/text/normalize.ts";
 import { corpus } from "../../support/corpus.ts";
 
@@ -27,10 +27,11 @@ test("data/lookalikes.json is up to date", async () => {
     .filter(
       (word) => /^[a-z]{4,}$/.test(word) && vocabulary.some((one) => isClose(word, one)) && !index.has(word),
     )
-    .sort();
+    .sort()
+    .filter((word, at, all) => !isAmong(word, all.slice(0, at)));
   // A word that no longer looks like one of the edition does no harm.
   const { lookalikes: known } = corpus;
-  const listed = lookalikes.every((word) => known.includes(word)) ? known : lookalikes;
+  const listed = lookalikes.every((word) => isAmong(word, known)) ? known : lookalikes;
   const file = { $schema: "./schema/lookalikes.schema.json", lookalikes: listed };
   await expect(`${JSON.stringify(file, null, 2)}\n`).toMatchFileSnapshot("../../../data/lookalikes.json");
 });
