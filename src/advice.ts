@@ -46,9 +46,11 @@ const PROBLEMS: ProblemAdvice = {
       ? [didYouMean(given, exists.map(flag)), howToExclude(given, of), helpOn(of!)].filter(Boolean).join(" ")
       : (didYouMean(given, exists) ?? `choose one of: ${exists.join(", ")}`),
   ],
-  "not a command": ({ given }) => [
+  "not a command": ({ given, entry }) => [
     `“${shortened(given)}” is not a command, a treaty or a part of one`,
-    searchFor(given),
+    entry === null
+      ? searchFor(given)
+      : `to look it up or search for it, type: anpo glossary ${brief(entry)} or anpo search ${shellWord(brief(given))}`,
   ],
   "other command": ({ given, lines }) => [
     `there is no command “${given}”`,

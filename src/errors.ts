@@ -23,8 +23,8 @@ export type NameKind =
 export type Problem =
   // Names and values
   | { kind: "unknown name"; what: NameKind; given: string; exists: readonly string[]; of?: string }
-  /** Words instead of a command. */
-  | { kind: "not a command"; given: string }
+  /** Words instead of a command; `entry` is the one entry of the glossary that they name. */
+  | { kind: "not a command"; given: string; entry: string | null }
   /** A word for which people know another name: what to type instead, without “anpo”. */
   | { kind: "other command"; given: string; lines: readonly string[] }
   | { kind: "empty name"; command: string }

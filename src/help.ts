@@ -62,6 +62,7 @@ export const FIRST_STEPS = [
   ["anpo show 1960 V", "read Article V"],
   ['anpo search "armed attack"', "find a passage"],
   ["anpo diff --summary", "see what the 1960 treaty changed"],
+  ["anpo glossary Kishi", "look up a person or a term"],
   ["anpo timeline 1960", "follow the year of the protests"],
   ['anpo check "act to meet the common danger"', "check a quotation"],
 ] as const;

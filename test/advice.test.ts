@@ -108,9 +108,9 @@ const NOTICED: readonly [line: string, ...kinds: Notice["kind"][]][] = [
 /** Problems and notices that no line above has. */
 const OTHERS: readonly (Problem | Notice)[] = [
   { kind: "unknown name", what: "command", given: "shwo", exists: ["show", "search"] },
-  { kind: "not a command", given: "kishi" },
-  { kind: "not a command", given: "when did it end?" },
-  { kind: "not a command", given: "who what" },
+  { kind: "not a command", given: "who was Kishi?", entry: "Kishi" },
+  { kind: "not a command", given: "when did it end?", entry: null },
+  { kind: "not a command", given: "who what", entry: null },
   { kind: "other command", given: "read", lines: ["show 1960 V"] },
   { kind: "other command", given: "quote", lines: ["cite 1960 V", "check 1960 V"] },
   { kind: "option of other formats", option: "bom", formats: ["csv", "tsv"] },

@@ -4,6 +4,7 @@ import type { Problem } from "../errors.ts";
 import { nearest } from "../text/suggest.ts";
 import { shellWord } from "../text/visible.ts";
 import { contentWords, wordsOf } from "../text/words.ts";
+import { findEntries } from "../treaty/recordNames.ts";
 import { COMMAND_NAMES, isCommandName } from "./index.ts";
 import { isReadable, type ReferenceCorpus } from "./operands.ts";
 import { TOPICS } from "./topics.ts";
@@ -54,7 +55,15 @@ export function commandProblem(
   const exists = [...COMMAND_NAMES, "help"];
   return isContent(given) && nearest(given, exists).length > 0
     ? { kind: "unknown name", what: "command", given, exists }
-    : { kind: "not a command", given: words.join(" ") };
+    : { kind: "not a command", given: words.join(" "), entry: entryIn(words.join(" "), corpus) };
+}
+
+/** "Kishi" in "who was Kishi?": the words from the first to the last that matter, if they name one entry; else null. */
+function entryIn(text: string, { entries }: ReferenceCorpus): string | null {
+  const content = contentWords(wordsOf(text));
+  if (content.length === 0) return null;
+  const term = text.slice(content[0]!.start, content.at(-1)!.end);
+  return findEntries(entries, term).found.length === 1 ? term : null;
 }
 
 /** What to type instead of a guess and the words after it; null if the word is not a guess. */

@@ -1,6 +1,7 @@
 // Records (entries, disputes) by what a reader calls them.
 
 import { isJapanese, runsOf } from "../text/words.ts";
+import type { Entry } from "./model.ts";
 
 export interface NamedRecords<T> {
   /** The records that a name stands for; empty if there are none. */
@@ -46,6 +47,13 @@ export function findByName<T extends { ref: string }>(
     if (found.length > 0) return { found, names };
   }
   return { found: [], names };
+}
+
+/** The entries that bear a name in any form. */
+export function findEntries(entries: readonly Entry[], term: string): NamedRecords<Entry> {
+  return findByName(entries, term, {
+    namesOf: ({ name, aliases, japanese, romanized }) => [name, ...aliases, ...japanese, ...romanized],
+  });
 }
 
 /** Shorter words occur in nearly every text. */

@@ -48,10 +48,14 @@ const GUESSES: readonly [typed: string, ...meant: string[]][] = [
   ["manual", "anpo help"],
   ["version", "anpo --version"],
   // Subjects and names
-  ["bases", "anpo search bases"],
-  ["kishi", "anpo search kishi"],
-  ["極東", "anpo search 極東"],
-  ["prior consultation", 'anpo search "prior consultation"'],
+  ["bases", "anpo glossary bases", "anpo search bases"],
+  ["kishi", "anpo glossary kishi", "anpo search kishi"],
+  ["who was Kishi", "anpo glossary Kishi", 'anpo search "who was Kishi"'],
+  ["極東", "anpo glossary 極東", "anpo search 極東"],
+  ["prior consultation", "anpo glossary prior consultation", 'anpo search "prior consultation"'],
+  // Several entries, and none.
+  ["protests", "anpo search protests"],
+  ["helicopters", "anpo search helicopters"],
   ["show bases", "anpo search bases"],
   ["cite kishi", "anpo search kishi"],
   ["diff bases", "anpo diff --subject bases"],
@@ -102,7 +106,7 @@ describe("the same situation gets the same message", () => {
     return (await type(line)).err.replaceAll(`"${typed}"`, "…").replaceAll(typed, "…");
   };
   test.each([
-    ["words", "bases", "kishi", "prior consultation", "極東", "how long does it last"],
+    ["words", "protests", "helicopters", "how long does it last"],
     ["words for a passage", "show bases", "cite kishi", "collate prior consultation", "diff kishi"],
     ["a word after a passage", "show 1960 bases", "cite 1960 kishi", "diff 1960 nobody"],
   ])("%s", async (_, first, ...others) => {

@@ -2,7 +2,7 @@
 
 import type { Answer } from "../../errors.ts";
 import type { Entry, EntryKind } from "../../treaty/model.ts";
-import { findByName, type NamedRecords } from "../../treaty/recordNames.ts";
+import { findEntries } from "../../treaty/recordNames.ts";
 import type { GlossaryResult } from "./result.ts";
 
 export interface GlossaryQuestion {
@@ -20,19 +20,13 @@ export function answerGlossary(
   const asked = entries.filter(({ kind }) => kinds.length === 0 || kinds.includes(kind));
   const result = (entries: Entry[]): GlossaryResult => ({ schema: "anpo/glossary@1", term, entries });
   if (term === null) return { result: result(asked), notices: [] };
-  const { found, names } = find(asked, term);
+  const { found, names } = findEntries(asked, term);
   if (found.length > 0) return { result: result(found), notices: [] };
-  const others = find(entries, term).found.map(({ kind }) => kind);
+  const others = findEntries(entries, term).found.map(({ kind }) => kind);
   const missing = { given: term, isMissing: true } as const;
   const notice =
     others.length > 0
       ? ({ kind: "other kind of entry", wanted: kinds, kinds: [...new Set(others)], ...missing } as const)
       : ({ kind: "no such entry", exists: names, ...missing } as const);
   return { result: result([]), notices: [notice] };
-}
-
-function find(entries: readonly Entry[], term: string): NamedRecords<Entry> {
-  return findByName(entries, term, {
-    namesOf: ({ name, aliases, japanese, romanized }) => [name, ...aliases, ...japanese, ...romanized],
-  });
 }
