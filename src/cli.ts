@@ -128,7 +128,7 @@ interface Settings extends OutputSettings {
 }
 
 /** Throws an AnpoError for options that conflict or that the command does not support. */
-function settingsOf({ command, operands, options, globalOptions }: CommandLine, io: Io): Settings {
+function settingsOf({ command, options, globalOptions }: CommandLine, io: Io): Settings {
   const screen = screenOf(io.stdout, io.env);
   const { json: isJson, format: given, bom, color, accessible, pager, width } = globalOptions;
   if (isJson && given !== null && given !== "json")
@@ -153,7 +153,6 @@ function settingsOf({ command, operands, options, globalOptions }: CommandLine, 
     isAccessible: accessible || Boolean(io.env.ANPO_ACCESSIBLE && io.env.ANPO_ACCESSIBLE !== "0"),
     isPaged: pager,
     hasMark: bom,
-    asked: operands.length > 0 ? operands.join(" ") : null,
     view: {
       options,
       isOnTerminal: format === "terminal",

@@ -291,7 +291,7 @@ function printer(format: Format): Printer {
       throw new AnpoError({ kind: "unsupported format", command: name, format, exists: command.formats });
     const isTable = TABLE_FORMATS.includes(format);
     const { text } = await outputOf({ result, notices: [] }, command, {
-      ...{ format, isColored: color, isAccessible: accessible, hasMark: bom && isTable, asked: null },
+      ...{ format, isColored: color, isAccessible: accessible, hasMark: bom && isTable },
       ...widths(width ?? null, format, { isTerminal: format === "terminal", columns: width ?? 80 }),
       view: {
         options: typedOptions(command, options),

@@ -1,6 +1,6 @@
 // An answer and its command → the text of the answer in one of the formats.
 
-import { type Command, nameOf, titleOf, type View } from "./commands/command.ts";
+import { type Command, titleOf, type View } from "./commands/command.ts";
 import { type Answer, documentOf, type Notice } from "./errors.ts";
 import type { Options } from "./options.ts";
 import type { Format } from "./render/formats.ts";
@@ -17,8 +17,6 @@ export interface OutputSettings extends Omit<RenderSettings, "format" | "title" 
   /** Whether a table starts with a byte-order mark. */
   hasMark: boolean;
   view: View<Options>;
-  /** What was asked for, as typed, for the title of a web page; null if nothing, or if it is not known. */
-  asked: string | null;
 }
 
 export interface Written {
@@ -39,7 +37,7 @@ export async function outputOf(
   if (format === "html" && command.wholePage) return { text: await command.wholePage(result), further: [] };
   if (format !== "ics") {
     const title = titleOf(command, result);
-    const page = format === "html" ? pageInfo(command, result, settings.asked) : null;
+    const page = format === "html" ? pageInfo(command, result, title) : null;
     const text = await renderDocument(command.page(result, view), { ...settings, format, title, page });
     return { text: hasMark && text !== "" ? `\ufeff${text}` : text, further: [] };
   }
@@ -50,11 +48,11 @@ export async function outputOf(
 }
 
 /** What a web page says about itself. */
-function pageInfo(command: Command, result: { schema: string }, asked: string | null): PageInfo {
+function pageInfo(command: Command, result: { schema: string }, title: string): PageInfo {
   const { treaties, sources } = bundledCorpus();
   const shown = command.treatiesOn?.(result) ?? [];
   return {
-    title: visible(asked === null ? titleOf(command, result) : `${nameOf(command)}: ${asked}`),
+    title: visible(title),
     sourceLine: sourceLine(treaties, sources),
     treaties: treaties.filter(({ ref }) => shown.includes(ref)),
   };

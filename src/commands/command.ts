@@ -92,13 +92,8 @@ export interface View<O extends Options> {
 }
 
 /** The heading of a page that has none: "Glossary: people, terms, places, related documents". */
-export function titleOf(command: Command, result: Result): string {
-  return `${nameOf(command)}: ${command.title?.(result) ?? command.summary}`;
-}
-
-/** With a capital, for titles: "Glossary". */
-export function nameOf({ name }: Command): string {
-  return name[0]!.toUpperCase() + name.slice(1);
+export function titleOf({ name, summary, title }: Command, result: Result): string {
+  return `${name[0]!.toUpperCase()}${name.slice(1)}: ${title?.(result) ?? summary}`;
 }
 
 /** Checks a command against its own option types, and lets it be listed with the others. */

@@ -61,6 +61,8 @@ export const showCommand = defineCommand({
     );
     return { result, notices: [...noReferencesNotice(references), ...notices] };
   },
+  title: ({ treaties, events, entries, disputes }) =>
+    [...treaties, ...events, ...entries, ...disputes].map(({ ref }) => ref).join(" "),
   page: showPage,
   treatiesOn: ({ treaties }) => treaties.map(({ ref }) => ref),
   isEmpty: ({ treaties, events, entries, disputes }) =>
