@@ -148,7 +148,7 @@ const PRINT = `
   .row { display: grid; grid-template-columns: 1fr 1fr; } .cell, .clauses > li { break-inside: avoid; } .clauses { break-before: avoid; } .titles { break-after: avoid; }
   .cell { padding: 1.5pt 3mm 1.5pt 0; } .cell[data-treaty="1960"] { padding: 1.5pt 0 1.5pt 3mm; border-left: .5pt solid var(--line); }
   .row > .cell { display: grid; } .cell > h4 { margin: 5pt 0 1pt; font-size: 10pt; text-wrap: wrap; } .year { display: none; }
-  .titles h3 { font-size: 11pt; } .facts { font-size: 8pt; }
+  .titles > .cell { display: block; } .titles h3 { font-size: 11pt; } .facts { font-size: 8pt; }
   .text, .cell > h4, .echo { padding-left: 5mm; } .number { width: 3mm; } .echo { font-size: 7.75pt; line-height: 1.35; margin: 1pt 0 0; }
   .clauses { padding: 0; margin: 1pt 0 3pt 5mm; font-size: 7.25pt; line-height: 1.32; gap: 1.5pt 6mm; } .clauses > li > b { font-size: 6.5pt; } .clauses > li { padding: 0 2mm; border-left-width: 1.5pt; }
   .term { text-decoration: none; } .events > li { break-inside: avoid; padding: 4pt 0; } }
