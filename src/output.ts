@@ -36,7 +36,7 @@ export async function outputOf(
   if (format === "ndjson") return { text: ndjson(command.items?.(result) ?? []), further: [] };
   if (format === "html" && command.wholePage) return { text: await command.wholePage(result), further: [] };
   if (format !== "ics") {
-    const title = titleOf(command, result);
+    const title = visible(titleOf(command, result));
     const page = format === "html" ? pageInfo(command, result, title) : null;
     const text = await renderDocument(command.page(result, view), { ...settings, format, title, page });
     return { text: hasMark && text !== "" ? `\ufeff${text}` : text, further: [] };
@@ -52,7 +52,7 @@ function pageInfo(command: Command, result: { schema: string }, title: string): 
   const { treaties, sources } = bundledCorpus();
   const shown = command.treatiesOn?.(result) ?? [];
   return {
-    title: visible(title),
+    title,
     sourceLine: sourceLine(treaties, sources),
     treaties: treaties.filter(({ ref }) => shown.includes(ref)),
   };

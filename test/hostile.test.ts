@@ -36,6 +36,8 @@ describe("hostile text is never printed as it is", () => {
       const ended = await anpo([...argvOf(text), "--json"]);
       expectClean(ended);
       expect(() => JSON.parse(ended.out)).not.toThrow();
+      for (const format of ["markdown", "html"])
+        expectClean(await anpo([...argvOf(text), "--format", format]));
     }
   });
 });

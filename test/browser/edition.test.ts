@@ -85,30 +85,37 @@ describe("the file", () => {
   });
 });
 
-describe.each([360, 800, 1280])("at %i pixels", (width) => {
-  test.each(["light", "dark"] as const)(
-    "%s: no complaint, no request, no overflow, no barrier",
-    async (colorScheme) => {
-      const page = await open({ viewport: { width, height: 900 }, colorScheme, reducedMotion: "reduce" });
-      const complaints = complaintsOf(page);
-      await page.reload();
-      await page.waitForSelector("html[data-ready]");
-      await page.evaluate("for (const one of document.querySelectorAll('details')) one.open = true");
-      await page.fill("#search", "prior consultation");
-      await page.fill("#quotation", "an armed attack against either Party would be dangerous");
-      await page.locator(".verdict h3").waitFor();
-      expect(complaints).toEqual([]);
-      await expectNoOverflow(page);
-      expect(await barriersOn(page)).toEqual([]);
-      await page.keyboard.press("Escape");
-      await page.locator(`${byId("1960:V.1")} .use`).click();
-      expect(await barriersOn(page)).toEqual([]);
-      await expectNoOverflow(page);
-      await page.context().close();
-    },
-    180_000,
-  );
-});
+test.each([360, 800, 1280])(
+  "at %i pixels, light and dark: no complaint, no request, no overflow, no barrier",
+  async (width) => {
+    const page = await open({
+      viewport: { width, height: 900 },
+      colorScheme: "light",
+      reducedMotion: "reduce",
+    });
+    const complaints = complaintsOf(page);
+    await page.reload();
+    await page.waitForSelector("html[data-ready]");
+    await page.evaluate("for (const one of document.querySelectorAll('details')) one.open = true");
+    await page.fill("#search", "prior consultation");
+    await page.fill("#quotation", "an armed attack against either Party would be dangerous");
+    await page.locator(".verdict h3").waitFor();
+    expect(complaints).toEqual([]);
+    await expectNoOverflow(page);
+    expect(await barriersOn(page)).toEqual([]);
+    await page.emulateMedia({ colorScheme: "dark" });
+    expect(await barriersOn(page, { only: "colors" })).toEqual([]);
+    await page.keyboard.press("Escape");
+    await page.locator(`${byId("1960:V.1")} .use`).click();
+    expect(await barriersOn(page, { within: ".panel" })).toEqual([]);
+    await page.emulateMedia({ colorScheme: "light" });
+    expect(await barriersOn(page, { within: ".panel" })).toEqual([]);
+    await expectNoOverflow(page);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  },
+  180_000,
+);
 
 test("nothing moves by itself", () => {
   expect(content.match(/<style>[\s\S]*?<\/style>/)![0]).not.toMatch(/transition|animation|scroll-behavior/);

@@ -2,7 +2,7 @@
 
 import fc from "fast-check";
 import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Document } from "../../src/render/document.ts";
 import { barriersOn, complaintsOf, expectNoOverflow, launchBrowser } from "../support/browser.ts";
 import { htmlPage } from "../support/html.ts";
@@ -39,22 +39,18 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-describe.each(PAGES)("anpo %s", (line) => {
-  const content = shell(`anpo ${line} --format html`).out;
-
-  test.each([
-    [360, "light"],
-    [1280, "light"],
-    [1280, "dark"],
-  ] as const)("at %i pixels, %s", async (width, colorScheme) => {
-    const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme });
-    const complaints = complaintsOf(page);
-    await page.setContent(content);
-    expect(complaints).toEqual([]);
-    await expectNoOverflow(page);
-    expect(await barriersOn(page)).toEqual([]);
-    await page.close();
-  });
+test.each(PAGES)("anpo %s, on a phone and on a screen, light and dark", async (line) => {
+  const page = await browser.newPage({ viewport: { width: 360, height: 800 }, colorScheme: "light" });
+  const complaints = complaintsOf(page);
+  await page.setContent(shell(`anpo ${line} --format html`).out);
+  expect(complaints).toEqual([]);
+  await expectNoOverflow(page);
+  expect(await barriersOn(page)).toEqual([]);
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.emulateMedia({ colorScheme: "dark" });
+  await expectNoOverflow(page);
+  expect(await barriersOn(page, { only: "colors" })).toEqual([]);
+  await page.close();
 });
 
 test("changes are marked without color, too", async () => {

@@ -34,8 +34,17 @@ export async function expectNoOverflow(page: Page): Promise<void> {
   expect(content).toBeLessThanOrEqual(screen);
 }
 
-/** axe is run in a world of its own, which the policy of a page does not forbid. */
-export async function barriersOn(page: Page): Promise<string[]> {
+/** What differs between a light and a dark page. */
+const RULES_ON_COLORS = ["color-contrast", "link-in-text-block"];
+
+/**
+ * The barriers that axe finds on the page, or in the part of it that a selector names; "colors" checks only what depends
+ * on colors. axe is run in a world of its own, which the policy of a page does not forbid.
+ */
+export async function barriersOn(
+  page: Page,
+  { within, only }: { within?: string; only?: "colors" } = {},
+): Promise<string[]> {
   const client = await page.context().newCDPSession(page);
   const { frameTree } = await client.send("Page.getFrameTree");
   const { executionContextId } = await client.send("Page.createIsolatedWorld", {
@@ -50,6 +59,6 @@ export async function barriersOn(page: Page): Promise<string[]> {
   };
   await evaluate(`${readFileSync(AXE, "utf8")}; null`);
   return evaluate(
-    "axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.slice(0, 3).map(({ html }) => html.slice(0, 200)).join(' ')))",
+    `axe.run(${JSON.stringify(within ?? null)} ?? document, ${JSON.stringify(only ? { runOnly: RULES_ON_COLORS } : {})}).then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.slice(0, 3).map(({ html }) => html.slice(0, 200)).join(' ')))`,
   );
 }

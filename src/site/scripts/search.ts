@@ -158,7 +158,7 @@ function hitItem({ ref, title, heading, kind, how }: Hit, page: Document, at: nu
   const block = page[at];
   const fields = block?.block === "record" ? block.fields : [];
   const spans = fields
-    .filter(({ name }) => name === "part" || name === "copy")
+    .filter(({ name }) => name === "passage" || name === "copy")
     .map((field) => spansHtml(field.spans));
   const place = kind === "provision" ? `${ref.slice(0, 4)} ${title}` : title;
   const subject = heading ? ` <small>[${escapeText(heading)}]</small>` : "";
