@@ -40,11 +40,20 @@ type ProblemAdvice = {
 const FORMS = "give a treaty (1951, 1960), an article (V, VI.2, IV-VI) or preamble, testimonium, signatures";
 
 const PROBLEMS: ProblemAdvice = {
-  "unknown name": ({ what, given, exists, of }) => [
+  "unknown name": ({ what, given, exists, of, rest = [], meant }) => [
     `unknown ${what} “${given}”${of && what === "copy" ? ` of ${of}` : ""}`,
     what === "option"
-      ? [didYouMean(given, exists.map(flag)), howToExclude(given, of), helpOn(of!)].filter(Boolean).join(" ")
-      : (didYouMean(given, exists) ?? `choose one of: ${exists.join(", ")}`),
+      ? [
+          meant ? `write ${meant};` : didYouMean(given, exists.map(flag)),
+          howToSave(given),
+          howToExclude(given, of),
+          helpOn(of!),
+        ]
+          .filter(Boolean)
+          .join(" ")
+      : (didYouMean(given, exists, (name) =>
+          [...(rest.length > 0 ? ["anpo"] : []), name, ...rest.map(shellWord)].join(" "),
+        ) ?? `choose one of: ${exists.join(", ")}`),
   ],
   "not a command": ({ given, entry }) => [
     `“${shortened(given)}” is not a command, a treaty or a part of one`,
@@ -59,11 +68,11 @@ const PROBLEMS: ProblemAdvice = {
   "empty name": ({ command }) => ["the name is empty", `to list everything, type: anpo ${command}`],
   "invalid value": ({ option, given, exists, isList }) => [
     `invalid value “${given}” for ${flag(option)}`,
-    `choose ${isList ? "one or more of" : "one of"}: ${exists.join(", ")}`,
+    formatAdvice(option, given) ?? `choose ${isList ? "one or more of" : "one of"}: ${exists.join(", ")}`,
   ],
   "invalid count": ({ option, given }) => [
     `invalid number “${given}” for ${flag(option)}`,
-    `give a whole number from 1 on: ${flag(option)} 5`,
+    `give a number, 1 or more: ${flag(option)} 5`,
   ],
   "invalid width": ({ given }) => [
     `invalid width “${given}”`,
@@ -115,7 +124,7 @@ const PROBLEMS: ProblemAdvice = {
     FORMS,
   ],
   "unknown word": ({ given, exists, text }) => {
-    const close = didYouMean(given, exists);
+    const close = didYouMean(given, exists, (name) => text.replace(given, name));
     const isProse = close === null && text.startsWith(given);
     return [
       `“${isProse ? shortened(text) : given}” is not a treaty or a part of one`,
@@ -166,6 +175,10 @@ const PROBLEMS: ProblemAdvice = {
     `“${given}” is not a passage of a treaty`,
     "give a passage, for example 1960 V.2",
   ],
+  "passage in several words": ({ option, given, whole }) => [
+    `“${given}” is only part of a passage`,
+    `put the whole passage in quotation marks: ${flag(option)} "${whole ?? "1960 article 5"}"`,
+  ],
   "not citable": ({ given }) => [
     `“${given}” cannot be cited`,
     "give a passage of a treaty, or a document of the glossary; to list the documents, type: anpo glossary --kind instrument",
@@ -207,9 +220,11 @@ const PROBLEMS: ProblemAdvice = {
   ],
   "invalid date": ({ given, option }) => [
     `“${shortened(given)}” is not a date${option === null ? "" : ` for ${flag(option)}`}`,
-    option !== null || /\d/.test(given)
-      ? "give a day, a month, a year or a range: 23 June 1960, 1960-06, 1951 to 1960, since 1960"
-      : `to search the events for it, type: anpo search ${shellWord(brief(given))} --kind event`,
+    MONTH.test(given)
+      ? `name the year, too: ${given} 1960`
+      : option !== null || /\d/.test(given)
+        ? "give a day, a month, a year or a range: 23 June 1960, 1960-06, 1951 to 1960, since 1960"
+        : `to search the events for it, type: anpo search ${shellWord(brief(given))} --kind event`,
   ],
   "ambiguous date": ({ given, readings }) => [
     `“${given}” can be read as two dates`,
@@ -289,7 +304,8 @@ const NOTICES: NoticeAdvice = {
   "no such dispute": ({ given, exists }) =>
     sentences(
       `there is no dispute “${shortened(given)}”`,
-      didYouMean(given, exists) ?? "to list all disputes, type: anpo disputes",
+      didYouMean(given, exists) ??
+        `to search for it, type: anpo search ${shellWord(brief(given))} --kind dispute; to list all disputes, type: anpo disputes`,
     ),
   "no such source": ({ given, exists }) =>
     sentences(
@@ -341,7 +357,7 @@ const NOTICES: NoticeAdvice = {
     `these are the copies of the ${treaty} treaty; for the other treaty, type: ${others.map((ref) => `anpo collate ${ref}`).join(", ")}`,
   "about the hits": ({ text }) => text,
   "more hits": ({ shown, total }) =>
-    `these are the best ${shown} of ${total} hits; to see all, add --limit ${total}`,
+    `these are the best ${shown} of ${total} hits; to see all, add --limit all`,
   "counted passages": ({ query }) =>
     `this is the number of passages; to count the words in the treaties, type: anpo words ${shellWord(brief(query))}`,
   "no hits": ({ query, isLimited, unknown }) =>
@@ -368,6 +384,8 @@ const NOTICES: NoticeAdvice = {
       : hasJapanese(quotation)
         ? "anpo has only the English texts; the Japanese texts were not searched"
         : `to find the words in any order, type: anpo search ${shellWord(brief(quotation))}`,
+  "several quotations": ({ count }) =>
+    `the text has ${count} quotations, which were checked as one; to check each of them, type: anpo check --document -`,
   "events without a day": ({ count }) =>
     count === 1
       ? "1 event without a full date is left out"
@@ -375,6 +393,24 @@ const NOTICES: NoticeAdvice = {
   "page on a terminal": ({ typed }) =>
     `a web page is not printed on a terminal; to save it, type: ${typed} > page.html`,
 };
+
+const MONTH = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?$/i;
+
+/** What to choose instead of a format of another program. */
+function formatAdvice(option: string, given: string): string | null {
+  if (option !== "format") return null;
+  if (/^(?:docx?|odt|rtf|pdf|word)$/i.test(given))
+    return "save --format html, and open it in a word processor or print it from a browser";
+  if (/^(?:xlsx?|ods|excel)$/i.test(given)) return "spreadsheets open --format csv; for Excel, add --bom";
+  if (/^te?xt$/i.test(given)) return "write --format plain";
+  return /^md$/i.test(given) ? "write --format markdown" : null;
+}
+
+function howToSave(given: string): string | null {
+  return /^(?:-o|--out|--output|--output-file|--save|--file)$/.test(given)
+    ? "to save the output, add > and the name of a file;"
+    : null;
+}
 
 /** "anpo search bases -okinawa" looks like an option to the command line. */
 function howToExclude(given: string, of: string | undefined): string | null {
@@ -434,8 +470,8 @@ function sentences(...parts: readonly (string | null)[]): string {
   return parts.filter((part) => part !== null).join("; ");
 }
 
-/** "did you mean “search”?"; null if no name is close. */
-function didYouMean(given: string, names: readonly string[]): string | null {
-  const close = nearest(given, names).map((name) => `“${name}”`);
+/** "did you mean “search”?"; null if no name is close. `whole` makes all that should be typed from a name. */
+function didYouMean(given: string, names: readonly string[], whole = (name: string) => name): string | null {
+  const close = nearest(given, names).map((name) => `“${whole(name)}”`);
   return close.length > 0 ? `did you mean ${close.join(", ").replace(/, (?=[^,]*$)/, " or ")}?` : null;
 }

@@ -174,15 +174,25 @@ async function printAnswer(
   typed: string,
   io: Io,
 ): Promise<void> {
-  const { notices } = answer;
+  const notices = answer.notices.filter(({ kind }) => !NEXT_STEPS.has(kind));
+  const nextSteps = answer.notices.filter(({ kind }) => NEXT_STEPS.has(kind));
   const { text, further } = await outputOf(answer, command, settings);
   if (text && settings.format === "html" && io.stdout.isTerminal)
-    return printNotices([...notices, { kind: "page on a terminal", typed }], io);
+    return printNotices([...answer.notices, { kind: "page on a terminal", typed }], io);
   // A pager would push notices off the screen.
   const isPaged = await printThroughPager(text, settings, typed, io);
   await printNotices([...notices, ...further], io);
   if (text && !isPaged) await io.stdout.write(text);
+  await printNotices(nextSteps, io);
 }
+
+/** Notices that offer more than the answer: they follow it. */
+const NEXT_STEPS: ReadonlySet<Notice["kind"]> = new Set([
+  "more hits",
+  "counted passages",
+  "absent quotation",
+  "several quotations",
+]);
 
 /** Whether the text was shown in a pager. */
 async function printThroughPager(

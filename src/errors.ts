@@ -22,7 +22,16 @@ export type NameKind =
  */
 export type Problem =
   // Names and values
-  | { kind: "unknown name"; what: NameKind; given: string; exists: readonly string[]; of?: string }
+  /** `rest` is what was typed after the name; `meant` is the option that has the name as a value: "--format csv". */
+  | {
+      kind: "unknown name";
+      what: NameKind;
+      given: string;
+      exists: readonly string[];
+      of?: string;
+      rest?: readonly string[];
+      meant?: string;
+    }
   /** Words instead of a command; `entry` is the one entry of the glossary that they name. */
   | { kind: "not a command"; given: string; entry: string | null }
   /** A word for which people know another name: what to type instead, without “anpo”. */
@@ -56,6 +65,8 @@ export type Problem =
   | { kind: "unclear treaty"; given: string; treaty: string }
   | { kind: "dash among operands" }
   | { kind: "not a passage"; given: string }
+  /** Words after the value of an option that belong to it: `--in 1960 article 5`. */
+  | { kind: "passage in several words"; option: string; given: string; whole: string | null }
   | { kind: "not citable"; given: string }
   | { kind: "several treaties"; given: string; treaties: readonly string[] }
   // Single commands
@@ -150,6 +161,7 @@ export type Notice =
   | { kind: "ignored signs"; signs: readonly string[] }
   | { kind: "counted passages"; query: string }
   | { kind: "absent quotation"; quotation: string; isReference?: true }
+  | { kind: "several quotations"; count: number }
   | { kind: "events without a day"; count: number }
   | { kind: "page on a terminal"; typed: string };
 

@@ -14,7 +14,7 @@ export type Option =
   | { kind: "choice"; value: string; values: readonly string[]; no?: string; help: string }
   /** Some of `values`, separated by commas, in any letter case. */
   | { kind: "choices"; value: string; values: readonly string[]; help: string }
-  /** A whole number from 1 on. With `preset`, the value can be left out: `--shared` means `--shared 3`. */
+  /** A whole number, 1 or more, or "all". With `preset`, the value can be left out: `--shared` means `--shared 3`. */
   | { kind: "count"; short?: string; value: string; preset?: number; help: string }
   /** A number of columns, or "full". */
   | { kind: "width"; value: string; help: string }
@@ -121,6 +121,7 @@ function readValue(name: string, option: Option, given: unknown): unknown {
       return given.split(",").map((part) => choiceOf(name, part, option.values, true));
     case "count":
       if (/^[1-9]\d{0,8}$/.test(given)) return Number(given);
+      if (given.toLowerCase() === "all" && option.preset === undefined) return Number.MAX_SAFE_INTEGER;
       throw new AnpoError({ kind: "invalid count", option: name, given });
     case "width":
       if (given.toLowerCase() === "full") return "full";

@@ -118,7 +118,15 @@ function unknownOption(given: string, command: string, options: Options): AnpoEr
   if (known && value !== undefined)
     return new AnpoError({ kind: "unexpected value", option: flag.slice(2), given: value });
   const exists = [...longFormsOf(options), "--help", "--version"].map((one) => one.slice(2));
-  return new AnpoError({ kind: "unknown name", what: "option", given: flag, exists, of: command });
+  const meant = optionWithValue(flag.replace(/^--/, ""), options);
+  return new AnpoError({ kind: "unknown name", what: "option", given: flag, exists, of: command, ...meant });
+}
+
+/** "--format csv" for “--csv”. */
+function optionWithValue(value: string, options: Options): { meant: string } | null {
+  const [name] =
+    Object.entries(options).find(([, option]) => "values" in option && option.values.includes(value)) ?? [];
+  return name === undefined ? null : { meant: `--${name} ${value}` };
 }
 
 function checkOperandCount(

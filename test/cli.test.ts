@@ -43,6 +43,15 @@ describe("a word that is neither a command nor a reference", () => {
   });
 });
 
+test("a list of references can have remarks and blank lines", async () => {
+  const { out } = await type("show 1960:V 1951:I");
+  expect(await anpo(["show", "-"], { stdin: "# the casus foederis\n1960:V\n\n  # bases\n1951:I\n" })).toEqual(
+    {
+      ...{ status: 0, out, err: "" },
+    },
+  );
+});
+
 describe("operands that look like options", () => {
   test.each([
     ["search -- --json", 1],

@@ -56,7 +56,12 @@ describe("values", () => {
     [{ from: "Uji 宇治" }, { from: "Uji 宇治" }],
   ])("%j → %j", (given, values) => expect(readOptions(OPTIONS, given)).toEqual({ ...NOTHING, ...values }));
 
-  test("counts and widths are whole numbers from 1 on", () => {
+  test("a count can be all, unless its option has a value when it has none", () => {
+    expect(readOptions(OPTIONS, { cups: "All" }).cups).toBeGreaterThan(1e9);
+    expect(() => readOptions(OPTIONS, { refills: "all" })).toThrow();
+  });
+
+  test("counts and widths are whole numbers, 1 or more", () => {
     const whole = /^[1-9]\d*$/;
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.integer().map(String), fc.double().map(String)), (given) => {

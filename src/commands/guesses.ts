@@ -54,7 +54,7 @@ export function commandProblem(
   if (isNamed || !isWord || !/^\p{L}/u.test(given)) return null;
   const exists = [...COMMAND_NAMES, "help"];
   return isContent(given) && nearest(given, exists).length > 0
-    ? { kind: "unknown name", what: "command", given, exists }
+    ? { kind: "unknown name", what: "command", given, exists, rest }
     : { kind: "not a command", given: words.join(" "), entry: entryIn(words.join(" "), corpus) };
 }
 

@@ -15,7 +15,7 @@ export interface ReferenceInput {
 /** What references can name. */
 export type ReferenceCorpus = Pick<Corpus, "treaties" | "entries">;
 
-/** The operands as one text. "-" alone is replaced by standard input, one or more references per line. */
+/** The operands as one text. "-" alone is replaced by standard input, one or more references per line; lines with # are remarks. */
 export function readReferences(
   { operands, standardInput }: ReferenceInput,
   corpus: ReferenceCorpus,
@@ -23,7 +23,7 @@ export function readReferences(
   if (!operands.includes("-")) return parse(operands.join(" "), corpus);
   if (operands.length > 1) throw new AnpoError({ kind: "dash among operands" });
   return (standardInput ?? "").split(/\r?\n/).flatMap((line, index) => {
-    if (line.trim() === "") return [];
+    if (/^\s*(?:#|$)/.test(line)) return [];
     try {
       return parse(line, corpus);
     } catch (error) {
@@ -90,8 +90,23 @@ export function readScope(
 ): Scope | null {
   if (given === null) return null;
   const { treaties } = corpus;
-  const { passages, notices } = findPassages({ operands: [given], standardInput }, corpus);
+  const { passages, notices } = passagesOfOption(given, standardInput, corpus);
   return { refs: treaties.flatMap((treaty) => refsWithin(treaty, passages)), notices };
+}
+
+function passagesOfOption(
+  given: string,
+  standardInput: string | null,
+  corpus: ReferenceCorpus,
+): FoundPassages {
+  try {
+    return findPassages({ operands: [given], standardInput }, corpus);
+  } catch (error) {
+    // A shell gives an option only the first of several words.
+    if (error instanceof AnpoError && error.problem.kind === "article without number" && !/\s/.test(given))
+      throw new AnpoError({ kind: "passage in several words", option: "in", given, whole: null });
+    throw error;
+  }
 }
 
 /** The treaty if the passages are all of it; else those of them that are in it. */

@@ -30,7 +30,7 @@ export const TOPICS: readonly Topic[] = [
       "Ranges and lists: IV-VI, IV..VI, VIII-, VIII ff., preamble-III, IV,VI,X, V.1,2.",
       "The treaties: 1951, old, 旧安保; 1960, new, current, 新安保. The parts: preamble, 前文; testimonium, closing; signatures, signatories, 署名.",
       "A document related to the treaties is found by its name, with or without an article: Kishi-Herter notes, SOFA XVII.",
-      "Without a treaty, V means Article V of both. The operand - reads references from standard input, one per line.",
+      "Without a treaty, V means Article V of both. The operand - reads references from standard input, one per line; lines that begin with # are remarks.",
     ],
   },
   {

@@ -52,6 +52,16 @@ describe("pipes", () => {
     });
   });
 
+  test.each([
+    ["what an answer is about comes before it", "anpo search 'prior consultation' -n 50", "err out"],
+    ["what else there is comes after it", "anpo search peace", "out err"],
+    ["where to look for what is no quotation comes after it", "anpo check peace in our time", "out err"],
+  ])("of the messages, %s", (_, line, order) => {
+    const { out, err } = shell(line);
+    expect([out, err]).not.toContain("");
+    expect(shell(`${line} 2>&1`).out).toBe(order === "err out" ? err + out : out + err);
+  });
+
   test("references from search can be shown", () => {
     const { out, status } = shell('anpo search "armed attack" 2>/dev/null | cut -f1 | anpo show -');
     expect(status).toBe(0);

@@ -1,10 +1,10 @@
 // `anpo check`: whether a quotation is accurate.
 
-import { AnpoError } from "../../errors.ts";
+import { AnpoError, type Notice } from "../../errors.ts";
 import type { Options } from "../../options.ts";
 import { LIST_FORMATS } from "../../render/formats.ts";
 import { defineCommand } from "../command.ts";
-import { isReadable, readScope } from "../operands.ts";
+import { isReadable, type ReferenceCorpus, readScope } from "../operands.ts";
 import { answerCheck, answerChecks, isAllExact } from "./answer.ts";
 import { checkPage } from "./page.ts";
 import { type DocumentKind, quotationsInDocument, quotationsInLines } from "./quotations.ts";
@@ -47,6 +47,7 @@ export const checkCommand = defineCommand({
     const { treaties, keywords } = corpus;
     const scope = readScope(options.in, standardInput, corpus);
     const within = scope?.refs ?? null;
+    if (options.in !== null) checkWholePassage(options.in, operands, corpus);
     const typed = standardInput ?? operands.join(options.lines ? "\n" : " ");
     const answer =
       fileText !== null
@@ -65,13 +66,29 @@ export const checkCommand = defineCommand({
     );
     return {
       result: answer.result as CheckResult | ChecksResult,
-      notices: [...(scope?.notices ?? []), ...notices],
+      notices: [...(scope?.notices ?? []), ...notices, ...severalNotice(answer.result, typed)],
     };
   },
   page: checkPage,
   items: (result) => (result.schema === "anpo/checks@2" ? result.checks : [result]),
   isEmpty: (result) => !isAllExact(result),
 });
+
+/** `--in 1960 article 5 "the words"`: a shell gives the option only its first word. */
+function checkWholePassage(passage: string, operands: readonly string[], corpus: ReferenceCorpus): void {
+  const length = operands.findLastIndex(
+    (_, at) => at > 0 && isReadable(operands.slice(0, at).join(" "), corpus),
+  );
+  const whole = [passage, ...operands.slice(0, Math.max(length, 0))].join(" ");
+  if (length > 0 && isReadable(whole, corpus))
+    throw new AnpoError({ kind: "passage in several words", option: "in", given: passage, whole });
+}
+
+function severalNotice(result: CheckResult | ChecksResult, typed: string): Notice[] {
+  if (result.schema !== "anpo/check@2" || result.quoted === null) return [];
+  const { length: count } = quotationsInDocument(typed, "text");
+  return count > 1 ? [{ kind: "several quotations", count }] : [];
+}
 
 /** "draft.txt", "/tmp/page.html", "my notes.md". */
 const FILE_NAME = /^\S+\.[a-z]{2,4}$|\.(?:txt|md|markdown|html?)$/i;

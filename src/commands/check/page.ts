@@ -51,7 +51,7 @@ function explanationOf(result: CheckResult): string {
     case "near":
       return result.similarity === 1
         ? `the treaty's words${copy}, but with different punctuation`
-        : `not word for word${copy && `; closest to the text${copy}`}: ${percent(result.similarity)} of the words are the same${alsoLeftOut(result)}`;
+        : `not word for word${copy && `; closest to the text${copy}`}: ${[...differentWords(result), ...alsoLeftOut(result)].join(", and ")}`;
     case "absent":
       return result.within === null
         ? "not a quotation from either treaty"
@@ -78,9 +78,18 @@ function reasonsOf(omitted: readonly OmittedWords[]): string {
   ].join(", and ");
 }
 
-function alsoLeftOut({ omitted }: CheckResult): string {
+/** "1 of your 8 words differs"; if none does, their order differs. */
+function differentWords({ segments, similarity }: CheckResult): string[] {
+  const countOf = (...ops: readonly string[]) =>
+    segments.filter(({ op }) => ops.includes(op)).reduce((sum, { text: words }) => sum + wordCount(words), 0);
+  const [different, all] = [countOf("delete"), countOf("delete", "equal")];
+  if (different === 0) return [`${percent(similarity)} of the words are the same`];
+  return [`${different} of your ${all} words ${different === 1 ? "differs" : "differ"}`];
+}
+
+function alsoLeftOut({ omitted }: CheckResult): string[] {
   const left = leftOut(omitted);
-  return left === null ? "" : `, and ${left} left out`;
+  return left === null ? [] : [`${left} left out`];
 }
 
 /** "2 words are"; null if no words are left out without a sign. */
@@ -131,7 +140,13 @@ function editionNote({ edition }: CheckResult): string {
 function differenceNotes(differences: readonly Difference[]): Block[] {
   const ignored = differences.filter((one) => one !== "words in brackets" && one !== "punctuation");
   return [
-    ...(ignored.length > 0 ? [note(`Ignored differences: ${ignored.join(", ")}.`)] : []),
+    ...(ignored.length > 0
+      ? [
+          note(
+            `Ignored differences: ${ignored.map((one) => (one === "case" ? "capitalization" : one)).join(", ")}.`,
+          ),
+        ]
+      : []),
     ...(differences.includes("words in brackets")
       ? [note("The words in brackets are not the treaty's.")]
       : []),
@@ -140,19 +155,24 @@ function differenceNotes(differences: readonly Difference[]): Block[] {
 
 function closestBlocks({ closest, also, within }: CheckResult): Block[] {
   const elsewhere = also.length > 0 ? [note(`These exact words are in ${listed(also)}.`)] : [];
+  const further = closest.slice(MOST_IN_FULL);
   if (closest.length === 0) return within === null ? [note("No passage is close.")] : elsewhere;
   return [
     ...elsewhere,
     note("Closest passages, which do not contain these words:"),
-    ...closest.map(
+    ...closest.slice(0, MOST_IN_FULL).map(
       ({ ref, text: words }: ClosestPassage): Block => ({
         block: "prose",
         margin: "",
         spans: [refSpan(ref), text(` ${opening(words)}`)],
       }),
     ),
+    ...(further.length > 0 ? [note(`Less close: ${listed(further.map(({ ref }) => ref))}.`)] : []),
   ];
 }
+
+/** The verdict is to stay on the screen. */
+const MOST_IN_FULL = 2;
 
 /** With more words, a passage that is only close is shown by its beginning. */
 const MOST_OF_CLOSEST = 50;
@@ -277,7 +297,7 @@ function closestSpans({ verdict, closest }: CheckResult): Span[] {
 }
 
 function wordCount(words: string): number {
-  return words.split(/\s+/).length;
+  return words.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }
 
 /** A share in whole percent, but never 100% for less than all. */

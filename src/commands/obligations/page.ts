@@ -12,9 +12,11 @@ import {
   span,
   text,
 } from "../../render/document.ts";
+import { OBLIGATION_KINDS } from "../../treaty/model.ts";
 import type { ListedObligation, ObligationsResult } from "./result.ts";
 
 interface ObligationsView {
+  isForPrograms: boolean;
   isTable: boolean;
   isWebPage: boolean;
   options: { parallel: boolean; notes: boolean };
@@ -22,11 +24,12 @@ interface ObligationsView {
 
 export function obligationsPage(
   { obligations, exceptions }: ObligationsResult,
-  { isTable, isWebPage, options }: ObligationsView,
+  { isForPrograms, isTable, isWebPage, options }: ObligationsView,
 ): Document {
   if (obligations.length === 0) return [];
   const showsNotes = isWebPage || options.notes;
   return [
+    ...(isForPrograms ? [] : [overview(obligations)]),
     ...(options.parallel && !isTable
       ? [sideBySide(obligations)]
       : obligations.map((one) => obligationRecord(one, showsNotes))),
@@ -39,6 +42,19 @@ export function obligationsPage(
         )
       : []),
   ];
+}
+
+/** "11 entries: 3 duties, 1 right, 7 declarations." */
+function overview(obligations: readonly ListedObligation[]): Block {
+  const counts = OBLIGATION_KINDS.map((kind) => {
+    const count = obligations.filter((one) => one.kind === kind).length;
+    return { count, name: count === 1 ? kind : kind.replace(/y$/, "ie").concat("s") };
+  }).filter(({ count }) => count > 0);
+  const total = obligations.length === 1 ? "1 entry" : `${obligations.length} entries`;
+  return {
+    block: "aside",
+    spans: [text(`${total}: ${counts.map(({ count, name }) => `${count} ${name}`).join(", ")}.`)],
+  };
 }
 
 function obligationRecord(one: ListedObligation, showsNotes: boolean): Block {

@@ -41,7 +41,7 @@ const OPTIONS = {
     kind: "count",
     short: "n",
     value: "count",
-    help: "at most this many hits (default: 10, on a terminal 5)",
+    help: "at most this many hits, or all (default: 10, on a terminal 5)",
   },
   count: {
     kind: "flag",

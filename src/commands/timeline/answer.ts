@@ -23,7 +23,7 @@ export interface TimelineQuestion {
 
 /**
  * Events that may fall in the range, by date. Events of the same day keep their order in the data. What began before the
- * range and lasts into it comes last, whatever the order.
+ * range and lasts into it comes last, whatever the order; before it, what may have been earlier in its month or year.
  */
 export function selectEvents(
   events: readonly Event[],
@@ -43,7 +43,9 @@ export function selectEvents(
   if (reverse) ordered.reverse();
   const beganBefore = ({ date, end }: Event) => from !== null && end !== null && isAfter(from, date);
   const throughout = ordered.filter(beganBefore);
-  const all = [...ordered.filter((event) => !beganBefore(event)), ...throughout];
+  const rest = ordered.filter((event) => !beganBefore(event));
+  const mayBeEarlier = ({ date }: Event) => from !== null && firstDay(date) < firstDay(from);
+  const all = [...rest.filter((event) => !mayBeEarlier(event)), ...rest.filter(mayBeEarlier), ...throughout];
   return {
     result: {
       schema: "anpo/timeline@1",

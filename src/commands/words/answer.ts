@@ -103,7 +103,7 @@ function withWords(
   return {
     result: {
       ...result,
-      words: sorted(words, "count"),
+      words: typedFirst(sorted(words, "count"), result.queries),
       occurrences: inOrderOf(occurrences, sort ?? "place", forms),
     },
     notices: missingNotices(missing, { treaties, everywhere, isLimited: within !== null }),
@@ -175,6 +175,13 @@ function sorted(words: readonly CountedWord[], order: Order): CountedWord[] {
       (order === "count" ? total(other) - total(one) : 0) ||
       (order === "place" ? 0 : compare(one.word, other.word)),
   );
+}
+
+/** The words as typed, in the order of typing, before their other forms. */
+function typedFirst(words: readonly CountedWord[], queries: readonly string[]): CountedWord[] {
+  const typed = queries.map((query) => query.toLowerCase());
+  const place = ({ word }: CountedWord) => (typed.includes(word) ? typed.indexOf(word) : typed.length);
+  return words.toSorted((one, other) => place(one) - place(other));
 }
 
 function compare(one: string, other: string): number {

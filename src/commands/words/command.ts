@@ -30,7 +30,11 @@ const OPTIONS = {
     isReference: true,
     help: "only in this treaty or part: 1960, preamble, 1951:I",
   },
-  context: { kind: "count", value: "words", help: "show this many words before and after each place" },
+  context: {
+    kind: "count",
+    value: "words",
+    help: "show this many words before and after each place, or all",
+  },
   sort: {
     kind: "choice",
     value: "order",
@@ -63,7 +67,7 @@ export const wordsCommand = defineCommand({
     const scope = readScope(options.in, standardInput, corpus);
     const { exact, only, shared, sort } = options;
     if (shared !== null && only !== null)
-      throw new AnpoError({ kind: "conflicting options", options: ["--shared", "--only"] });
+      throw new AnpoError({ kind: "conflicting options", options: ["shared", "only"] });
     const { result, notices } = answerWords(corpus.treaties, {
       queries: operands,
       ...{ exact, only, shared, sort },

@@ -42,6 +42,8 @@ function showTarget(): void {
   if (isInReader && target.getClientRects().length === 0) byId<HTMLInputElement>("view-both").checked = true;
   if (target.matches("[data-relation]")) byId<HTMLInputElement>("view-changes").checked = true;
   target.scrollIntoView();
+  // A reader may have begun to type since the address changed.
+  if (document.activeElement?.matches("input, textarea")) return;
   // So that the next press of Tab goes on from here.
   if (!target.matches("a, summary")) target.tabIndex = -1;
   target.focus({ preventScroll: true });

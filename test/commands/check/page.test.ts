@@ -27,7 +27,7 @@ describe("a single quotation", () => {
     expect(page("IN WITNESS WHEREOF\nthe Undersigned")).toEqual([
       "exact: 1951:testimonium.1 — word for word",
       "IN WITNESS WHEREOF the undersigned",
-      "Ignored differences: line breaks, case.",
+      "Ignored differences: line breaks, capitalization.",
       "The same words are also in 1960:testimonium.1.",
     ]);
   });
@@ -73,12 +73,12 @@ describe("a single quotation", () => {
 
   test("near", () => {
     expect(page("act to face the common danger")).toEqual([
-      "near: 1960:V.1 — not word for word: 83% of the words are the same",
+      "near: 1960:V.1 — not word for word: 1 of your 6 words differs",
       "act to [-face-]{+meet+} the common danger",
       LEGEND,
     ]);
     expect(page("Japan shall not grant any bases")[0]).toBe(
-      "near: 1951:II.1 — not word for word: 45% of the words are the same, and 10 words are left out",
+      "near: 1951:II.1 — not word for word: 1 of your 6 words differs, and 10 words are left out",
     );
     expect(page("Japan shall not grant any bases")).toContainEqual(
       expect.stringMatching(/^Other close passages: 1960:VI\.1/),
