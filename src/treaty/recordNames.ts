@@ -37,6 +37,7 @@ export function findByName<T extends { ref: string }>(
     () => records.filter((record) => record.ref === typed || slugOf(record) === typed),
     () => having((name) => name === wanted),
     () => having((name) => (wanted.length > 1 && hasWords(name)) || beginsSo(name)),
+    () => (isJapanese(wanted) && wanted.length > 2 ? having((name) => name.includes(wanted)) : []),
     () =>
       wanted.length < SHORTEST_IN_BODY
         ? []

@@ -22,6 +22,7 @@ const LINES: readonly [line: string, formats: readonly string[]][] = [
   ["show event:1960-protests dispute:house-vote glossary:status-of-forces-agreement", ["markdown"]],
   ["search 'armed attack' -n 3 --explain", LISTS],
   ["search 'at present willing' -n 1", ["plain"]],
+  ["search riots -n 11", ["plain", "markdown"]],
   ["search 1960 --kind event -n 2 --count", PAGES],
   ["words --in 1951:II", LISTS],
   ["words peace --in preamble", LISTS],

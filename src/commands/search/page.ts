@@ -31,7 +31,8 @@ export function searchPage({ hits, total }: SearchResult, view: SearchView): Doc
 /** On a terminal, the best hit has its text in full and the others a line of it, so that they fit on the screen. */
 function hitRecord(hit: Hit, at: number, { isForPrograms, options }: SearchView): Block {
   const { ref, kind, title, heading, score, text: words, matches, witness } = hit;
-  const remark = hit.how === "linked" && !isForPrograms ? [muted(" (see also)")] : [];
+  const why = whyFound(hit);
+  const remark = why !== null && !isForPrograms ? [muted(` (${why})`)] : [];
   const name = [text(title), ...(heading ? [muted(` [${heading}]`)] : []), ...remark];
   const fields: Field[] = [
     { name: "ref", at: "side", spans: [refSpan(ref)] },
@@ -49,6 +50,12 @@ function hitRecord(hit: Hit, at: number, { isForPrograms, options }: SearchView)
   ];
   const explanation: Field = { name: "explanation", at: "body", spans: [text(explain(hit))] };
   return { block: "record", fields: options.explain ? [...fields, explanation] : fields };
+}
+
+/** For a hit whose text does not have the words of the query; null for any other. */
+function whyFound({ how, words, matches }: Hit): string | null {
+  if (how === "linked") return "see also";
+  return matches.length === 0 && words.some((word) => word.how === "keyword") ? "by keyword" : null;
 }
 
 /** "armed: exact; consultation: keyword; police: not found". */

@@ -76,7 +76,14 @@ export function disputeBlocks(dispute: Dispute, showsNotes: boolean): Block[] {
       block: "heading",
       level: 2,
       ref,
-      spans: [label(question), muted(" ("), span(role, kind), muted(", "), refSpan(ref), muted(")")],
+      spans: [
+        label(question),
+        muted(" ("),
+        span(role, kind === "open" ? "open" : "settled"),
+        muted(", "),
+        refSpan(ref),
+        muted(")"),
+      ],
     },
     ...claims.map(
       ({ text: claim, sources }): Block => ({

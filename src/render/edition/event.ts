@@ -81,7 +81,7 @@ function listed(event: ListedEvent, margin: string, period: string, view: EventV
 
 /** For a list below a heading that says the year. */
 export function eventOfYear(event: ListedEvent, view: EventView): RecordBlock {
-  return listed(event, readableDay(event.date), event.end ? ` until ${readableDate(event.end)}` : "", view);
+  return listed(event, readableDay(event.date), event.end ? ` (until ${readableDate(event.end)})` : "", view);
 }
 
 /** For a list of what began before the others: the year in the margin, the whole period after the title. */

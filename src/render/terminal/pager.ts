@@ -45,12 +45,12 @@ export function pagerEnvironment(
 const MOST_SHOWN = 36;
 
 /**
- * In the language of less: %lt and %lb are the first and the last line on the screen. Its prompt shows other characters
+ * In the language of less: %lt and %lb are the first and the last line on the screen, and “?eA:B.” is A at the end, else B. Its prompt shows other characters
  * than those of ASCII as codes.
  */
 function promptFor(typed: string, lines: number): string {
   const shown = /^[ -~]*$/.test(typed) ? typed : /^anpo(?: [a-z]+(?= |$))?/.exec(typed)![0];
   const name = shown.length > MOST_SHOWN ? `${shown.slice(0, MOST_SHOWN - 3)}...` : shown;
   const literal = name.replaceAll("$", "").replace(/[?:.%\\]/g, "\\$&");
-  return `${literal}  lines %lt-%lb of ${lines}  (space\\: next page, q\\: quit)`;
+  return `${literal}  lines %lt-%lb of ${lines}  (?eend of text:space\\: next page., q\\: quit)`;
 }

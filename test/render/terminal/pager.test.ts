@@ -35,7 +35,7 @@ describe("which pager", () => {
     ["anpo search 極東 --in 1960", {}, "anpo search", "FX"],
     ["anpo --no-bom search “bases”", {}, "anpo", "FX"],
   ])("less shows colors and says what it shows and how to leave: %s, %j", (typed, env, shown, own) => {
-    const prompt = `${shown}  lines %lt-%lb of 30  (space\\: next page, q\\: quit)$`;
+    const prompt = `${shown}  lines %lt-%lb of 30  (?eend of text:space\\: next page., q\\: quit)$`;
     expect(pagerEnvironment(env, { typed, text: LONG })).toEqual({
       LESS: `-R -Ps${prompt}-Pm${prompt}-PM${prompt} ${own}`,
       LESSCHARSET: "utf-8",
