@@ -127,7 +127,7 @@ async function bundlePage() {
   return output.flatMap(({ moduleIds = [] }) => moduleIds);
 }
 
-function replacements() {
+export function replacements() {
   return {
     name: "replacements",
     resolveId(name, importer = "") {

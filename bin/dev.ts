@@ -1,5 +1,7 @@
-// The program from its sources, without a build: npm run dev -- show 1960 V.
+// The program from its sources: npm run dev -- show 1960 V; also what the executable without Node runs.
 
 import { processIo, run } from "../src/program.ts";
 
-process.exitCode = await run(process.argv.slice(2), processIo());
+run(process.argv.slice(2), processIo()).then((status) => {
+  process.exitCode = status;
+});

@@ -1,8 +1,7 @@
 // The scripts of the page, as the build makes them from scripts/ and from packages that the program uses, too.
 
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { AnpoError } from "../errors.ts";
+import { packageFile } from "../treaty/packageFiles.ts";
 
 /** What the program runs, too: modules of CommonJS, each after those that it requires. */
 const COMMON = ["core", "words", "fuse", "kana", "suggest", "searching", "checking", "citing"];
@@ -18,10 +17,10 @@ return module.exports;
   return modules.join("") + readBuilt("page.js");
 }
 
-/** From src/site/ as from dist/program/, dist/ is two levels up. Throws an AnpoError if the build did not make the file. */
+/** Throws an AnpoError if the build did not make the file. */
 function readBuilt(file: string): string {
   try {
-    return readFileSync(join(import.meta.dirname, "../../dist", file), "utf8");
+    return packageFile(`dist/${file}`);
   } catch {
     throw new AnpoError({ kind: "damaged program", reason: `dist/${file} is missing` });
   }

@@ -1,7 +1,5 @@
 // The edition's data: the JSON files under data/ as typed values.
 
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { AnpoError } from "../errors.ts";
 import type {
   CitableDocument,
@@ -16,6 +14,7 @@ import type {
   Source,
   Treaty,
 } from "./model.ts";
+import { packageFile } from "./packageFiles.ts";
 import type { PrecomputedDiffs } from "./precomputed.ts";
 
 /** Everything the commands answer from. Each part is read when it is first used. */
@@ -101,13 +100,10 @@ export function bundledCorpus(): Corpus {
   };
 }
 
-/** From src/treaty/ as from dist/program/, data/ is two levels up. */
-const FOLDER = join(import.meta.dirname, "../../data");
-
 // The tests check each file against its JSON Schema, so that no run has to.
 function readData(name: string): unknown {
   try {
-    return JSON.parse(readFileSync(join(FOLDER, `${name}.json`), "utf8"));
+    return JSON.parse(packageFile(`data/${name}.json`));
   } catch {
     throw new AnpoError({ kind: "unreadable data", file: `data/${name}.json` });
   }

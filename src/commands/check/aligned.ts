@@ -179,7 +179,8 @@ const LEAST_QUALITY = 0.4;
 const LEAST_OF_COMPLETE = 0.5;
 /**
  * Nor is one that leaves out more than this at one place: “The Parties will encourage economic collaboration” joins
- * the two ends of a long sentence. Quotations that lost some words lost up to thirty.
+ * the two ends of a long sentence. Quotations that lost some words lost up to thirty. With a word of the writer's, too,
+ * it is not close at all: “This Treaty shall stay in force for ten years”.
  */
 const LONGEST_SKIP = 34;
 /** Nor is one of which a word is as far as this, in words, from all others: “Japan … has been disarmed”. */
@@ -206,11 +207,12 @@ function isConvincing(
   counts: Counts,
   similarity: number,
 ): boolean {
-  const { same, alike, skips } = counts;
+  const { same, alike, skips, longestSkip } = counts;
   const { words } = match.quotation;
   const foreign = words.length - same - alike;
   if (foreign === 0 && skips === 0 && words.length > 1) return true;
   if (same + alike < FEWEST_COMMON || qualityOf(counts, words.length) < LEAST_QUALITY) return false;
+  if (foreign > 0 && longestSkip > LONGEST_SKIP) return false;
   if (similarity >= (foreign === 0 ? MOST : NEARLY_ALL)) return true;
   return words.some(({ key }, at) => !isFrequent(key) && (isSame(match, at) || isAlike(match, at, wanted)));
 }

@@ -87,15 +87,24 @@ function differentWords({ segments, similarity }: CheckResult): string[] {
   return [`${different} of your ${all} words ${different === 1 ? "differs" : "differ"}`];
 }
 
-function alsoLeftOut({ omitted }: CheckResult): string[] {
-  const left = leftOut(omitted);
+function alsoLeftOut({ omitted, segments }: CheckResult): string[] {
+  const left = leftOut(omitted, replacedBeyond(segments));
   return left === null ? [] : [`${left} left out`];
 }
 
-/** "2 words are"; null if no words are left out without a sign. */
-function leftOut(omitted: readonly OmittedWords[]): string | null {
+/** How many more words of the treaty there are where words of the quotation differ: “a” for “a treaty of peace”. */
+function replacedBeyond(segments: CheckResult["segments"]): number {
+  return segments.reduce((sum, { op, text: words }, at) => {
+    const before = segments[at - 1];
+    if (op !== "insert" || before?.op !== "delete") return sum;
+    return sum + Math.max(0, wordCount(words) - wordCount(before.text));
+  }, 0);
+}
+
+/** "2 words are"; null if no words are left out without a sign. `further` are those in the place of other words. */
+function leftOut(omitted: readonly OmittedWords[], further = 0): string | null {
   const unmarked = omitted.filter(({ isMarked }) => !isMarked);
-  const count = unmarked.reduce((sum, one) => sum + wordCount(one.text), 0);
+  const count = unmarked.reduce((sum, one) => sum + wordCount(one.text), further);
   return count === 0 ? null : count === 1 ? "1 word is" : `${count} words are`;
 }
 
