@@ -1,7 +1,7 @@
 // src → dist: the program and the library in CommonJS, the manual page, the licenses, the library's types.
 
 import { execFileSync } from "node:child_process";
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join, resolve } from "node:path";
 
@@ -59,6 +59,7 @@ const NAMES_OF = {
 
 rmSync("dist", { recursive: true, force: true });
 const modules = [...(await bundleCommon()), ...(await bundle()), ...(await bundlePage())];
+writeData();
 await writeManual();
 writeLicenses(modules);
 writeLibrary();
@@ -143,6 +144,16 @@ export function replacements() {
       return id === "\0string-width" ? `module.exports = require(${width}).displayWidth;` : null;
     },
   };
+}
+
+/** The data without white space, as the package has it: with it, the package would be 11 kB larger. */
+function writeData() {
+  const files = readdirSync("data", { recursive: true, withFileTypes: true }).filter((file) => file.isFile());
+  for (const { parentPath, name } of files) {
+    const path = join(parentPath, name);
+    mkdirSync(join("dist", parentPath), { recursive: true });
+    writeFileSync(join("dist", path), JSON.stringify(JSON.parse(readFileSync(path, "utf8"))));
+  }
 }
 
 async function writeManual() {

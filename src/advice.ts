@@ -44,6 +44,7 @@ const PROBLEMS: ProblemAdvice = {
     `unknown ${what} “${given}”${of && what === "copy" ? ` of ${of}` : ""}`,
     what === "option"
       ? [
+          LANGUAGE.test(given) ? "anpo has only the English texts of the treaties;" : null,
           meant ? `write ${meant};` : didYouMean(given, exists.map(flag)),
           howToSave(given),
           howToExclude(given, of),
@@ -99,15 +100,19 @@ const PROBLEMS: ProblemAdvice = {
     `give ${operand.endsWith("s") ? "some" : "one"}: ${example}`,
   ],
   "extra operand": ({ command, given }) => [
-    `anpo ${command} takes no further operand, but “${given}” was given`,
+    `“${given}” is one word too many for anpo ${command}`,
     `remove it; ${helpOn(command)}`,
   ],
+  "second file": ({ option }) => [
+    `${flag(option)} takes one file`,
+    `run anpo once for each file: for file in *.txt; do anpo check ${flag(option)} "$file"; done`,
+  ],
   "unsupported format": ({ command, format, exists }) => [
-    `anpo ${command} has no ${format} output`,
+    `${format} is not a format of anpo ${command}`,
     `choose one of: ${exists.join(", ")}`,
   ],
   "output for a file": ({ command, format, file }) => [
-    `anpo ${command} prints a whole file, which is too long for a terminal`,
+    `the output of anpo ${command} is a whole file, which is too long for a terminal`,
     `save it: anpo ${command}${format === "html" ? "" : ` --format ${format}`} > ${file}`,
   ],
   "no reference": () => ["no reference was given", FORMS],
@@ -247,10 +252,7 @@ const PROBLEMS: ProblemAdvice = {
     "“-” means standard input, which the library does not read",
     "pass the text itself",
   ],
-  "standard input is a terminal": () => [
-    "there is nothing to read: standard input is a terminal",
-    "pass the text as an argument or pipe it in",
-  ],
+  "standard input is a terminal": () => ["no text was given", "pass the text as an argument or pipe it in"],
   "undecodable input": ({ file, encoding }) => [
     `${file ?? "standard input"} is not valid ${encoding}`,
     "save the text as UTF-8 and try again",
@@ -288,6 +290,8 @@ const NOTICES: NoticeAdvice = {
     return `there is no paragraph ${paragraph}; ${counts.join(", ")}`;
   },
   "no such record": ({ given, exists }) => sentences(`there is no “${given}”`, didYouMean(given, exists)),
+  "no such article of a document": ({ article, name }) =>
+    `the edition does not have Article ${article} of “${name}”; this is its entry about the whole document`,
   "not in copy": ({ copy, ref }) =>
     `the copy ${copy} lacks ${ref}; to read it in the edition, type: anpo show ${ref}`,
   "no such entry": ({ given, exists }) =>
@@ -305,7 +309,7 @@ const NOTICES: NoticeAdvice = {
     sentences(
       `there is no dispute “${shortened(given)}”`,
       didYouMean(given, exists) ??
-        `to search for it, type: anpo search ${shellWord(brief(given))} --kind dispute; to list all disputes, type: anpo disputes`,
+        `to search the whole edition, type: anpo search ${shellWord(brief(given))}; to list all disputes, type: anpo disputes`,
     ),
   "no such source": ({ given, exists }) =>
     sentences(
@@ -337,6 +341,8 @@ const NOTICES: NoticeAdvice = {
               : (didYouMean(given, exists) ??
                 `to search the whole edition, type: anpo search ${shellWord(brief(given))}`),
         ),
+  "treaty as a word": ({ treaty }) =>
+    `to count the words of the ${treaty} treaty, type: anpo words --in ${treaty}`,
   "no matching obligation": () => "no entry matches; to list all of them, type: anpo obligations",
   "no matching word": ({ isCounted }) =>
     isCounted
@@ -355,7 +361,7 @@ const NOTICES: NoticeAdvice = {
     `parts of these passages also correspond to ${refs.join(", ")}; to see everything, give anpo diff one passage at a time`,
   "first of several treaties": ({ treaty, others }) =>
     `these are the copies of the ${treaty} treaty; for the other treaty, type: ${others.map((ref) => `anpo collate ${ref}`).join(", ")}`,
-  "about the hits": ({ text }) => text,
+  "about the hits": ({ text }) => text.replace(/^(?:The|Searched)\b/, (word) => word.toLowerCase()),
   "more hits": ({ shown, total }) =>
     `these are the best ${shown} of ${total} hits; to see all, add --limit all`,
   "counted passages": ({ query }) =>
@@ -377,15 +383,21 @@ const NOTICES: NoticeAdvice = {
   "ignored signs": ({ signs }) =>
     `search does not understand ${signs.map((sign) => `“${sign}”`).join(", ")} and ignored ${signs.length === 1 ? "it" : "them"}; to see what it understands, type: anpo help search`,
   "no quotation": () =>
-    "no quotation was found; in a document, anpo checks quotations of three words or more",
+    "no quotation was found; in a document, anpo checks quotations of three words or more, and with --lines each line is a quotation",
   "absent quotation": ({ quotation, isReference }) =>
     isReference
       ? `this is a reference, not a quotation; to read the passage, type: anpo show ${brief(quotation)}`
       : hasJapanese(quotation)
-        ? "anpo has only the English texts; the Japanese texts were not searched"
-        : `to find the words in any order, type: anpo search ${shellWord(brief(quotation))}`,
+        ? "anpo has only the English texts of the treaties; the Japanese texts were not searched"
+        : quotation.length > 100 || /[\n"]/.test(quotation)
+          ? "to find some of its words in any order, use anpo search"
+          : `to find the words in any order, type: anpo search ${shellWord(quotation)}`,
   "several quotations": ({ count }) =>
-    `the text has ${count} quotations, which were checked as one; to check each of them, type: anpo check --document -`,
+    `the text has ${count} quotations; to check each of them, type: anpo check --document -`,
+  "short quotations": ({ count }) =>
+    count === 1
+      ? "1 quotation of two words was not checked"
+      : `${count} quotations of two words were not checked`,
   "events without a day": ({ count }) =>
     count === 1
       ? "1 event without a full date is left out"
@@ -405,6 +417,9 @@ function formatAdvice(option: string, given: string): string | null {
   if (/^te?xt$/i.test(given)) return "write --format plain";
   return /^md$/i.test(given) ? "write --format markdown" : null;
 }
+
+/** "--lang", "--japanese", "--ja". */
+const LANGUAGE = /^--(?:lang|ja(?:$|p))/;
 
 function howToSave(given: string): string | null {
   return /^(?:-o|--out|--output|--output-file|--save|--file)$/.test(given)

@@ -192,6 +192,8 @@ const NEXT_STEPS: ReadonlySet<Notice["kind"]> = new Set([
   "counted passages",
   "absent quotation",
   "several quotations",
+  "short quotations",
+  "treaty as a word",
 ]);
 
 /** Whether the text was shown in a pager. */

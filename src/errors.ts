@@ -46,6 +46,7 @@ export type Problem =
   | { kind: "option of other formats"; option: string; formats: readonly string[] }
   | { kind: "missing operand"; command: string; operand: string; example: string }
   | { kind: "extra operand"; command: string; given: string }
+  | { kind: "second file"; option: string }
   | { kind: "unsupported format"; command: string; format: string; exists: readonly string[] }
   | { kind: "output for a file"; command: string; format: string; file: string }
   // References
@@ -113,6 +114,8 @@ export type Notice =
   | { kind: "no such paragraph"; paragraph: number; provisions: readonly ParagraphCount[]; isMissing: true }
   | { kind: "no quotation" }
   | { kind: "no such record"; given: string; exists: readonly string[]; isMissing: true }
+  /** An article of a document about which the edition has one entry as a whole. */
+  | { kind: "no such article of a document"; article: string; ref: string; name: string; isMissing: true }
   | { kind: "not in copy"; copy: string; ref: string; isMissing: true }
   | { kind: "no such entry"; given: string; exists: readonly string[]; isMissing: true }
   | {
@@ -143,6 +146,8 @@ export type Notice =
       isLimited: boolean;
       isMissing: true;
     }
+  /** The query is the year of a treaty. */
+  | { kind: "treaty as a word"; treaty: string }
   | { kind: "no matching obligation" }
   | { kind: "no matching word"; isCounted: boolean }
   | {
@@ -162,6 +167,8 @@ export type Notice =
   | { kind: "counted passages"; query: string }
   | { kind: "absent quotation"; quotation: string; isReference?: true }
   | { kind: "several quotations"; count: number }
+  /** Quotations of two words in a document, which were not checked. */
+  | { kind: "short quotations"; count: number }
   | { kind: "events without a day"; count: number }
   | { kind: "page on a terminal"; typed: string };
 
@@ -234,6 +241,8 @@ function missingRefs(notice: Notice): string[] {
       return notice.provisions.map(({ ref }) => `${ref}.${notice.paragraph}`);
     case "not in copy":
       return [notice.ref];
+    case "no such article of a document":
+      return [`${notice.name}, Article ${notice.article}`];
     case "no such document":
       return [`${notice.source}:${notice.given}`];
     case "no references on standard input":

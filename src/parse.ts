@@ -49,6 +49,8 @@ export async function parse(argv: readonly string[]): Promise<CommandLine | Help
   // Options alone say how to print, not what: `anpo --json` gets the page that `anpo` gets.
   const ownFlags = Object.keys(options).some((one) => parser.getOptionValueSource(one) === "cli");
   if (!isNamed && operands.length === 0 && !ownFlags) return { about: "start" };
+  checkFiles(words, options);
+  checkReferences(words, operands, command);
   checkOperandCount(command, operands);
   return {
     ...{ command, isNamed, operands },
@@ -120,6 +122,38 @@ function unknownOption(given: string, command: string, options: Options): AnpoEr
   const exists = [...longFormsOf(options), "--help", "--version"].map((one) => one.slice(2));
   const meant = optionWithValue(flag.replace(/^--/, ""), options);
   return new AnpoError({ kind: "unknown name", what: "option", given: flag, exists, of: command, ...meant });
+}
+
+/** A word with which a reference may go on: "article", "V.2", "5", "preamble". */
+const PART_OF_REFERENCE =
+  /^(?:art(?:icle|\.)?|para(?:graph|\.)?|[ivx]+(?:\.\d+)?|\d{1,2}(?:\.\d+)?|preamble|testimonium|signatures)$/i;
+
+/** Of two files, commander would read the second only. */
+function checkFiles(words: readonly string[], options: Options): void {
+  for (const [name, option] of Object.entries(options)) {
+    const flag = flagOf(name, option);
+    const given = words.filter((word) => word === flag || word.startsWith(`${flag}=`));
+    if (option.kind === "file" && given.length > 1)
+      throw new AnpoError({ kind: "second file", option: name });
+  }
+}
+
+/** `--in 1960 article 5 "the words"`: a shell gives the option only the first word. */
+function checkReferences(words: readonly string[], operands: readonly string[], command: Command): void {
+  for (const [name, option] of Object.entries(command.options)) {
+    if (option.kind !== "text" || !option.isReference) continue;
+    const place = words.indexOf(flagOf(name, option));
+    if (place < 0) continue;
+    const given = words[place + 1] ?? "";
+    const after = words.slice(place + 2);
+    const end = after.findIndex((word) => !PART_OF_REFERENCE.test(word));
+    const parts = end < 0 ? after : after.slice(0, end);
+    // `anpo search --in 1960 V` has no other words to search for.
+    const areOperands = parts.length === operands.length && command.operands.syntax.startsWith("<");
+    if (parts.length === 0 || areOperands) continue;
+    const whole = [given, ...parts].join(" ");
+    throw new AnpoError({ kind: "passage in several words", option: name, given, whole });
+  }
 }
 
 /** "--format csv" for “--csv”. */

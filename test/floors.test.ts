@@ -12,7 +12,7 @@ const FLOORS: readonly [file: RegExp, may: readonly (string | RegExp)[]][] = [
   [/^src\/text\/suggest\.ts$/, ["errors", "text", "fuse.js/basic", "fastest-levenshtein"]],
   [/^src\/text\/words\.ts$/, ["errors", "text", "stemmer"]],
   [/^src\/text\//, ["errors", "text"]],
-  [/^src\/treaty\/data\.ts$/, ["errors", "treaty", "node:fs", "node:path"]],
+  [/^src\/treaty\/packageFiles\.ts$/, ["node:fs", "node:path"]],
   [/^src\/treaty\//, ["errors", "text", "treaty"]],
   [/^src\/render\/terminal\//, ["text", "render", "chalk", "cli-table3", "get-east-asian-width"]],
   [/^src\/render\//, ["text", "render", /^src\/treaty\/model\.ts$/]],
@@ -27,7 +27,7 @@ const FLOORS: readonly [file: RegExp, may: readonly (string | RegExp)[]][] = [
   [/^src\/commands\/check\/aligned\.ts$/, ["text", "own", "fastest-levenshtein"]],
   // answer.ts and all other files in the folder of a command
   [/^src\/commands\/\w+\//, ["errors", "text", "treaty", "own", "node:vm", "wanakana"]],
-  [/^src\/site\/bundle\.ts$/, ["errors", "node:fs", "node:path"]],
+  [/^src\/site\/bundle\.ts$/, ["errors", /^src\/treaty\/packageFiles\.ts$/]],
   [/^src\/site\/\w+\.ts$/, ["text", "treaty", "render", "answers", "own", "node:crypto", "fflate"]],
   [
     /^src\/site\/scripts\//,

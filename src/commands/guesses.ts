@@ -32,6 +32,7 @@ const GUESSES: readonly [words: string, ...lines: string[]][] = [
   ["copy copies variant variants witness witnesses", "collate …"],
   ["source origin origins provenance", "sources …"],
   ["corrections errors emendations errata", "sources --corrections"],
+  ["handout handouts worksheet", "show 1960 --parallel --format html > handout.html"],
   ["save download write export pdf", "show …[1951 1960] --format html > anpo.html"],
   ["man manual docs usage tutorial commands info start menu ?", "help"],
   ["reference ref refs", "help references"],

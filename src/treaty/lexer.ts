@@ -64,7 +64,7 @@ const CARDINALS =
 const ORDINALS =
   "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth";
 
-/** Every phrase that means the same token; a phrase of several pieces is separated by blanks. */
+/** Every phrase that means the same token; a phrase of several pieces is separated by spaces. */
 function phrasesFor(kind: Kind, phrases: string): [string, Kind][] {
   return phrases.split("|").map((phrase) => [phrase, kind]);
 }

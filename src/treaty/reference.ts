@@ -42,6 +42,8 @@ export interface RangeReference {
 export interface RecordReference {
   kind: "event" | "glossary" | "dispute";
   ref: string;
+  /** The article of a document that was named, where the entry is about the whole document: "XVII". */
+  article?: string;
 }
 
 export function isPassage(reference: Reference): reference is NamedPassages {
@@ -109,8 +111,7 @@ function corpusOf(treaties: TreatyNames, documents: DocumentNames): Corpus {
 function referencesOf({ owners, from, to, isListed, isJoined }: Draft, corpus: Corpus): Reference[] {
   const refs = corpus.treaties.map(({ ref }) => ref);
   const named = refs.filter((ref) => owners?.includes(ref));
-  if (owners && named.length === 0)
-    return entriesOn(owners[0]!, from.part, to, corpus).map((ref) => ({ kind: "glossary", ref }));
+  if (owners && named.length === 0) return entriesOn(owners[0]!, from.part, to, corpus);
   if (from.part === null)
     return named.map((treaty) => ({ kind: "passage", treaty, part: null, paragraph: null }));
   const treaty = named.length === 1 ? named[0]! : null;
@@ -120,15 +121,15 @@ function referencesOf({ owners, from, to, isListed, isJoined }: Draft, corpus: C
 }
 
 /** The entries about the articles named of a document, or else the entry about the document. */
-function entriesOn(document: string, from: Part | null, to: Draft["to"], corpus: Corpus): string[] {
+function entriesOn(document: string, from: Part | null, to: Draft["to"], corpus: Corpus): RecordReference[] {
   corpus.articles ??= articlesOf(corpus);
-  if (from === null) return [document];
+  if (from === null) return [{ kind: "glossary", ref: document }];
   const first = partOrder(from);
   const last = to === undefined ? first : to === null ? Infinity : partOrder(to.part);
   const entries = corpus.articles
     .filter((one) => one.document === document && one.order >= first && one.order <= last)
-    .map(({ ref }) => ref);
-  return entries.length > 0 ? entries : [document];
+    .map(({ ref }) => ({ kind: "glossary", ref }) as const);
+  return entries.length > 0 ? entries : [{ kind: "glossary", ref: document, article: from }];
 }
 
 /** To parse only names with a number saves 50 ms. */

@@ -11,6 +11,8 @@ const GUESSES: readonly [typed: string, ...meant: string[]][] = [
   ["open 1951", "anpo show 1951"],
   ["view 1960 IV-VI", "anpo show 1960 IV-VI"],
   ["print 1960", "anpo show 1960"],
+  ["handout", "anpo show 1960 --parallel --format html > handout.html"],
+  ["handout", "anpo show 1960 --parallel --format html > handout.html"],
   ["read bases", "anpo search bases"],
   ["list events", "anpo timeline"],
   ["show people", "anpo glossary --kind person"],

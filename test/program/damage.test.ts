@@ -37,8 +37,8 @@ describe("a data file that is missing or cut off is named", () => {
     ["sources.json", "sources"],
     ["keywords.json", "search bases"],
   ])("%s", (name, line) => {
-    copyFromRoot("bin", "dist", "data", "package.json");
-    truncateSync(join(copy, "data", name), 100);
+    copyFromRoot("bin", "dist", "package.json");
+    truncateSync(join(copy, "dist/data", name), 100);
     const { status, out, err } = run(line);
     expect([status, out]).toEqual([2, ""]);
     expect(err).toContain(`data/${name}`);
@@ -46,16 +46,16 @@ describe("a data file that is missing or cut off is named", () => {
   });
 
   test("a missing file is like one that is cut off", () => {
-    copyFromRoot("bin", "dist", "data", "package.json");
-    truncateSync(join(copy, "data/timeline.json"), 100);
+    copyFromRoot("bin", "dist", "package.json");
+    truncateSync(join(copy, "dist/data/timeline.json"), 100);
     const cut = run("timeline");
-    rmSync(join(copy, "data/timeline.json"));
+    rmSync(join(copy, "dist/data/timeline.json"));
     expect(run("timeline")).toEqual(cut);
   });
 
   test("a command that does not need the file still works", () => {
-    copyFromRoot("bin", "dist", "data", "package.json");
-    rmSync(join(copy, "data/timeline.json"));
+    copyFromRoot("bin", "dist", "package.json");
+    rmSync(join(copy, "dist/data/timeline.json"));
     expect(run("show 1960 V")).toMatchObject({ status: 0, err: "" });
   });
 });
@@ -68,7 +68,7 @@ describe("a file of the program that is missing or cut off: a message, no stack 
     ["help", "--help"],
     ["html", "show 1951 --format html"],
   ])("%s.cjs", (name, line) => {
-    copyFromRoot("bin", "dist", "data", "package.json");
+    copyFromRoot("bin", "dist", "package.json");
     const path = join(copy, `dist/program/${name}.cjs`);
     truncateSync(path, Math.floor(readFileSync(path).length / 2));
     const cut = run(line);

@@ -40,7 +40,6 @@ test("it has the program, the data, the manual page, README and LICENSE, and not
     "LICENSE",
     "README.md",
     "bin",
-    "data",
     "dist",
     "package.json",
   ]);

@@ -4,7 +4,7 @@ import { AnpoError, type Notice } from "../../errors.ts";
 import type { Options } from "../../options.ts";
 import { LIST_FORMATS } from "../../render/formats.ts";
 import { defineCommand } from "../command.ts";
-import { isReadable, type ReferenceCorpus, readScope } from "../operands.ts";
+import { isReadable, readScope } from "../operands.ts";
 import { answerCheck, answerChecks, isAllExact } from "./answer.ts";
 import { checkPage } from "./page.ts";
 import { type DocumentKind, quotationsInDocument, quotationsInLines } from "./quotations.ts";
@@ -47,13 +47,13 @@ export const checkCommand = defineCommand({
     const { treaties, keywords } = corpus;
     const scope = readScope(options.in, standardInput, corpus);
     const within = scope?.refs ?? null;
-    if (options.in !== null) checkWholePassage(options.in, operands, corpus);
+    if (fileText !== null && operands.length > 0)
+      throw new AnpoError({ kind: "second file", option: "document" });
+    const kind = fileText === null ? null : kindOf(options.document!, fileText);
     const typed = standardInput ?? operands.join(options.lines ? "\n" : " ");
     const answer =
       fileText !== null
-        ? answerChecks(quotationsInDocument(fileText, kindOf(options.document!, fileText)), treaties, {
-            within,
-          })
+        ? answerChecks(quotationsInDocument(fileText, kind!), treaties, { within })
         : options.lines
           ? answerChecks(quotationsInLines(typed), treaties, { within, keywords })
           : answerCheck(typed, treaties, { within, keywords });
@@ -66,7 +66,11 @@ export const checkCommand = defineCommand({
     );
     return {
       result: answer.result as CheckResult | ChecksResult,
-      notices: [...(scope?.notices ?? []), ...notices, ...severalNotice(answer.result, typed)],
+      notices: [
+        ...(scope?.notices ?? []),
+        ...notices,
+        ...(fileText === null ? severalNotice(answer.result, typed) : shortNotice(fileText, kind!)),
+      ],
     };
   },
   page: checkPage,
@@ -74,14 +78,10 @@ export const checkCommand = defineCommand({
   isEmpty: (result) => !isAllExact(result),
 });
 
-/** `--in 1960 article 5 "the words"`: a shell gives the option only its first word. */
-function checkWholePassage(passage: string, operands: readonly string[], corpus: ReferenceCorpus): void {
-  const length = operands.findLastIndex(
-    (_, at) => at > 0 && isReadable(operands.slice(0, at).join(" "), corpus),
-  );
-  const whole = [passage, ...operands.slice(0, Math.max(length, 0))].join(" ");
-  if (length > 0 && isReadable(whole, corpus))
-    throw new AnpoError({ kind: "passage in several words", option: "in", given: passage, whole });
+/** A term of two words can be a wrong one: “Far West”. */
+function shortNotice(text: string, kind: DocumentKind): Notice[] {
+  const count = quotationsInDocument(text, kind, 2).length - quotationsInDocument(text, kind).length;
+  return count > 0 ? [{ kind: "short quotations", count }] : [];
 }
 
 function severalNotice(result: CheckResult | ChecksResult, typed: string): Notice[] {

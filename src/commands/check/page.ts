@@ -253,7 +253,11 @@ function checkTable(checks: readonly CheckResult[]): Block {
       ref === null ? [] : joined(ref.split(" ").map(refSpan), "\n"),
       isMarked
         ? segments.map(spanOf)
-        : [text(quotation), ...(closest.length > 0 ? [text("\n"), ...closest] : [])],
+        : [
+            text(quotation),
+            ...capitalsRemark(check),
+            ...(closest.length > 0 ? [text("\n"), ...closest] : []),
+          ],
     ];
   });
   return {
@@ -266,18 +270,27 @@ function checkTable(checks: readonly CheckResult[]): Block {
   };
 }
 
+/** In a table, “exact” alone would say too much. */
+function capitalsRemark({ verdict, differences }: CheckResult): Span[] {
+  const isRemarked = verdict === "exact" && differences.includes("case");
+  return isRemarked ? [muted(" (with other capital letters)")] : [];
+}
+
 function checkRecord(check: CheckResult): Block {
   return { block: "record", fields: fieldsOf(check) };
 }
 
-/** For spreadsheets, with the share of common words as a number. */
+/** For spreadsheets, with the share of common words as a number, and the words of the treaty. */
 function checkRow(check: CheckResult): Block {
   const share = check.verdict === "absent" ? [] : [text(String(check.similarity))];
   const similarity: Field = { name: "similarity", at: "data", spans: share };
-  return {
-    block: "record",
-    fields: fieldsOf(check).map((field) => (field.name === "similarity" ? similarity : field)),
+  const treatyText: Field = {
+    name: "text",
+    at: "data",
+    spans: check.text === null ? [] : [text(check.text)],
   };
+  const fields = fieldsOf(check).map((field) => (field.name === "similarity" ? similarity : field));
+  return { block: "record", fields: [...fields, treatyText] };
 }
 
 function fieldsOf(check: CheckResult): Field[] {

@@ -19,15 +19,19 @@ export function quotationsInLines(text: string): FoundQuotation[] {
 }
 
 /**
- * Every quoted passage of three or more words, in the order of the document: inside quotation marks, in the tags <q> and
+ * Every quoted passage of three or more words (or another number), in the order of the document: inside quotation marks, in the tags <q> and
  * <blockquote>, and in the block quotations of Markdown. Code and tags are skipped; white space is a single space.
  */
-export function quotationsInDocument(text: string, kind: DocumentKind): FoundQuotation[] {
+export function quotationsInDocument(
+  text: string,
+  kind: DocumentKind,
+  fewest = FEWEST_WORDS,
+): FoundQuotation[] {
   const source = text.replace(/\r\n?/g, "\n");
   const masked =
     kind === "html" ? maskHtml(source) : kind === "markdown" ? maskMarkdown(source) : maskText(source);
   const { blocks, rest } = cutBlocks(masked);
-  const marked = passagesOf(rest, kind).flatMap((passage) => [passage, ...innerPassages(passage)]);
+  const marked = passagesOf(rest, kind, fewest).flatMap((passage) => [passage, ...innerPassages(passage)]);
   const passages = [...blocks, ...marked].toSorted((one, other) => one.at - other.at);
   const lineAt = lineCounter(source);
   return passages.map(({ at, words, isMarked }) => ({ line: lineAt(at), quotation: words, isMarked }));
@@ -91,7 +95,7 @@ function cleaned(text: string): string {
 const PARAGRAPH_BREAK = /\n[\s\ue00f]*\n/;
 const MARKDOWN_BREAK = /\n[\s\ue00f]*\n|\n(?=[ \t]*(?:[-*+]|\d{1,9}[.)]|#{1,6})[ \t]|[ \t]*\|)/;
 
-function passagesOf(text: string, kind: DocumentKind): Passage[] {
+function passagesOf(text: string, kind: DocumentKind, fewest: number): Passage[] {
   const pattern = new RegExp(kind === "markdown" ? MARKDOWN_BREAK : PARAGRAPH_BREAK, "g");
   const breaks = [...text.matchAll(pattern)].map(({ 0: { length }, index }) => ({ index, length }));
   const starts = [0, ...breaks.map(({ index, length }) => index + length)];
@@ -100,7 +104,7 @@ function passagesOf(text: string, kind: DocumentKind): Passage[] {
     const isContinued = /^[\s\ue00f]*[“«]/.test(paragraphs[at + 1]?.words ?? "");
     const shown = words.replaceAll(FILL, "");
     const offsets = shown.length === words.length ? null : offsetsWithoutFill(words);
-    return quotedPassages(shown, FEWEST_WORDS, isContinued).map((passage) => ({
+    return quotedPassages(shown, fewest, isContinued).map((passage) => ({
       at: start + (offsets?.[passage.start - 1] ?? passage.start - 1),
       words: cleaned(shown.slice(passage.start, passage.end)),
       isMarked: true,

@@ -27,7 +27,7 @@ export interface DiffQuestion {
   ignore: readonly Ignorable[];
   /** Only these relations; empty: all. */
   relations: readonly Relation[];
-  /** Only clauses whose subject or reason contains this text; null: all. */
+  /** Only clauses whose subject or reason, or the heading of whose article, contains this text; null: all. */
   subject: string | null;
 }
 
@@ -65,7 +65,7 @@ export function compareTreaties(
         ? directed
         : concerning(asked, directed);
   const comparisons = concerned
-    .filter(isSelected(options))
+    .filter(isSelected(options, corpus))
     .map((one) => compareCorrespondence(one, corpus, options.ignore));
   const [left, right] = isBackward ? [newer, older] : [older, newer];
   return withNotice({ result: diffResult(left, right, comparisons, groups.map(sectionOf)), notices: [] });
@@ -94,7 +94,7 @@ function againstEachOther(
   const all = comparePassages(sides, directed, corpus, options.ignore);
   const refs = all.length > 1 ? furtherCounterparts(sides, directed) : [];
   return {
-    result: diffResult(left.name, right.name, all.filter(isSelected(options))),
+    result: diffResult(left.name, right.name, all.filter(isSelected(options, corpus))),
     notices: refs.length > 0 ? [{ kind: "further clauses", refs }] : [],
   };
 }
@@ -133,18 +133,32 @@ function sectionOf({ ref, clauses }: Part): DiffSection {
   return { ref, ids: clauses.map(({ id }) => id) };
 }
 
-function isSelected({ relations, subject }: Pick<DiffQuestion, "relations" | "subject">) {
-  const isAbout = subject === null ? () => true : aboutSubject(subject);
-  return (one: Pick<Comparison, "relation" | "subject" | "reason">) =>
+function isSelected(
+  { relations, subject }: Pick<DiffQuestion, "relations" | "subject">,
+  corpus: ClauseCorpus,
+) {
+  const isAbout = subject === null ? () => true : aboutSubject(subject, corpus);
+  return (one: Pick<Comparison, "id" | "relation" | "subject" | "reason">) =>
     (relations.length === 0 || relations.some((relation) => relation === one.relation)) && isAbout(one);
 }
 
-/** Whether the subject or reason of a clause has a text, or every content word of it in any form: “bases”, “basing”. */
-export function aboutSubject(wanted: string) {
+/**
+ * Whether the subject or reason of a clause, or the heading of its article, has a text, or every content word of it in any
+ * form: “bases”, “basing”.
+ */
+export function aboutSubject(wanted: string, { correspondences, treaties }: ClauseCorpus) {
+  const provisions = treaties.flatMap((treaty) => treaty.provisions);
+  const headingsOf = (id: string) => {
+    const { left = [], right = [] } = correspondences.find((one) => one.id === id) ?? {};
+    const refs = [...left, ...right].map(({ ref }) => ref.replace(/\.\d+$/, ""));
+    return provisions
+      .flatMap(({ ref, heading }) => (heading && refs.includes(ref) ? [heading] : []))
+      .join(" ");
+  };
   const stemsOf = (text: string) => contentWords(wordsOf(text)).map(({ term }) => stemOf(term));
   const stems = stemsOf(wanted);
-  return ({ subject, reason }: Pick<Correspondence, "subject" | "reason">): boolean => {
-    const text = `${subject} ${reason}`;
+  return ({ id, subject, reason }: Pick<Correspondence, "id" | "subject" | "reason">): boolean => {
+    const text = `${subject} ${reason} ${headingsOf(id)}`;
     const own = new Set(stemsOf(text));
     return (
       text.toLowerCase().includes(wanted.toLowerCase()) ||

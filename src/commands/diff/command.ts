@@ -19,7 +19,11 @@ const OPTIONS = {
     values: RELATIONS,
     help: `show only these relations: ${RELATIONS.join(", ")}`,
   },
-  subject: { kind: "text", value: "word", help: "show only clauses whose subject or reason has this word" },
+  subject: {
+    kind: "text",
+    value: "word",
+    help: "show only clauses whose subject, reason or heading has this word",
+  },
   layout: {
     kind: "choice",
     value: "name",
@@ -44,7 +48,7 @@ function passagesOf(input: ReferenceInput, corpus: Corpus): NamedPassages[] {
     if (!(error instanceof AnpoError) || error.problem.kind !== "unknown word") throw error;
     const { given: word, text } = error.problem;
     const given = text.startsWith(word) ? text : word;
-    if (!corpus.correspondences.some(aboutSubject(given))) throw error;
+    if (!corpus.correspondences.some(aboutSubject(given, corpus))) throw error;
     throw new AnpoError({ kind: "subject instead of passage", given });
   }
 }

@@ -23,7 +23,7 @@ export interface DiffResult {
 }
 
 export interface DiffSection {
-  /** "1951:V"; several references are separated by blanks. */
+  /** "1951:V"; several references are separated by spaces. */
   ref: string;
   ids: string[];
 }

@@ -95,7 +95,9 @@ export const searchCommand = defineCommand({
       notices: [
         ...(scope?.notices ?? []),
         ...notices,
-        ...(options.count ? [{ kind: "counted passages" as const, query: result.query }] : []),
+        ...(options.count && result.total > 0
+          ? [{ kind: "counted passages" as const, query: result.query }]
+          : []),
         ...(isCut ? [{ kind: "more hits" as const, shown: limit, total: result.total }] : []),
       ],
     };

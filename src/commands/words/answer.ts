@@ -94,7 +94,10 @@ function withWords(
       : inOrder(matchers.flatMap((match) => match(text)));
   const words = countedWords(texts, treaties, runsIn).filter(onlyIn(only, everywhere));
   if (matchers.length === 0)
-    return { result: { ...result, words: sorted(words, sort ?? "count") }, notices: [] };
+    return {
+      result: { ...result, words: sort === null ? contentFirst(words) : sorted(words, sort) },
+      notices: [],
+    };
   const forms = new Map(words.map((one) => [one.word, one]));
   const occurrences = texts
     .flatMap((text) => runsIn(text).map((run) => occurrenceAt(text, run, context)))
@@ -165,13 +168,16 @@ function onlyIn(only: TreatyRef | null, everywhere: readonly CountedText[]): (on
   };
 }
 
-/** Content words come first. */
+/** The most frequent first, but common words last. */
+function contentFirst(words: readonly CountedWord[]): CountedWord[] {
+  return sorted(words, "count").toSorted((one, other) => Number(other.isContent) - Number(one.isContent));
+}
+
 function sorted(words: readonly CountedWord[], order: Order): CountedWord[] {
   const total = ({ counts }: CountedWord) =>
     Object.values(counts).reduce<number>((sum, count) => sum + (count ?? 0), 0);
   return words.toSorted(
     (one, other) =>
-      Number(other.isContent) - Number(one.isContent) ||
       (order === "count" ? total(other) - total(one) : 0) ||
       (order === "place" ? 0 : compare(one.word, other.word)),
   );

@@ -75,7 +75,9 @@ export const wordsCommand = defineCommand({
       context: options.context ?? DEFAULT_CONTEXT,
     });
     const missing = scope?.notices ?? [];
-    return { result, notices: missing.length > 0 ? missing : notices };
+    const years = corpus.treaties.map(({ ref }) => ref).filter((ref) => operands.includes(ref));
+    const asked = years.map((treaty) => ({ kind: "treaty as a word", treaty }) as const);
+    return { result, notices: missing.length > 0 ? missing : [...notices, ...asked] };
   },
   items: ({ words, occurrences, phrases }) =>
     [occurrences, phrases, words].find(({ length }) => length > 0) ?? [],

@@ -34,7 +34,7 @@ export interface CountedTreaty {
 export type Counts = Record<TreatyRef, number | null>;
 
 export interface CountedWord {
-  /** In lower case: "peace", "peace-loving"; the words of a phrase are separated by blanks. */
+  /** In lower case: "peace", "peace-loving"; the words of a phrase are separated by spaces. */
   word: string;
   /** Not a common word such as “the”, “of” or “shall”. */
   isContent: boolean;

@@ -88,12 +88,13 @@ describe("orders", () => {
       .map(({ word }) => word);
 
   test.each([
-    ["count", ["japan", "united", "security", "treaty"]],
-    ["place", ["japan", "day", "signed", "treaty"]],
+    [null, ["japan", "united", "security", "treaty"]],
+    ["count", ["the", "of", "and", "in"]],
+    ["place", ["japan", "has", "this", "day"]],
     ["word", ["1951", "1952", "1960", "19th"]],
   ] as const)("of the list by %s", (sort, words) => expect(firstWords(sort)).toEqual(words));
 
-  test("content words come first, and “may” is not a month", () => {
+  test("without an order, content words come first, and “may” is not a month", () => {
     const { words } = resultOf({});
     const firstCommon = words.findIndex(({ isContent }) => !isContent);
     expect(words.slice(firstCommon).every(({ isContent }) => !isContent)).toBe(true);
