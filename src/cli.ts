@@ -6,7 +6,7 @@ import type { HelpResult } from "./help.ts";
 import type { Io } from "./io.ts";
 import { type OutputSettings, outputOf } from "./output.ts";
 import { type CommandLine, type HelpRequest, parse } from "./parse.ts";
-import { chooseFormat, PEOPLE_FORMATS, TABLE_FORMATS } from "./render/formats.ts";
+import { chooseFormat, type Format, PEOPLE_FORMATS, TABLE_FORMATS } from "./render/formats.ts";
 import { json } from "./render/json.ts";
 import { wantsColor } from "./render/terminal/color.ts";
 import { wantsLinks, withoutLinks } from "./render/terminal/links.ts";
@@ -138,7 +138,12 @@ function settingsOf({ command, options, globalOptions }: CommandLine, io: Io): S
   if (!formats.includes(format))
     throw new AnpoError({ kind: "unsupported format", command: name, format, exists: formats });
   if (fileName && screen.isTerminal)
-    throw new AnpoError({ kind: "output for a file", command: name, format, file: `${fileName}.${format}` });
+    throw new AnpoError({
+      kind: "output for a file",
+      command: name,
+      format,
+      file: fileNameOf(fileName, format),
+    });
   const isTable = TABLE_FORMATS.includes(format);
   if (bom && !isTable)
     throw new AnpoError({ kind: "option of other formats", option: "bom", formats: TABLE_FORMATS });
@@ -165,6 +170,10 @@ function settingsOf({ command, options, globalOptions }: CommandLine, io: Io): S
 }
 
 const COLUMNS_FOR_TWO_TEXTS = 120;
+
+function fileNameOf(name: string, format: Format): string {
+  return `${name}.${format}${format === "tei" || format === "akn" ? ".xml" : ""}`;
+}
 
 /** `typed` is the command line, for what tells the user to type it again. */
 async function printAnswer(

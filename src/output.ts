@@ -34,7 +34,8 @@ export async function outputOf(
   const { format, view, hasMark } = settings;
   if (format === "json") return { text: json(documentOf(answer)), further: [] };
   if (format === "ndjson") return { text: ndjson(command.items?.(result) ?? []), further: [] };
-  if (format === "html" && command.wholePage) return { text: await command.wholePage(result), further: [] };
+  if (format === "tei" || format === "akn" || (format === "html" && command.wholeFile))
+    return { text: await command.wholeFile!(result, format), further: [] };
   if (format !== "ics") {
     const title = visible(titleOf(command, result));
     const page = format === "html" ? pageInfo(command, result, title) : null;

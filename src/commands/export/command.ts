@@ -5,10 +5,10 @@ import { wholeEdition } from "./answer.ts";
 
 export const exportCommand = defineCommand({
   name: "export",
-  summary: "the whole edition in one file: a web page or JSON",
+  summary: "the whole edition in one file: a web page, JSON, TEI or Akoma Ntoso",
   operands: { syntax: "", help: "" },
   options: {},
-  formats: ["html", "json"],
+  formats: ["html", "json", "tei", "akn"],
   fileName: "anpo",
   examples: [
     {
@@ -20,7 +20,9 @@ export const exportCommand = defineCommand({
 
   run: (_, corpus) => ({ result: wholeEdition(corpus), notices: [] }),
   page: () => [],
-  async wholePage(edition) {
+  async wholeFile(edition, format) {
+    if (format === "tei") return (await import("./tei/file.ts")).teiFile(edition);
+    if (format === "akn") return (await import("./akn/file.ts")).aknFile(edition);
     const [{ editionPage }, { bundledScripts }] = await Promise.all([
       import("../../site/editionPage.ts"),
       import("../../site/bundle.ts"),
