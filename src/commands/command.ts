@@ -39,9 +39,12 @@ export interface Command<O extends Options = Options, R extends Result = Result>
   /** The treaties whose text the page shows, to be described on a web page; none if it is left out. */
   treatiesOn?(result: R): readonly string[];
   /** A whole file in one of the formats, for a command whose output is more than a document. */
-  wholeFile?(result: R, format: FileFormat): Promise<string>;
-  /** The name, without its ending, of the file to save the output in; only for a command that prints whole files. */
-  fileName?: string;
+  wholeFile?(result: R, format: FileFormat, operands: readonly string[]): Promise<string>;
+  /**
+   * The name of the file to save the output in; only for a command that prints whole files. Throws an AnpoError for
+   * operands that do not suit the format.
+   */
+  fileName?(operands: readonly string[], format: Format): string;
 }
 
 /** A word that completion offers, alone or with a few words about it. */

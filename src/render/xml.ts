@@ -21,7 +21,7 @@ export function element(name: string, attributes: Attributes = {}, ...children: 
 
 /**
  * The document with its declaration, in UTF-8. Elements that have only elements are indented; text is never changed, and
- * no white space is added next to it.
+ * no white space is added next to it. Where white space counts between elements, too, give the text "" with them.
  */
 export function xmlDocument(root: Element): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n${written(root, "\n")}\n`;
