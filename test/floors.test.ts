@@ -18,7 +18,14 @@ const FLOORS: readonly [file: RegExp, may: readonly (string | RegExp)[]][] = [
   [/^src\/render\//, ["text", "render", /^src\/treaty\/model\.ts$/]],
   [/\/result\.ts$/, ["text", "treaty"]],
   [/\/page\.ts$/, ["render", /^src\/treaty\/model\.ts$/, "own result"]],
-  [/^src\/commands\/export\/command\.ts$/, ["commands", "own", /^src\/site\/(editionPage|bundle)\.ts$/]],
+  [
+    /^src\/commands\/export\/command\.ts$/,
+    ["commands", "own", /^src\/site\/(editionPage|bundle)\.ts$/, /\/file\.ts$/],
+  ],
+  [
+    /^src\/commands\/export\/(tei|akn)\//,
+    ["text", "treaty", "render", "own", /^src\/commands\/export\/result\.ts$/],
+  ],
   [/\/command\.ts$/, ["errors", "options", "text", "treaty", "render", "commands", "own"]],
   [
     /^src\/commands\/\w+\.ts$/,
