@@ -5,8 +5,13 @@ import { fold } from "./witnesses.ts";
 
 const TEI = { tei: "http://www.tei-c.org/ns/1.0" };
 
+/** libxml2-wasm frees the elements of a document that is no longer in use. */
+const kept: XmlDocument[] = [];
+
 export function parseTei(xml: string): XmlElement {
-  return XmlDocument.fromString(xml).root;
+  const document = XmlDocument.fromString(xml);
+  kept.push(document);
+  return document.root;
 }
 
 export function elementsAt(node: XmlElement, path: string): XmlElement[] {
