@@ -120,7 +120,11 @@ describe.runIf(existsSync("/usr/bin/script"))("on a real terminal", () => {
 
 describe("the environment", () => {
   const formats = FORMATS.filter((format) => format !== "tei" && format !== "akn");
-  const lines = [...formats.map((format) => `timeline --format ${format}`), "export 1960 --format akn"];
+  const lines = [
+    ...formats.map((format) => `timeline --format ${format}`),
+    "export --format tei",
+    "export 1960 --format akn",
+  ];
 
   test.each(lines)("anpo %s has the same bytes in three time zones", (line) => {
     const inZone = (zone: string) => shell(`anpo ${line}`, { TZ: zone }).out;
