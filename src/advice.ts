@@ -115,6 +115,14 @@ const PROBLEMS: ProblemAdvice = {
     `the output of anpo ${command} is a whole file, which is too long for a terminal`,
     `save it: anpo ${command}${format === "html" ? "" : ` --format ${format}`} > ${file}`,
   ],
+  "no treaty for a file": ({ format, exists }) => [
+    `--format ${format} has one treaty per file, and none was named`,
+    `choose one: ${exists.map((one) => `anpo export ${one} --format ${format}`).join(", or ")}`,
+  ],
+  "treaty for a whole edition": ({ given, format }) => [
+    `--format ${format} has both treaties in one file, but “${given}” was given`,
+    "remove it; only --format akn has a file for each treaty: anpo export 1960 --format akn",
+  ],
   "no reference": () => ["no reference was given", FORMS],
   "unknown treaty": ({ given, exists }) => [
     `unknown treaty “${given}”`,

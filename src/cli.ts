@@ -128,23 +128,24 @@ interface Settings extends OutputSettings {
 }
 
 /** Throws an AnpoError for options that conflict or that the command does not support. */
-function settingsOf({ command, options, globalOptions }: CommandLine, io: Io): Settings {
+function settingsOf({ command, operands, options, globalOptions }: CommandLine, io: Io): Settings {
   const screen = screenOf(io.stdout, io.env);
   const { json: isJson, format: given, bom, color, accessible, pager, width } = globalOptions;
   if (isJson && given !== null && given !== "json")
     throw new AnpoError({ kind: "conflicting options", options: ["json", `format ${given}`] });
-  const { name, formats, fileName } = command;
+  const { name, formats } = command;
   const format = isJson ? "json" : chooseFormat(given, formats, screen.isTerminal);
   if (!formats.includes(format))
     throw new AnpoError({ kind: "unsupported format", command: name, format, exists: formats });
-  if (fileName && screen.isTerminal)
-    throw new AnpoError({ kind: "output for a file", command: name, format, file: `${fileName}.${format}` });
+  const file = command.fileName?.(operands, format);
+  if (file && screen.isTerminal)
+    throw new AnpoError({ kind: "output for a file", command: [name, ...operands].join(" "), format, file });
   const isTable = TABLE_FORMATS.includes(format);
   if (bom && !isTable)
     throw new AnpoError({ kind: "option of other formats", option: "bom", formats: TABLE_FORMATS });
   const isWebPage = format === "html";
   return {
-    format,
+    ...{ format, operands },
     ...widths(width, format, screen),
     // What programs read is colored on request only, not because of a variable.
     isColored:

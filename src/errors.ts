@@ -49,6 +49,8 @@ export type Problem =
   | { kind: "second file"; option: string }
   | { kind: "unsupported format"; command: string; format: string; exists: readonly string[] }
   | { kind: "output for a file"; command: string; format: string; file: string }
+  | { kind: "no treaty for a file"; format: string; exists: readonly string[] }
+  | { kind: "treaty for a whole edition"; format: string; given: string }
   // References
   | { kind: "no reference" }
   | { kind: "unknown treaty"; given: string; exists: readonly string[] }

@@ -234,6 +234,24 @@ export function parseReference(text: string): ParsedReference {
   };
 }
 
+/**
+ * The whole edition in one file, as `anpo export` prints it; for Akoma Ntoso, one treaty: `exportFile("akn", "1960")`.
+ * Throws an AnpoError for a format that it does not have, and for a treaty that is missing or that the format does not take.
+ */
+export async function exportFile(
+  format: "html" | "json" | "tei" | "akn",
+  treaty?: TreatyRef,
+): Promise<string> {
+  const command = await loadCommand("export");
+  const operands = treaty === undefined ? [] : [treaty];
+  command.fileName?.(operands, format);
+  const { result } = await command.run(
+    { operands, options: {}, standardInput: null, fileText: null },
+    edition,
+  );
+  return written(command, result, format, {}, operands);
+}
+
 /** How to print a document. The options of a page, such as `notes` or `summary`, are those of the command line. */
 export interface PrintOptions {
   /** Columns at which lines are wrapped; by default 80 for a terminal, and no wrapping for plain text. */
@@ -276,7 +294,7 @@ export const toNdjson: Printer = printer("ndjson");
 export const toIcs: Printer = printer("ics");
 
 function printer(format: Format): Printer {
-  return async (result, { width, color = false, accessible = false, bom = false, ...options } = {}) => {
+  return async (result, options = {}) => {
     const [, kind = ""] = /^anpo\/(\w+)@/.exec(result.schema) ?? [];
     const name = kind === "checks" ? "check" : kind;
     if (!isCommandName(name))
@@ -286,22 +304,32 @@ function printer(format: Format): Printer {
         given: result.schema,
         exists: COMMAND_NAMES,
       });
-    const command = await loadCommand(name);
-    if (!command.formats.includes(format))
-      throw new AnpoError({ kind: "unsupported format", command: name, format, exists: command.formats });
-    const isTable = TABLE_FORMATS.includes(format);
-    const { text } = await outputOf({ result, notices: [] }, command, {
-      ...{ format, isColored: color, isAccessible: accessible, hasMark: bom && isTable },
-      ...widths(width ?? null, format, { isTerminal: format === "terminal", columns: width ?? 80 }),
-      view: {
-        options: typedOptions(command, options),
-        isOnTerminal: format === "terminal",
-        isForPrograms: !PEOPLE_FORMATS.includes(format),
-        isTable,
-        isWide: format === "html",
-        isWebPage: format === "html",
-      },
-    });
-    return text;
+    return written(await loadCommand(name), result, format, options);
   };
+}
+
+async function written(
+  command: Command,
+  result: Result,
+  format: Format,
+  { width, color = false, accessible = false, bom = false, ...options }: PrintOptions,
+  operands: readonly string[] = [],
+): Promise<string> {
+  const { name, formats } = command;
+  if (!formats.includes(format))
+    throw new AnpoError({ kind: "unsupported format", command: name, format, exists: formats });
+  const isTable = TABLE_FORMATS.includes(format);
+  const { text } = await outputOf({ result, notices: [] }, command, {
+    ...{ format, operands, isColored: color, isAccessible: accessible, hasMark: bom && isTable },
+    ...widths(width ?? null, format, { isTerminal: format === "terminal", columns: width ?? 80 }),
+    view: {
+      options: typedOptions(command, options),
+      isOnTerminal: format === "terminal",
+      isForPrograms: !PEOPLE_FORMATS.includes(format),
+      isTable,
+      isWide: format === "html",
+      isWebPage: format === "html",
+    },
+  });
+  return text;
 }

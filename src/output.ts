@@ -14,6 +14,8 @@ import { sourceLine } from "./treaty/edition.ts";
 /** How to print an answer. */
 export interface OutputSettings extends Omit<RenderSettings, "format" | "title" | "page"> {
   format: Format;
+  /** As typed, for a command that prints whole files. */
+  operands: readonly string[];
   /** Whether a table starts with a byte-order mark. */
   hasMark: boolean;
   view: View<Options>;
@@ -31,10 +33,11 @@ export async function outputOf(
   settings: OutputSettings,
 ): Promise<Written> {
   const { result } = answer;
-  const { format, view, hasMark } = settings;
+  const { format, operands, view, hasMark } = settings;
   if (format === "json") return { text: json(documentOf(answer)), further: [] };
   if (format === "ndjson") return { text: ndjson(command.items?.(result) ?? []), further: [] };
-  if (format === "html" && command.wholePage) return { text: await command.wholePage(result), further: [] };
+  if (format === "tei" || format === "akn" || (format === "html" && command.wholeFile))
+    return { text: await command.wholeFile!(result, format, operands), further: [] };
   if (format !== "ics") {
     const title = visible(titleOf(command, result));
     const page = format === "html" ? pageInfo(command, result, title) : null;

@@ -3,7 +3,7 @@
 import type { Answer } from "../errors.ts";
 import type { Options, Typed } from "../options.ts";
 import type { Document } from "../render/document.ts";
-import type { Format } from "../render/formats.ts";
+import type { FileFormat, Format } from "../render/formats.ts";
 import type { CalendarEvent } from "../render/ics.ts";
 import type { Corpus } from "../treaty/data.ts";
 
@@ -38,10 +38,13 @@ export interface Command<O extends Options = Options, R extends Result = Result>
   calendar?(result: R): readonly CalendarEvent[];
   /** The treaties whose text the page shows, to be described on a web page; none if it is left out. */
   treatiesOn?(result: R): readonly string[];
-  /** The format html, for a command whose page is more than a document. */
-  wholePage?(result: R): Promise<string>;
-  /** The name, without its ending, of the file to save the output in; only for a command that prints whole files. */
-  fileName?: string;
+  /** A whole file in one of the formats, for a command whose output is more than a document. */
+  wholeFile?(result: R, format: FileFormat, operands: readonly string[]): Promise<string>;
+  /**
+   * The name of the file to save the output in; only for a command that prints whole files. Throws an AnpoError for
+   * operands that do not suit the format.
+   */
+  fileName?(operands: readonly string[], format: Format): string;
 }
 
 /** A word that completion offers, alone or with a few words about it. */

@@ -1,6 +1,7 @@
 // The help topics: references, comparison, terms, formats, exit codes, environment.
 
 import { FORMATS } from "../render/formats.ts";
+import { RELATION_MEANINGS } from "../treaty/model.ts";
 
 export interface Topic {
   name: string;
@@ -38,12 +39,7 @@ export const TOPICS: readonly Topic[] = [
     summary: "what the relations and the percentage of anpo diff mean",
     text: [
       "The editors matched every clause of the 1951 treaty with the clauses of the 1960 treaty that deal with the same matter. The relation says what the 1960 treaty did:",
-      "  continued  the same rule or purpose, with at most changes of wording",
-      "  narrowed   the same subject with less scope, right or duty",
-      "  expanded   the same subject with more scope, right or duty",
-      "  replaced   the same subject under a different rule",
-      "  dropped    in 1951, with no counterpart in 1960",
-      "  new        in 1960, with no counterpart in 1951",
+      ...Object.entries(RELATION_MEANINGS).map(([name, meaning]) => `  ${name.padEnd(9)}  ${meaning}`),
       "  unrelated  two passages that you compared and that do not correspond",
       "With `anpo diff 1960 1951` the direction is reversed: narrowed and expanded change places, and so do dropped and new.",
       "The percentage counts words in common: twice the number of common words, in the same order, divided by the number of all words on both sides. Passages with less than 35% in common are shown whole, as “rewritten”.",
@@ -119,7 +115,7 @@ export const TOPICS: readonly Topic[] = [
       `The formats are ${FORMATS.join(", ")}. The help of each command lists the formats it has. The default is terminal on a terminal and plain everywhere else.`,
       "plain has no color and no wrapping unless you ask for them: one paragraph or record per line. Tabs separate the columns of a record, and the first column is the reference or id. Within a column, line feeds and backslashes are written as \\n and \\\\, and a typed tab as ^I.",
       "json is one document. Its keys are always the same; an absent value is null or []. The first key names its schema: anpo/show@1 is described by anpo/data/schema/show-result.schema.json in the package, and so on for every command. anpo/error@1 is printed with status 2 (message, hint), anpo/help@1 for help and version (text).",
-      "html is one self-contained page. csv and tsv start with a line of column names and are empty if nothing was found; --bom adds a byte-order mark for Excel. ndjson has one line of JSON for each item of a list. ics contains the events that have a full date.",
+      "html is one self-contained page. csv and tsv start with a line of column names and are empty if nothing was found; --bom adds a byte-order mark for Excel. ndjson has one line of JSON for each item of a list. ics contains the events that have a full date. tei is the whole edition in TEI P5; its header explains the elements and ids. akn is Akoma Ntoso 3.0, XML with one treaty per file.",
     ],
   },
   {

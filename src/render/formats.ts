@@ -11,11 +11,16 @@ export const FORMATS = [
   "csv",
   "tsv",
   "ics",
+  "tei",
+  "akn",
 ] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** The formats that draw a document; the others are made from the answer itself. */
-export type DocumentFormat = Exclude<Format, "json" | "ndjson" | "ics">;
+export type DocumentFormat = Exclude<Format, "json" | "ndjson" | "ics" | "tei" | "akn">;
+
+/** The formats of `anpo export` that hold more than a document does. */
+export type FileFormat = "html" | "tei" | "akn";
 
 /** The formats that lay out a list for people: as a table, or with what matters most first. */
 export const PEOPLE_FORMATS: readonly Format[] = ["terminal", "markdown", "html"];

@@ -121,6 +121,16 @@ export interface SignatureBlock {
 export const RELATIONS = ["continued", "narrowed", "expanded", "replaced", "dropped", "new"] as const;
 export type Relation = (typeof RELATIONS)[number];
 
+/** What the 1960 treaty did. */
+export const RELATION_MEANINGS: Readonly<Record<Relation, string>> = {
+  continued: "the same rule or purpose, with at most changes of wording",
+  narrowed: "the same subject with less scope, right or duty",
+  expanded: "the same subject with more scope, right or duty",
+  replaced: "the same subject under a different rule",
+  dropped: "in 1951, with no counterpart in 1960",
+  new: "in 1960, with no counterpart in 1951",
+};
+
 /** Differences that a comparison may overlook. */
 export const IGNORABLE = ["case", "punctuation", "hyphens"] as const;
 export type Ignorable = (typeof IGNORABLE)[number];

@@ -1,31 +1,11 @@
 // Each copy, rebuilt from the data, equals the copy as received, character by character.
 
-import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import type { Treaty, Variant, Witness } from "../../src/treaty/model.ts";
 import { linesOf, textAt } from "../../src/treaty/passage.ts";
 import { emendations, placeOf, readingOf } from "../../src/treaty/witness.ts";
 import { paragraphs, treaties, treaty } from "../support/corpus.ts";
-
-/** White space and page furniture are the only things that the data does not keep. This is the furniture of each copy. */
-const FURNITURE: Record<string, [RegExp, string][]> = {
-  // A word broken at its own hyphen.
-  "handout-1951": [[/self-\ndefense/, "self-defense"]],
-  // Heading markup, and two headings that are not in the treaty.
-  "encyclopedia-1951": [
-    [/^=== (Introduction|Signatories) ===$/gm, ""],
-    [/^=== (.*) ===$/gm, "$1"],
-  ],
-  "handout-1960": [],
-};
-
-function fixture(witness: Witness): string {
-  const text = readFileSync(new URL(`../witnesses/${witness.id}.txt`, import.meta.url), "utf8");
-  const bare = FURNITURE[witness.id]!.reduce((all, [furniture, rest]) => all.replace(furniture, rest), text);
-  return fold(bare);
-}
-
-const fold = (text: string) => text.replace(/\s+/g, " ").trim();
+import { fixtureOf, fold } from "../support/witnesses.ts";
 
 function rebuilt(edition: Treaty, witness: Witness): string {
   return fold(
@@ -39,14 +19,14 @@ const copies = treaties.flatMap((edition) => edition.witnesses.map((witness) => 
 
 describe.each(copies)("$witness.id", ({ edition, witness }) => {
   test("rebuilt from the data, it is the copy as received", () => {
-    expect(rebuilt(edition, witness)).toBe(fixture(witness));
+    expect(rebuilt(edition, witness)).toBe(fixtureOf(witness.id));
   });
 
   test("every variant is needed: without any one of them the copy is wrong", () => {
     const own = edition.variants.filter(({ readings }) => readings.some((one) => one.witness === witness.id));
     for (const variant of own) {
       const without = { ...edition, variants: edition.variants.filter((one) => one !== variant) };
-      expect(rebuilt(without, witness), `${variant.ref} ${variant.lemma}`).not.toBe(fixture(witness));
+      expect(rebuilt(without, witness), `${variant.ref} ${variant.lemma}`).not.toBe(fixtureOf(witness.id));
     }
   });
 });
