@@ -228,10 +228,7 @@ const PROBLEMS: ProblemAdvice = {
     "--corrections does not take a source",
     "to list all corrections, type: anpo sources --corrections",
   ],
-  "no standard input": () => [
-    "“-” means standard input, which the library does not read",
-    "pass the text itself",
-  ],
+  "no standard input": () => ["“-” means standard input, which cannot be read here", "pass the text itself"],
   "standard input is a terminal": () => [
     "there is nothing to read: standard input is a terminal",
     "pass the text as an argument or pipe it in",

@@ -1,9 +1,10 @@
 // The library: the answers of the commands as values, and the data of the edition.
 
+import { answerTo, edition, type PrintOptions, printed } from "./ask.ts";
 import type { CheckResult } from "./commands/check/result.ts";
 import type { CiteResult } from "./commands/cite/result.ts";
 import type { CollateResult } from "./commands/collate/result.ts";
-import type { Command, Result } from "./commands/command.ts";
+import type { Result } from "./commands/command.ts";
 import type { DiffResult } from "./commands/diff/result.ts";
 import type { GlossaryResult } from "./commands/glossary/result.ts";
 import { COMMAND_NAMES, type CommandName, isCommandName, loadCommand } from "./commands/index.ts";
@@ -14,11 +15,7 @@ import type { ShowResult } from "./commands/show/result.ts";
 import type { TimelineResult } from "./commands/timeline/result.ts";
 import type { WordsResult } from "./commands/words/result.ts";
 import { AnpoError, type Answer, documentOf, type Missing } from "./errors.ts";
-import { type Options, readOptions, type Typed } from "./options.ts";
-import { outputOf } from "./output.ts";
-import { type Format, PEOPLE_FORMATS, TABLE_FORMATS } from "./render/formats.ts";
-import { widths } from "./render/terminal/screen.ts";
-import { bundledCorpus, type Corpus } from "./treaty/data.ts";
+import type { Format } from "./render/formats.ts";
 import { lookUp } from "./treaty/lookup.ts";
 import type {
   CitationStyle,
@@ -30,6 +27,7 @@ import type {
 } from "./treaty/model.ts";
 import { isPassage } from "./treaty/reference.ts";
 
+export type { PrintOptions } from "./ask.ts";
 export type * from "./commands/check/result.ts";
 export type * from "./commands/cite/result.ts";
 export type * from "./commands/collate/result.ts";
@@ -43,10 +41,7 @@ export type * from "./commands/words/result.ts";
 export type { Missing, Problem } from "./errors.ts";
 export type { Corpus } from "./treaty/data.ts";
 export type * from "./treaty/model.ts";
-export { AnpoError };
-
-/** The data of the edition. Each part is read when it is first used. */
-export const edition: Corpus = bundledCorpus();
+export { AnpoError, edition };
 
 export interface ShowOptions {
   /** Adds variant readings, corrections, notes and back-references. */
@@ -178,36 +173,15 @@ export function cite(
   return ask<CiteResult>("cite", references, options);
 }
 
-/** All options have the names of the command line. Throws an AnpoError for a request that cannot be understood. */
 async function ask<R extends Result>(
   name: CommandName,
   operand: string | readonly string[],
   options: object,
 ): Promise<R & Missing> {
-  const command = await loadCommand(name);
-  const typed = typedOptions(command, options);
   const isNone = operand === "" && name !== "check" && name !== "search";
   const operands = typeof operand !== "string" ? operand : isNone ? [] : [operand];
-  if (operands.includes("-")) throw new AnpoError({ kind: "no standard input" });
-  const answer = await command.run(
-    { operands, options: typed, standardInput: null, fileText: null },
-    edition,
-  );
+  const answer = await answerTo(await loadCommand(name), operands, options);
   return documentOf(answer as Answer<R>);
-}
-
-/** Throws an AnpoError for an option that the command does not have, and for a value that is not legal. */
-function typedOptions({ name, options: known }: Command, options: object): Typed<Options> {
-  const given = Object.entries(options)
-    .filter(([, value]) => value !== undefined)
-    .map(([key, value]) => [key, typeof value === "number" ? String(value) : value]);
-  const unknown = given.find(([key]) => !Object.hasOwn(known, key));
-  if (unknown)
-    throw new AnpoError({
-      ...{ kind: "unknown name", what: "option", given: unknown[0], of: name },
-      exists: Object.keys(known),
-    });
-  return readOptions(known, Object.fromEntries(given));
 }
 
 export interface ParsedReference {
@@ -234,30 +208,6 @@ export function parseReference(text: string): ParsedReference {
   };
 }
 
-/** How to print a document. The options of a page, such as `notes` or `summary`, are those of the command line. */
-export interface PrintOptions {
-  /** Columns at which lines are wrapped; by default 80 for a terminal, and no wrapping for plain text. */
-  width?: number;
-  color?: boolean;
-  /** For screen readers. */
-  accessible?: boolean;
-  /** Starts CSV and TSV with a byte-order mark. */
-  bom?: boolean;
-  notes?: boolean;
-  /** A row for each clause of a comparison. */
-  summary?: boolean;
-  /** How a comparison is laid out. */
-  layout?: "inline" | "side-by-side";
-  /** A provision beside its matching ones. */
-  parallel?: boolean;
-  /** Events on an axis. */
-  chart?: boolean;
-  /** How each word of a search was found. */
-  explain?: boolean;
-  /** Variants as apparatus lines. */
-  apparatus?: boolean;
-}
-
 /** Writes a document of this library in one format. Throws an AnpoError if the document does not have that format. */
 type Printer = (document: Result, options?: PrintOptions) => Promise<string>;
 
@@ -276,7 +226,7 @@ export const toNdjson: Printer = printer("ndjson");
 export const toIcs: Printer = printer("ics");
 
 function printer(format: Format): Printer {
-  return async (result, { width, color = false, accessible = false, bom = false, ...options } = {}) => {
+  return async (result, options = {}) => {
     const [, kind = ""] = /^anpo\/(\w+)@/.exec(result.schema) ?? [];
     const name = kind === "checks" ? "check" : kind;
     if (!isCommandName(name))
@@ -289,19 +239,6 @@ function printer(format: Format): Printer {
     const command = await loadCommand(name);
     if (!command.formats.includes(format))
       throw new AnpoError({ kind: "unsupported format", command: name, format, exists: command.formats });
-    const isTable = TABLE_FORMATS.includes(format);
-    const { text } = await outputOf({ result, notices: [] }, command, {
-      ...{ format, isColored: color, isAccessible: accessible, hasMark: bom && isTable },
-      ...widths(width ?? null, format, { isTerminal: format === "terminal", columns: width ?? 80 }),
-      view: {
-        options: typedOptions(command, options),
-        isOnTerminal: format === "terminal",
-        isForPrograms: !PEOPLE_FORMATS.includes(format),
-        isTable,
-        isWide: format === "html",
-        isWebPage: format === "html",
-      },
-    });
-    return text;
+    return printed(result, command, format, options);
   };
 }

@@ -40,7 +40,7 @@ const FLOORS: readonly [file: RegExp, may: readonly (string | RegExp)[]][] = [
     ["errors", "options", "parse", "commands", "render", "commander", "package.json"],
   ],
   [/^src\/io\.ts$/, ["errors", "node:fs", "node:child_process"]],
-  [/^src\/(cli|index|output)\.ts$/, [/^src\//]],
+  [/^src\/(ask|cli|index|output)\.ts$/, [/^src\//]],
   [/^src\/program\.ts$/, [/^src\/(cli|io)\.ts$/]],
 ];
 

@@ -96,6 +96,20 @@ export function titleOf({ name, summary, title }: Command, result: Result): stri
   return `${name[0]!.toUpperCase()}${name.slice(1)}: ${title?.(result) ?? summary}`;
 }
 
+/** Whether the operands or options ask for standard input. */
+export function readsStandardInput(
+  command: Command,
+  operands: readonly string[],
+  options: Typed<Options>,
+): boolean {
+  const { standardInput } = command.operands;
+  if (standardInput && operands.includes("-")) return true;
+  if (standardInput === "for - or nothing" && operands.length === 0) return true;
+  return Object.entries(command.options).some(
+    ([name, option]) => option.kind === "text" && option.isReference && options[name] === "-",
+  );
+}
+
 /** Checks a command against its own option types, and lets it be listed with the others. */
 export function defineCommand<const O extends Options, R extends Result>(command: Command<O, R>): Command {
   return command as unknown as Command;
