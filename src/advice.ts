@@ -233,6 +233,10 @@ const PROBLEMS: ProblemAdvice = {
     "there is nothing to read: standard input is a terminal",
     "pass the text as an argument or pipe it in",
   ],
+  "server on a terminal": () => [
+    "anpo mcp talks to an AI assistant, which starts it; it is not for typing",
+    'add it to the settings of the assistant: {"mcpServers": {"anpo": {"command": "anpo", "args": ["mcp"]}}}',
+  ],
   "undecodable input": ({ file, encoding }) => [
     `${file ?? "standard input"} is not valid ${encoding}`,
     "save the text as UTF-8 and try again",

@@ -1,27 +1,26 @@
 // A question as values → the answer of a command and its text, for those that have no command line: library and server.
 
-import { type Command, type Result, readsStandardInput } from "./commands/command.ts";
-import { AnpoError, type Answer } from "./errors.ts";
+import { type Command, readsStandardInput } from "./commands/command.ts";
+import { AnpoError, type Answer, type Result } from "./errors.ts";
 import { type Options, readOptions, type Typed } from "./options.ts";
 import { outputOf } from "./output.ts";
+import type { PrintOptions } from "./printOptions.ts";
 import { type Format, PEOPLE_FORMATS, TABLE_FORMATS } from "./render/formats.ts";
 import { widths } from "./render/terminal/screen.ts";
-import { bundledCorpus, type Corpus } from "./treaty/data.ts";
-
-/** The data of the edition. Each part is read when it is first used. */
-export const edition: Corpus = bundledCorpus();
+import type { Corpus } from "./treaty/data.ts";
 
 /** All options have the names of the command line. Throws an AnpoError for a request that cannot be understood. */
 export async function answerTo(
   command: Command,
   operands: readonly string[],
   options: object,
+  corpus: Corpus,
   fileText: string | null = null,
 ): Promise<Answer<Result>> {
   const typed = typedOptions(command, options);
   if (fileText === null && readsStandardInput(command, operands, typed))
     throw new AnpoError({ kind: "no standard input" });
-  return command.run({ operands, options: typed, standardInput: null, fileText }, edition);
+  return command.run({ operands, options: typed, standardInput: null, fileText }, corpus);
 }
 
 /** Throws an AnpoError for an option that the command does not have, and for a value that is not legal. */
@@ -36,30 +35,6 @@ function typedOptions({ name, options: known }: Command, options: object): Typed
       exists: Object.keys(known),
     });
   return readOptions(known, Object.fromEntries(given));
-}
-
-/** How to print a document. The options of a page, such as `notes` or `summary`, are those of the command line. */
-export interface PrintOptions {
-  /** Columns at which lines are wrapped; by default 80 for a terminal, and no wrapping for plain text. */
-  width?: number;
-  color?: boolean;
-  /** For screen readers. */
-  accessible?: boolean;
-  /** Starts CSV and TSV with a byte-order mark. */
-  bom?: boolean;
-  notes?: boolean;
-  /** A row for each clause of a comparison. */
-  summary?: boolean;
-  /** How a comparison is laid out. */
-  layout?: "inline" | "side-by-side";
-  /** A provision beside its matching ones. */
-  parallel?: boolean;
-  /** Events on an axis. */
-  chart?: boolean;
-  /** How each word of a search was found. */
-  explain?: boolean;
-  /** Variants as apparatus lines. */
-  apparatus?: boolean;
 }
 
 /** A document in a format that the command has. */

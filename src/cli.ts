@@ -39,6 +39,10 @@ async function runLine(argv: readonly string[], io: Io): Promise<Status> {
     return STATUS.found;
   }
   const settings = settingsOf(line, io);
+  if (line.command.serve && !io.stdin.isTerminal) {
+    await line.command.serve(io.stdin.lines(), io.stdout.write);
+    return STATUS.found;
+  }
   const answer = await answerLine(line, settings.format === "terminal", io);
   if (line.options.quiet !== true) await printAnswer(answer, line.command, settings, commandLine(argv), io);
   const isMissing = answer.notices.some((notice) => "isMissing" in notice);

@@ -1,10 +1,9 @@
 // The library: the answers of the commands as values, and the data of the edition.
 
-import { answerTo, edition, type PrintOptions, printed } from "./ask.ts";
+import { answerTo, printed } from "./ask.ts";
 import type { CheckResult } from "./commands/check/result.ts";
 import type { CiteResult } from "./commands/cite/result.ts";
 import type { CollateResult } from "./commands/collate/result.ts";
-import type { Result } from "./commands/command.ts";
 import type { DiffResult } from "./commands/diff/result.ts";
 import type { GlossaryResult } from "./commands/glossary/result.ts";
 import { COMMAND_NAMES, type CommandName, isCommandName, loadCommand } from "./commands/index.ts";
@@ -14,8 +13,10 @@ import type { SearchResult } from "./commands/search/result.ts";
 import type { ShowResult } from "./commands/show/result.ts";
 import type { TimelineResult } from "./commands/timeline/result.ts";
 import type { WordsResult } from "./commands/words/result.ts";
-import { AnpoError, type Answer, documentOf, type Missing } from "./errors.ts";
+import { AnpoError, type Answer, documentOf, type Missing, type Result } from "./errors.ts";
+import type { PrintOptions } from "./printOptions.ts";
 import type { Format } from "./render/formats.ts";
+import { bundledCorpus, type Corpus } from "./treaty/data.ts";
 import { lookUp } from "./treaty/lookup.ts";
 import type {
   CitationStyle,
@@ -27,7 +28,6 @@ import type {
 } from "./treaty/model.ts";
 import { isPassage } from "./treaty/reference.ts";
 
-export type { PrintOptions } from "./ask.ts";
 export type * from "./commands/check/result.ts";
 export type * from "./commands/cite/result.ts";
 export type * from "./commands/collate/result.ts";
@@ -41,7 +41,11 @@ export type * from "./commands/words/result.ts";
 export type { Missing, Problem } from "./errors.ts";
 export type { Corpus } from "./treaty/data.ts";
 export type * from "./treaty/model.ts";
-export { AnpoError, edition };
+export type { PrintOptions };
+export { AnpoError };
+
+/** The data of the edition. Each part is read when it is first used. */
+export const edition: Corpus = bundledCorpus();
 
 export interface ShowOptions {
   /** Adds variant readings, corrections, notes and back-references. */
@@ -180,7 +184,7 @@ async function ask<R extends Result>(
 ): Promise<R & Missing> {
   const isNone = operand === "" && name !== "check" && name !== "search";
   const operands = typeof operand !== "string" ? operand : isNone ? [] : [operand];
-  const answer = await answerTo(await loadCommand(name), operands, options);
+  const answer = await answerTo(await loadCommand(name), operands, options, edition);
   return documentOf(answer as Answer<R>);
 }
 

@@ -19,6 +19,11 @@ const FLOORS: readonly [file: RegExp, may: readonly (string | RegExp)[]][] = [
   [/\/result\.ts$/, ["text", "treaty"]],
   [/\/page\.ts$/, ["render", /^src\/treaty\/model\.ts$/, "own result"]],
   [/^src\/commands\/export\/command\.ts$/, ["commands", "own", /^src\/site\/(editionPage|bundle)\.ts$/]],
+  [/^src\/commands\/mcp\/server\.ts$/, ["errors", "text", "package.json", /^src\/advice\.ts$/, "own"]],
+  [
+    /^src\/commands\/mcp\/tools\.ts$/,
+    ["errors", "options", "text", "treaty", "commands", "own", /^src\/(advice|ask)\.ts$/],
+  ],
   [/\/command\.ts$/, ["errors", "options", "text", "treaty", "render", "commands", "own"]],
   [
     /^src\/commands\/\w+\.ts$/,
@@ -40,6 +45,7 @@ const FLOORS: readonly [file: RegExp, may: readonly (string | RegExp)[]][] = [
     ["errors", "options", "parse", "commands", "render", "commander", "package.json"],
   ],
   [/^src\/io\.ts$/, ["errors", "node:fs", "node:child_process"]],
+  [/^src\/printOptions\.ts$/, []],
   [/^src\/(ask|cli|index|output)\.ts$/, [/^src\//]],
   [/^src\/program\.ts$/, [/^src\/(cli|io)\.ts$/]],
 ];
