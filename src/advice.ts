@@ -234,7 +234,7 @@ const PROBLEMS: ProblemAdvice = {
     "pass the text as an argument or pipe it in",
   ],
   "server on a terminal": () => [
-    "anpo mcp talks to an AI assistant, which starts it; it is not for typing",
+    "anpo mcp is for AI assistants, which start it themselves",
     'add it to the settings of the assistant: {"mcpServers": {"anpo": {"command": "anpo", "args": ["mcp"]}}}',
   ],
   "undecodable input": ({ file, encoding }) => [
