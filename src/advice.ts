@@ -256,11 +256,12 @@ const PROBLEMS: ProblemAdvice = {
     "--corrections does not take a source",
     "to list all corrections, type: anpo sources --corrections",
   ],
-  "no standard input": () => [
-    "“-” means standard input, which the library does not read",
-    "pass the text itself",
-  ],
+  "no standard input": () => ["“-” means standard input, which cannot be read here", "pass the text itself"],
   "standard input is a terminal": () => ["no text was given", "pass the text as an argument or pipe it in"],
+  "server on a terminal": () => [
+    "anpo mcp is for AI assistants, which start it themselves",
+    'add it to the settings of the assistant: {"mcpServers": {"anpo": {"command": "anpo", "args": ["mcp"]}}}',
+  ],
   "undecodable input": ({ file, encoding }) => [
     `${file ?? "standard input"} is not valid ${encoding}`,
     "save the text as UTF-8 and try again",

@@ -1,6 +1,6 @@
 // One run: argv → a command → its answer → output and exit status. The only file that decides a status.
 
-import type { Command } from "./commands/command.ts";
+import { type Command, readsStandardInput } from "./commands/command.ts";
 import { AnpoError, type Answer, type ErrorResult, type Notice, type Problem } from "./errors.ts";
 import type { HelpResult } from "./help.ts";
 import type { Io } from "./io.ts";
@@ -39,6 +39,10 @@ async function runLine(argv: readonly string[], io: Io): Promise<Status> {
     return STATUS.found;
   }
   const settings = settingsOf(line, io);
+  if (line.command.serve && !io.stdin.isTerminal) {
+    await line.command.serve(io.stdin.lines(), io.stdout.write);
+    return STATUS.found;
+  }
   const answer = await answerLine(line, settings.format === "terminal", io);
   if (line.options.quiet !== true) await printAnswer(answer, line.command, settings, commandLine(argv), io);
   const isMissing = answer.notices.some((notice) => "isMissing" in notice);
@@ -92,19 +96,6 @@ const UNREADABLE: ReadonlySet<Problem["kind"]> = new Set([
   "unreadable reference",
   "article without number",
 ] as const);
-
-function readsStandardInput(
-  command: Command,
-  operands: readonly string[],
-  options: CommandLine["options"],
-): boolean {
-  const { standardInput } = command.operands;
-  if (standardInput && operands.includes("-")) return true;
-  if (standardInput === "for - or nothing" && operands.length === 0) return true;
-  return Object.entries(command.options).some(
-    ([name, option]) => option.kind === "text" && option.isReference && options[name] === "-",
-  );
-}
 
 /** The text of the file that an option names; null if none does. */
 async function readFileOption(

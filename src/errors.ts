@@ -94,6 +94,7 @@ export type Problem =
   // The world outside
   | { kind: "no standard input" }
   | { kind: "standard input is a terminal" }
+  | { kind: "server on a terminal" }
   | { kind: "undecodable input"; file: string | null; encoding: string }
   | { kind: "unreadable input"; reason: string }
   | { kind: "unreadable file"; file: string; reason: string }
@@ -214,6 +215,12 @@ export interface ErrorResult {
   message: string;
   /** The next step; null where there is none. */
   hint: string | null;
+}
+
+/** The --json document of a command. */
+export interface Result {
+  /** "anpo/show@1". */
+  schema: string;
 }
 
 /** What a command's answer.ts returns. */

@@ -1,9 +1,9 @@
 // The library: the answers of the commands as values, and the data of the edition.
 
+import { answerTo, printed } from "./ask.ts";
 import type { CheckResult } from "./commands/check/result.ts";
 import type { CiteResult } from "./commands/cite/result.ts";
 import type { CollateResult } from "./commands/collate/result.ts";
-import type { Command, Result } from "./commands/command.ts";
 import type { DiffResult } from "./commands/diff/result.ts";
 import type { GlossaryResult } from "./commands/glossary/result.ts";
 import { COMMAND_NAMES, type CommandName, isCommandName, loadCommand } from "./commands/index.ts";
@@ -13,11 +13,9 @@ import type { SearchResult } from "./commands/search/result.ts";
 import type { ShowResult } from "./commands/show/result.ts";
 import type { TimelineResult } from "./commands/timeline/result.ts";
 import type { WordsResult } from "./commands/words/result.ts";
-import { AnpoError, type Answer, documentOf, type Missing } from "./errors.ts";
-import { type Options, readOptions, type Typed } from "./options.ts";
-import { outputOf } from "./output.ts";
-import { type Format, PEOPLE_FORMATS, TABLE_FORMATS } from "./render/formats.ts";
-import { widths } from "./render/terminal/screen.ts";
+import { AnpoError, type Answer, documentOf, type Missing, type Result } from "./errors.ts";
+import type { PrintOptions } from "./printOptions.ts";
+import type { Format } from "./render/formats.ts";
 import { bundledCorpus, type Corpus } from "./treaty/data.ts";
 import { lookUp } from "./treaty/lookup.ts";
 import type {
@@ -43,6 +41,7 @@ export type * from "./commands/words/result.ts";
 export type { Missing, Problem } from "./errors.ts";
 export type { Corpus } from "./treaty/data.ts";
 export type * from "./treaty/model.ts";
+export type { PrintOptions };
 export { AnpoError };
 
 /** The data of the edition. Each part is read when it is first used. */
@@ -178,36 +177,15 @@ export function cite(
   return ask<CiteResult>("cite", references, options);
 }
 
-/** All options have the names of the command line. Throws an AnpoError for a request that cannot be understood. */
 async function ask<R extends Result>(
   name: CommandName,
   operand: string | readonly string[],
   options: object,
 ): Promise<R & Missing> {
-  const command = await loadCommand(name);
-  const typed = typedOptions(command, options);
   const isNone = operand === "" && name !== "check" && name !== "search";
   const operands = typeof operand !== "string" ? operand : isNone ? [] : [operand];
-  if (operands.includes("-")) throw new AnpoError({ kind: "no standard input" });
-  const answer = await command.run(
-    { operands, options: typed, standardInput: null, fileText: null },
-    edition,
-  );
+  const answer = await answerTo(await loadCommand(name), operands, options, edition);
   return documentOf(answer as Answer<R>);
-}
-
-/** Throws an AnpoError for an option that the command does not have, and for a value that is not legal. */
-function typedOptions({ name, options: known }: Command, options: object): Typed<Options> {
-  const given = Object.entries(options)
-    .filter(([, value]) => value !== undefined)
-    .map(([key, value]) => [key, typeof value === "number" ? String(value) : value]);
-  const unknown = given.find(([key]) => !Object.hasOwn(known, key));
-  if (unknown)
-    throw new AnpoError({
-      ...{ kind: "unknown name", what: "option", given: unknown[0], of: name },
-      exists: Object.keys(known),
-    });
-  return readOptions(known, Object.fromEntries(given));
 }
 
 export interface ParsedReference {
@@ -245,35 +223,8 @@ export async function exportFile(
   const command = await loadCommand("export");
   const operands = treaty === undefined ? [] : [treaty];
   command.fileName?.(operands, format);
-  const { result } = await command.run(
-    { operands, options: {}, standardInput: null, fileText: null },
-    edition,
-  );
-  return written(command, result, format, {}, operands);
-}
-
-/** How to print a document. The options of a page, such as `notes` or `summary`, are those of the command line. */
-export interface PrintOptions {
-  /** Columns at which lines are wrapped; by default 80 for a terminal, and no wrapping for plain text. */
-  width?: number;
-  color?: boolean;
-  /** For screen readers. */
-  accessible?: boolean;
-  /** Starts CSV and TSV with a byte-order mark. */
-  bom?: boolean;
-  notes?: boolean;
-  /** A row for each clause of a comparison. */
-  summary?: boolean;
-  /** How a comparison is laid out. */
-  layout?: "inline" | "side-by-side";
-  /** A provision beside its matching ones. */
-  parallel?: boolean;
-  /** Events on an axis. */
-  chart?: boolean;
-  /** How each word of a search was found. */
-  explain?: boolean;
-  /** Variants as apparatus lines. */
-  apparatus?: boolean;
+  const { result } = await answerTo(command, operands, {}, edition);
+  return printed(result, command, format, {}, operands);
 }
 
 /** Writes a document of this library in one format. Throws an AnpoError if the document does not have that format. */
@@ -304,32 +255,6 @@ function printer(format: Format): Printer {
         given: result.schema,
         exists: COMMAND_NAMES,
       });
-    return written(await loadCommand(name), result, format, options);
+    return printed(result, await loadCommand(name), format, options);
   };
-}
-
-async function written(
-  command: Command,
-  result: Result,
-  format: Format,
-  { width, color = false, accessible = false, bom = false, ...options }: PrintOptions,
-  operands: readonly string[] = [],
-): Promise<string> {
-  const { name, formats } = command;
-  if (!formats.includes(format))
-    throw new AnpoError({ kind: "unsupported format", command: name, format, exists: formats });
-  const isTable = TABLE_FORMATS.includes(format);
-  const { text } = await outputOf({ result, notices: [] }, command, {
-    ...{ format, operands, isColored: color, isAccessible: accessible, hasMark: bom && isTable },
-    ...widths(width ?? null, format, { isTerminal: format === "terminal", columns: width ?? 80 }),
-    view: {
-      options: typedOptions(command, options),
-      isOnTerminal: format === "terminal",
-      isForPrograms: !PEOPLE_FORMATS.includes(format),
-      isTable,
-      isWide: format === "html",
-      isWebPage: format === "html",
-    },
-  });
-  return text;
 }

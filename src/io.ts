@@ -32,6 +32,8 @@ export interface StandardInput {
   readonly isTerminal: boolean;
   /** All of it as text, from UTF-8 or from UTF-16 with a byte-order mark. Throws an AnpoError if it cannot be read. */
   read(): Promise<string>;
+  /** The same line by line, as each arrives, from UTF-8. */
+  lines(): AsyncIterable<string>;
 }
 
 export function processIo(): Io {
@@ -43,6 +45,7 @@ export function processIo(): Io {
         return process.stdin.isTTY === true;
       },
       read: readStandardInput,
+      lines: linesOfStandardInput,
     },
     env: process.env,
     isWindows: process.platform === "win32",
@@ -65,18 +68,39 @@ const LONGEST_INPUT = 10_000_000;
 async function readStandardInput(): Promise<string> {
   const chunks: Buffer[] = [];
   let size = 0;
+  for await (const chunk of standardInput()) {
+    chunks.push(chunk);
+    size += chunk.length;
+    if (size > LONGEST_INPUT)
+      throw new AnpoError({ kind: "unreadable input", reason: `more than ${LONGEST_INPUT} bytes` });
+  }
+  return decode(Buffer.concat(chunks), null);
+}
+
+/** Only a line feed ends a line: node:readline would also break at characters that JSON allows within strings. */
+async function* linesOfStandardInput(): AsyncIterable<string> {
+  const decoder = new TextDecoder();
+  let line = "";
+  for await (const chunk of standardInput()) {
+    const [end, ...lines] = decoder.decode(chunk, { stream: true }).split("\n");
+    // A longer line is cut off.
+    if (line.length < LONGEST_INPUT) line += end;
+    for (const next of lines) {
+      yield line;
+      line = next;
+    }
+  }
+  if (line !== "") yield line;
+}
+
+async function* standardInput(): AsyncIterable<Buffer> {
   try {
     // Node would read a folder as an empty file.
     if (fstatSync(0).isDirectory()) throw Object.assign(new Error(), { code: "EISDIR" });
-    for await (const chunk of process.stdin) {
-      chunks.push(chunk as Buffer);
-      size += (chunk as Buffer).length;
-      if (size > LONGEST_INPUT) throw new Error(`more than ${LONGEST_INPUT} bytes`);
-    }
+    yield* process.stdin;
   } catch (error) {
     throw new AnpoError({ kind: "unreadable input", reason: readableReason(error) });
   }
-  return decode(Buffer.concat(chunks), null);
 }
 
 /**

@@ -33,6 +33,11 @@ const FLOORS: readonly [file: RegExp, may: readonly (string | RegExp)[]][] = [
     /^src\/commands\/export\/(tei|akn)\//,
     ["text", "treaty", "render", "own", /^src\/commands\/export\/result\.ts$/],
   ],
+  [/^src\/commands\/mcp\/server\.ts$/, ["errors", "text", "package.json", /^src\/advice\.ts$/, "own"]],
+  [
+    /^src\/commands\/mcp\/tools\.ts$/,
+    ["errors", "options", "text", "treaty", "commands", "own", /^src\/(advice|ask)\.ts$/],
+  ],
   [/\/command\.ts$/, ["errors", "options", "text", "treaty", "render", "commands", "own"]],
   [
     /^src\/commands\/\w+\.ts$/,
@@ -54,7 +59,8 @@ const FLOORS: readonly [file: RegExp, may: readonly (string | RegExp)[]][] = [
     ["errors", "options", "parse", "commands", "render", "commander", "package.json"],
   ],
   [/^src\/io\.ts$/, ["errors", "node:fs", "node:child_process"]],
-  [/^src\/(cli|index|output)\.ts$/, [/^src\//]],
+  [/^src\/printOptions\.ts$/, []],
+  [/^src\/(ask|cli|index|output)\.ts$/, [/^src\//]],
   [/^src\/program\.ts$/, [/^src\/(cli|io)\.ts$/]],
 ];
 

@@ -54,5 +54,13 @@ const VALID: Readonly<Record<string, readonly string[]>> = {
     glossary: [],
     check: ["armed attack"],
   },
-  ...{ collate: ["1951"], disputes: [], sources: [], cite: ["1951"], completion: ["bash"], export: [] },
+  ...{
+    collate: ["1951"],
+    disputes: [],
+    sources: [],
+    cite: ["1951"],
+    completion: ["bash"],
+    export: [],
+    mcp: [],
+  },
 };

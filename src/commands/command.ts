@@ -1,17 +1,11 @@
 // What a command is: its wording, its typed options, its answer and its page.
 
-import type { Answer } from "../errors.ts";
+import type { Answer, Result } from "../errors.ts";
 import type { Options, Typed } from "../options.ts";
 import type { Document } from "../render/document.ts";
 import type { FileFormat, Format } from "../render/formats.ts";
 import type { CalendarEvent } from "../render/ics.ts";
 import type { Corpus } from "../treaty/data.ts";
-
-/** The --json document of a command. */
-export interface Result {
-  /** "anpo/show@1". */
-  schema: string;
-}
 
 export interface Command<O extends Options = Options, R extends Result = Result> {
   name: string;
@@ -28,6 +22,8 @@ export interface Command<O extends Options = Options, R extends Result = Result>
   /** Throws an AnpoError for a request that cannot be understood. */
   run(input: Input<O>, corpus: Corpus): Answer<R> | Promise<Answer<R>>;
   page(result: R, view: View<O>): Document;
+  /** Answers the lines of standard input one by one, for a command that talks to a program; `run` if there is nobody. */
+  serve?(lines: AsyncIterable<string>, write: (text: string) => Promise<void>): Promise<void>;
   /** What follows the name of the command in a heading; the summary if it is left out. */
   title?(result: R): string;
   /** Whether the result is empty: nothing was found, a quotation is not exact. The exit status is then 1. */
@@ -97,6 +93,20 @@ export interface View<O extends Options> {
 /** The heading of a page that has none: "Glossary: people, terms, places, related documents". */
 export function titleOf({ name, summary, title }: Command, result: Result): string {
   return `${name[0]!.toUpperCase()}${name.slice(1)}: ${title?.(result) ?? summary}`;
+}
+
+/** Whether the operands or options ask for standard input. */
+export function readsStandardInput(
+  command: Command,
+  operands: readonly string[],
+  options: Typed<Options>,
+): boolean {
+  const { standardInput } = command.operands;
+  if (standardInput && operands.includes("-")) return true;
+  if (standardInput === "for - or nothing" && operands.length === 0) return true;
+  return Object.entries(command.options).some(
+    ([name, option]) => option.kind === "text" && option.isReference && options[name] === "-",
+  );
 }
 
 /** Checks a command against its own option types, and lets it be listed with the others. */

@@ -16,6 +16,7 @@ const COMMANDS = {
   collate: async () => (await import("./collate/command.ts")).collateCommand,
   sources: async () => (await import("./sources/command.ts")).sourcesCommand,
   export: async () => (await import("./export/command.ts")).exportCommand,
+  mcp: async () => (await import("./mcp/command.ts")).mcpCommand,
   completion: async () => (await import("./completion/command.ts")).completionCommand,
 } satisfies Record<string, () => Promise<Command>>;
 

@@ -108,3 +108,8 @@ function readData(name: string): unknown {
     throw new AnpoError({ kind: "unreadable data", file: `data/${name}.json` });
   }
 }
+
+/** A JSON Schema of data/schema/, by its name without the ending. */
+export function readSchema(name: string): Record<string, unknown> & { $defs?: Record<string, unknown> } {
+  return readData(`schema/${name}.schema`) as Record<string, unknown>;
+}

@@ -57,7 +57,13 @@ export async function anpo(
         ended.err += text;
       },
     },
-    stdin: { isTerminal: stdin === null, read: async () => stdin ?? "" },
+    stdin: {
+      isTerminal: stdin === null,
+      read: async () => stdin ?? "",
+      async *lines() {
+        yield* (stdin ?? "").split("\n");
+      },
+    },
     env,
     isWindows: false,
     readFile(file) {
