@@ -174,5 +174,6 @@ function readArguments({ operands, options: known }: Command, given: Fields) {
   }
   const text = String(given[operand] ?? "");
   const isOptional = operands.syntax.startsWith("[") && operands.standardInput !== "for - or nothing";
-  return { operands: text === "" && isOptional ? [] : [text], options, document };
+  const isLeftOut = text === "" && (isOptional || document !== null);
+  return { operands: isLeftOut ? [] : [text], options, document };
 }
