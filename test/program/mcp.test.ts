@@ -3,6 +3,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { createInterface } from "node:readline";
+import { setTimeout as sleep } from "node:timers/promises";
 import { Client, ProtocolError } from "@modelcontextprotocol/client";
 import { StdioClientTransport } from "@modelcontextprotocol/client/stdio";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -158,7 +159,7 @@ const NODE_OPTIONS = [
   "--no-flush-bytecode",
 ];
 
-/** By how many bytes the heap grows in so many calls, after 100 others. */
+/** By how many bytes the heap grows in so many calls, after 300 others. */
 async function growthOf(calls: number, env: Record<string, string>): Promise<number> {
   const argv = [...NODE_OPTIONS, "--require", `${root}test/support/heap.cjs`, `${root}bin/anpo.cjs`, "mcp"];
   const server = spawn(process.execPath, argv, {
@@ -172,10 +173,16 @@ async function growthOf(calls: number, env: Record<string, string>): Promise<num
       server.stdin.write(`${REQUESTS[number % REQUESTS.length]}\n`);
       expect(JSON.parse((await lines!.next()).value!)).toHaveProperty("result.structuredContent");
     }
-    server.kill("SIGUSR2");
-    return Number((await reports!.next()).value.replace("heap ", ""));
+    // What the last calls still hold for a moment is not a leak: the smallest of some measurements counts.
+    const sizes: number[] = [];
+    for (let round = 0; round < 5; round++) {
+      await sleep(50);
+      server.kill("SIGUSR2");
+      sizes.push(Number((await reports!.next()).value.replace("heap ", "")));
+    }
+    return Math.min(...sizes);
   };
-  const before = await heapAfter(100);
+  const before = await heapAfter(300);
   const growth = (await heapAfter(calls)) - before;
   server.stdin.end();
   expect(await once(server, "close")).toEqual([0, null]);
@@ -183,11 +190,11 @@ async function growthOf(calls: number, env: Record<string, string>): Promise<num
 }
 
 describe.skipIf(process.platform === "win32")("memory", () => {
-  test("a session of 1,000 calls leaks nothing: not 20 bytes per call", async () => {
-    expect(Math.abs(await growthOf(1000, {}))).toBeLessThan(20_000);
+  test("a session of 1,000 calls leaks nothing: not 50 bytes per call", async () => {
+    expect(Math.abs(await growthOf(1000, {}))).toBeLessThan(50_000);
   });
 
-  test("the measurement would find a leak: 200 requests that are kept", async () => {
-    expect(await growthOf(200, { LEAK: "1" })).toBeGreaterThan(20_000);
+  test("the measurement would find a leak: 500 requests that are kept", async () => {
+    expect(await growthOf(500, { LEAK: "1" })).toBeGreaterThan(50_000);
   });
 });
