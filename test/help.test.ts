@@ -38,6 +38,12 @@ describe("what anpo alone shows", () => {
     for (const name of names) expect(lines.join(" ")).toMatch(new RegExp(` ${name}\\b`));
   });
 
+  test("at 80 columns, it says what each command does", async () => {
+    const page = await helpText({ about: "start" }, 80);
+    for (const name of names)
+      expect(page).toMatch(new RegExp(`^ {2}(?:.*\\S {2,})?${name} {2,}[a-z]+,? [a-z]`, "m"));
+  });
+
   test.each(FIRST_STEPS)("%s works", async (line) => {
     expect((await type(line.replace("anpo ", ""))).status).toBe(0);
   });
