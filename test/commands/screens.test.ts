@@ -113,7 +113,7 @@ test("the summary of a comparison gives its subjects the most room", async () =>
   for (const columns of [60, 80, 120]) {
     const rows = (await screen("diff --summary", columns, "never")).split("\n");
     const head = rows.find((row) => row.startsWith("1951"))!;
-    const starts = ["1951", "Subject", "Became", "1960", "In"].map((name) => head.lastIndexOf(name));
+    const starts = ["1951", "Subject", "Became", "1960", "Same"].map((name) => head.lastIndexOf(name));
     const widths = starts.map((start, at) => (starts[at + 1] ?? columns) - start);
     expect(Math.max(...widths)).toBe(widths[1]);
     expect(rows.join()).not.toMatch(/1951:|1960:/);
