@@ -174,7 +174,7 @@ function hanging(sections: readonly string[], width: number): string {
 /** Paragraphs of the topic; the rows of a table continue below their second column. */
 function topicHelp({ text }: Topic, width: number): string {
   const lines = text.flatMap((paragraph) => {
-    const first = /^ {2}\S+( {2,})?/.exec(paragraph)?.[0] ?? "";
+    const first = /^ {2}\S.*? {2,}/.exec(paragraph)?.[0] ?? "";
     const hang = first.length < width / 2 ? first.length : 0;
     const rest = paragraph.slice(hang);
     return wrap(rest, Math.max(width - hang, 20)).map(({ start, end }, row) => {

@@ -75,6 +75,12 @@ test.each(TOPICS)("help on $name has every paragraph", async ({ name, text }) =>
   for (const paragraph of text) expect(shown).toContain(unwrapped(paragraph).trim());
 });
 
+test("the rows of a topic continue below their second column, also after a term of two words", async () => {
+  const lines = (await helpOn(["terms"])).split("\n");
+  const row = lines.findIndex((line) => line.startsWith("  by keyword"));
+  expect(lines[row + 1]).toMatch(/^ {16}\S/);
+});
+
 test.each([
   ["nosuch", { kind: "unknown name", what: "command or help topic", given: "nosuch" }],
   ["dif", { kind: "unknown name", exists: expect.arrayContaining(["diff", "references"]) }],
