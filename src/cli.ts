@@ -196,9 +196,12 @@ async function printThroughPager(
   io: Io,
 ): Promise<boolean> {
   const { isTerminal, rows } = io.stdout;
+  const { columns } = screenOf(io.stdout, io.env);
   const { env, isWindows } = io;
   const pager = pagerFor(text, { isWanted: isPaged, format, isTerminal, rows, env, isWindows });
-  return pager !== null && io.page(withoutLinks(text), pager, pagerEnvironment(env, { typed, text }));
+  return (
+    pager !== null && io.page(withoutLinks(text), pager, pagerEnvironment(env, { typed, text, columns }))
+  );
 }
 
 async function printNotices(notices: readonly Notice[], io: Io): Promise<void> {

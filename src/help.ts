@@ -3,7 +3,7 @@
 import { Command as CommanderCommand } from "commander";
 import { version } from "../package.json";
 import type { Command, Example } from "./commands/command.ts";
-import { allCommands, COMMAND_NAMES } from "./commands/index.ts";
+import { allCommands, COMMAND_NAMES, type CommandName } from "./commands/index.ts";
 import { TOPICS, type Topic } from "./commands/topics.ts";
 import { AnpoError } from "./errors.ts";
 import { GLOBAL_OPTIONS } from "./options.ts";
@@ -45,24 +45,53 @@ function startPage(width: number, paint: Paint): string {
   const widest = Math.max(...[...FIRST_STEPS, ...HELP].map(([, shows]) => shows.length));
   const steps = ([line, shows]: readonly [string, string]) =>
     column + widest <= width ? `  ${line.padEnd(column - 2)}${paint("muted", shows)}` : `  ${line}`;
-  const rest = COMMAND_NAMES.filter((name) => !COMMAND_GROUPS.some(([, names]) => names.includes(name)));
-  const groups = [...COMMAND_GROUPS, ["More", rest] as const].map(([group, names]) => {
-    const existing = names.filter((name) => COMMAND_NAMES.some((one) => one === name));
-    return `  ${paint("muted", group.padEnd(9))}${existing.join("  ")}`;
-  });
   return [
     ...wrappedLines("anpo: the security treaties of Japan and the United States, 1951 and 1960", width),
     ...["", paint("label", "Try"), ...FIRST_STEPS.map(steps)],
-    ...["", paint("label", "Commands"), ...groups],
+    ...["", paint("label", "Commands"), ...commandList(width, paint)],
     ...["", paint("label", "Help"), ...HELP.map(steps), ""],
   ].join("\n");
 }
+
+/** The commands with what they are for, in two columns; their names alone if that is too wide. */
+function commandList(width: number, paint: Paint): string[] {
+  const entries = COMMAND_NAMES.map((name) => [name, PURPOSES[name]] as const);
+  const names = Math.max(...entries.map(([name]) => name.length)) + 2;
+  const purposes = Math.max(...entries.map(([, purpose]) => purpose.length));
+  if (2 + names + purposes + 2 + names + purposes > width)
+    return wrappedLines(COMMAND_NAMES.join("  "), width - 2).map((line) => `  ${line}`);
+  const cell = ([name, purpose]: readonly [string, string], padding: number) =>
+    `  ${name.padEnd(names)}${paint("muted", purpose)}${" ".repeat(padding)}`;
+  const rows = Math.ceil(entries.length / 2);
+  return entries.slice(0, rows).map((left, at) => {
+    const right = entries[rows + at];
+    return right ? cell(left, purposes - left[1].length) + cell(right, 0) : cell(left, 0);
+  });
+}
+
+/** In a few words, so that two fit on a line of 80 columns. */
+const PURPOSES: Readonly<Record<CommandName, string>> = {
+  show: "read a passage",
+  search: "find passages",
+  diff: "what changed in 1960",
+  timeline: "what happened when",
+  words: "count and find words",
+  obligations: "who shall do what",
+  check: "is a quotation right?",
+  cite: "a citation to paste",
+  glossary: "people, terms, documents",
+  disputes: "where sources disagree",
+  collate: "how the copies differ",
+  sources: "where all this is from",
+  export: "everything in one file",
+  mcp: "answers for assistants",
+  completion: "for the Tab key",
+};
 
 export const FIRST_STEPS = [
   ["anpo show 1960 V", "read Article V"],
   ['anpo search "armed attack"', "find a passage"],
   ["anpo diff --summary", "see what the 1960 treaty changed"],
-  ["anpo glossary Kishi", "look up a person or a term"],
   ["anpo timeline 1960", "follow the year of the protests"],
   ['anpo check "act to meet the common danger"', "check a quotation"],
 ] as const;
@@ -72,14 +101,6 @@ const HELP = [
   ["anpo help references", "how to name a passage"],
   ["anpo help", "everything"],
 ] as const;
-
-/** Commands that are in no group come last. */
-const COMMAND_GROUPS: readonly (readonly [group: string, names: readonly string[]])[] = [
-  ["Read", ["show", "search", "words", "glossary"]],
-  ["Compare", ["diff", "obligations", "collate"]],
-  ["History", ["timeline", "disputes", "sources"]],
-  ["Quote", ["check", "cite"]],
-];
 
 function overview(commands: readonly Command[], width: number): string {
   const program = programOf(width);
@@ -154,7 +175,7 @@ function hanging(sections: readonly string[], width: number): string {
 /** Paragraphs of the topic; the rows of a table continue below their second column. */
 function topicHelp({ text }: Topic, width: number): string {
   const lines = text.flatMap((paragraph) => {
-    const first = /^ {2}\S+( {2,})?/.exec(paragraph)?.[0] ?? "";
+    const first = /^ {2}\S.*? {2,}/.exec(paragraph)?.[0] ?? "";
     const hang = first.length < width / 2 ? first.length : 0;
     const rest = paragraph.slice(hang);
     return wrap(rest, Math.max(width - hang, 20)).map(({ start, end }, row) => {

@@ -110,6 +110,11 @@ describe("messages", () => {
     expect((await type("show 1951:XX", { errorTerminal: 0 })).err).toBe(whole);
   });
 
+  test("a command to type is on a line of its own where it would be broken, so that it can be copied", async () => {
+    const { err } = await type("signers", { errorTerminal: 40 });
+    expect(err.split("\n")).toContain("anpo search signers");
+  });
+
   test("a problem in a line of standard input names the line", async () => {
     const { status, err } = await anpo(["show", "-"], { stdin: "1960:V\n\nfoo bar" });
     expect([status, err]).toEqual([2, expect.stringMatching(/^anpo: line 3: /)]);

@@ -38,6 +38,12 @@ describe("what anpo alone shows", () => {
     for (const name of names) expect(lines.join(" ")).toMatch(new RegExp(` ${name}\\b`));
   });
 
+  test("at 80 columns, it says what each command does", async () => {
+    const page = await helpText({ about: "start" }, 80);
+    for (const name of names)
+      expect(page).toMatch(new RegExp(`^ {2}(?:.*\\S {2,})?${name} {2,}[a-z]+,? [a-z]`, "m"));
+  });
+
   test.each(FIRST_STEPS)("%s works", async (line) => {
     expect((await type(line.replace("anpo ", ""))).status).toBe(0);
   });
@@ -67,6 +73,12 @@ describe.each(COMMANDS)("help on $name", (command: Command) => {
 test.each(TOPICS)("help on $name has every paragraph", async ({ name, text }) => {
   const shown = unwrapped(await helpOn([name]));
   for (const paragraph of text) expect(shown).toContain(unwrapped(paragraph).trim());
+});
+
+test("the rows of a topic continue below their second column, also after a term of two words", async () => {
+  const lines = (await helpOn(["terms"])).split("\n");
+  const row = lines.findIndex((line) => line.startsWith("  by keyword"));
+  expect(lines[row + 1]).toMatch(/^ {16}\S/);
 });
 
 test.each([

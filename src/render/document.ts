@@ -84,6 +84,8 @@ export interface TermBlock {
 /** How often each of several things occurs; a bar on a terminal. Left out of plain text. */
 export interface TallyBlock {
   block: "tally";
+  /** What is counted: "clauses". */
+  unit: string;
   parts: readonly TallyPart[];
 }
 
@@ -285,9 +287,14 @@ export function withBlanksBetweenChanges(spans: readonly Span[]): Span[] {
   });
 }
 
-/** "4 continued, 2 narrowed". */
-export function tallyText({ parts }: TallyBlock): string {
-  return parts.map(({ name, count }) => `${count} ${name}`).join(", ");
+/** "6 clauses". */
+export function tallyTotal({ unit, parts }: TallyBlock): string {
+  return `${parts.reduce((sum, { count }) => sum + count, 0)} ${unit}`;
+}
+
+/** "6 clauses: 4 continued, 2 narrowed". */
+export function tallyText(tally: TallyBlock): string {
+  return `${tallyTotal(tally)}: ${tally.parts.map(({ name, count }) => `${count} ${name}`).join(", ")}`;
 }
 
 /** The text of spans for a screen reader, with words in place of signs. */

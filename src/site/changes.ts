@@ -21,7 +21,7 @@ export function changesTable(clauses: readonly Comparison[]): string {
     return `<tr data-relation="${relation}">${cells.map((cell) => `<td>${cell}</td>`).join("")}</tr>`;
   });
   return `<table class="changes">
-<thead><tr><th>1951</th><th>Subject</th><th>Relation</th><th>1960</th><th>In common</th></tr></thead>
+<thead><tr><th>1951</th><th>Subject</th><th>Relation</th><th>1960</th><th>Same words</th></tr></thead>
 <tbody>
 ${rows.join("\n")}
 </tbody>

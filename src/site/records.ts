@@ -67,14 +67,15 @@ function disputeItem(
   links: Links,
 ): string {
   const each = claims.map(
-    ({ text, sources }) => `<li>${withLanguage(text)} <small>${links.sources(sources)}</small></li>`,
+    ({ text, sources }) =>
+      `<li><b>Claim</b> ${withLanguage(text)} <small>${links.sources(sources)}</small></li>`,
   );
   return `<details id="${ref}" data-kind="${kind}">
 <summary>${withLanguage(question)}${kind === "open" ? " <small>open</small>" : ""}</summary>
+<p><b>Finding</b> ${withLanguage(finding)}</p>
 <ul>
 ${each.join("\n")}
 </ul>
-<p>${withLanguage(finding)}</p>
 ${see(refs, links)}
 ${evidence(list, links, note)}
 </details>`;

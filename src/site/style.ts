@@ -87,7 +87,7 @@ main > section:not(#treaties) { content-visibility: auto; contain-intrinsic-size
 .changes { font: .9rem/1.45 var(--sans); width: 100%; } .changes td:nth-child(3) { color: var(--relation); }
 .changes :is(td, th):nth-child(5) { text-align: right; }
 @media (max-width: 40rem) { .changes td:nth-child(5) { text-align: left; } .changes td:not(:empty)::before { color: var(--soft); } .changes td:nth-child(1)::before { content: "1951: "; } .changes td:nth-child(3)::before { content: "Relation: "; }
-  .changes td:nth-child(4)::before { content: "1960: "; } .changes td:nth-child(5)::before { content: "In common: "; } .changes td:nth-child(2) { font-weight: 600; } } .changes :is(td, th):last-child { padding-right: 0; }
+  .changes td:nth-child(4)::before { content: "1960: "; } .changes td:nth-child(5)::before { content: "Same words: "; } .changes td:nth-child(2) { font-weight: 600; } } .changes :is(td, th):last-child { padding-right: 0; }
 .chart { padding: 0 1.25rem; }
 .events { list-style: none; padding: 0; max-width: 54rem; } .events > li { display: grid; grid-template-columns: 9rem minmax(0, 1fr); gap: 0 1.5rem; padding: .75rem 0; }
 .events > li > * { grid-column: 2; margin: .1rem 0; } .events time { grid-column: 1; grid-row: 1 / span 3; color: var(--soft); font: .85rem/1.7 var(--sans); }

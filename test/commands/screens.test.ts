@@ -113,22 +113,63 @@ test("the summary of a comparison gives its subjects the most room", async () =>
   for (const columns of [60, 80, 120]) {
     const rows = (await screen("diff --summary", columns, "never")).split("\n");
     const head = rows.find((row) => row.startsWith("1951"))!;
-    const starts = ["1951", "Subject", "Became", "1960", "In"].map((name) => head.lastIndexOf(name));
+    const starts = ["1951", "Subject", "Became", "1960", "Same"].map((name) => head.lastIndexOf(name));
     const widths = starts.map((start, at) => (starts[at + 1] ?? columns) - start);
     expect(Math.max(...widths)).toBe(widths[1]);
     expect(rows.join()).not.toMatch(/1951:|1960:/);
   }
 });
 
-test("the best hits of a search fit on a screen of 24 lines: the first in full, two lines for each of the others", async () => {
-  for (const query of ["prior consultation", "armed attack", "bases", "Far East", "Okinawa"]) {
-    const lines = (await screen(`search ${query}`, 80, "never")).trimEnd().split("\n");
-    expect(lines.length).toBeLessThanOrEqual(22);
-    const hits = lines.join("\n").split("\n\n");
-    expect(hits.length).toBe(5);
-    for (const hit of hits.slice(1)) expect(hit.split("\n").length).toBe(2);
+test("the best hits of a search fit on a screen of 24 lines: the first in full, two or three lines for each of the others", async () => {
+  for (const query of ["prior consultation", "armed attack", "bases", "Far East", "Okinawa", "duration"]) {
+    const page = (await screen(`search ${query}`, 80, "never")).trimEnd();
+    expect(page.split("\n").length).toBeLessThanOrEqual(22);
+    const [best, others, closing] = page.split("\n\n");
+    expect(best).not.toMatch(/\[…\]|^ +…|…$/m);
+    const hits = others!.split(/\n(?=\S)/);
+    expect(hits.length).toBe(4);
+    for (const hit of hits) {
+      expect(hit).toMatch(/(?:event|glossary|dispute|1951|1960):[-\w.]+\n {4}.{30,}$/);
+      expect(hit.split("\n").length).toBeLessThanOrEqual(3);
+    }
+    expect(closing).toMatch(
+      /^(?:Showing 5 of \d+\. To list all: --limit all\. )?To read one:\sanpo show 19\S+$/,
+    );
   }
 });
+
+test.each([
+  ["1960:V.1 --limit 1", "To read one: anpo show 1960:V.1"],
+  ["riots --limit all --kind provision", "To read one: anpo show 1951:I.1"],
+  [
+    "Kanba --limit 1",
+    "Showing 1 of 5. To list all: --limit all. To read one:\nanpo show glossary:michiko-kanba",
+  ],
+])("after the hits, a line says how to see more: anpo search %s", async (query, closing) => {
+  expect(await screen(`search ${query}`, 80, "never")).toMatch(new RegExp(`\n\n${closing}\n$`));
+});
+
+test("how many hits there are is said once: below them on a terminal, else on standard error", async () => {
+  const onTerminal = await anpo(["search", "peace", "--no-pager"], { terminal: 80 });
+  const inPipe = await anpo(["search", "peace"]);
+  expect([onTerminal.out.includes("Showing 5 of"), onTerminal.err]).toEqual([true, ""]);
+  expect([inPipe.out.includes("Showing"), inPipe.err]).toEqual([
+    false,
+    expect.stringMatching(/^anpo: these are the best 10 of \d+ hits; to see all, add --limit all\n$/),
+  ]);
+});
+
+test.each(["United Nations", "international peace and security", "armed attack"])(
+  "the excerpt of a hit shows the phrase that was searched for: %s",
+  async (phrase) => {
+    const flags = ["--limit", "all", "--kind", "provision", "--no-pager", "--color", "never"];
+    const { out } = await anpo(["search", `"${phrase}"`, ...flags], { terminal: 80 });
+    const [, others] = out.split("\n\n");
+    const excerpts = others!.split("\n").filter((line) => /^ {4}\S/.test(line));
+    expect(excerpts.length).toBeGreaterThan(0);
+    for (const line of excerpts) expect(line).toContain(phrase);
+  },
+);
 
 test("no word of a treaty is cut, at any width from 20 columns on", async () => {
   const words = new Set(paragraphs.flatMap(({ text }) => text.split(/\s+/)));

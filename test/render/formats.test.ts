@@ -99,6 +99,7 @@ const PAGE: Document = [
   { block: "term", term: "See", spans: [text("tea:II")] },
   {
     block: "tally",
+    unit: "clauses",
     parts: [
       { sign: { role: "continued", text: "=" }, name: "continued", count: 8 },
       { sign: { role: "new", text: "+" }, name: "new", count: 3 },
@@ -158,7 +159,7 @@ test("terminal", () => {
              of the governor
     See      tea:II
 
-    ================++++++
+    ========+++  11 clauses, one sign for each
     = 8 continued  + 3 new
 
     One below the other: side by side, passages
@@ -226,6 +227,8 @@ test("terminal, too narrow for a table and for numbers in the margin", () => {
     See: tea:II
 
     ========+++
+    11 clauses, one sign
+    for each
     = 8 continued
     + 3 new
 
@@ -287,7 +290,7 @@ test("for a screen reader: no columns, words instead of signs", () => {
     of the governor
     See: tea:II
 
-    8 continued, 3 new
+    11 clauses: 8 continued, 3 new
     "
   `);
 });
@@ -387,7 +390,7 @@ test("html, the blocks of the page", () => {
     <pre tabindex="0">@misc{tea}</pre>
     <p class="note"><strong>Sources:</strong> a log of the harbor and the papers of the governor</p>
     <p class="note"><strong>See:</strong> tea:II</p>
-    <p>8 continued, 3 new</p>"
+    <p>11 clauses: 8 continued, 3 new</p>"
   `);
 });
 
@@ -435,7 +438,7 @@ test("markdown", () => {
 
     **See:** tea:II
 
-    8 continued, 3 new
+    11 clauses: 8 continued, 3 new
     "
   `);
 });
@@ -451,9 +454,9 @@ describe("color is decoration", () => {
 
   test("the bar is filled with color and can be read without", () => {
     expect(colored).toContain(
-      `\u001b[7m${"=".repeat(16)}\u001b[27m\u001b[32m\u001b[7m++++++\u001b[27m\u001b[39m\n`,
+      `\u001b[7m${"=".repeat(8)}\u001b[27m\u001b[32m\u001b[7m+++\u001b[27m\u001b[39m  `,
     );
-    expect(stripVTControlCharacters(colored)).toContain(`${"=".repeat(16)}++++++\n= 8 continued  + 3 new\n`);
+    expect(stripVTControlCharacters(colored)).toContain("\n= 8 continued  + 3 new\n");
   });
 
   const roles: Role[] = ["text", "label", "match", "muted", "ref", "date", "kind", "bad", "new"];

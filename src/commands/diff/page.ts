@@ -56,7 +56,7 @@ function overviewBlocks({ left, right, summary }: DiffResult, isAside: boolean):
   const title = [text(`From ${left} to ${right}, clause by clause`)];
   return [
     { block: "heading", level: 1, ...(isAside && { isAside: true }), spans: title },
-    { block: "tally", parts },
+    { block: "tally", unit: "clauses", parts },
   ];
 }
 
@@ -106,7 +106,7 @@ function clauseRecord({ left, right, relation, similarity, subject, reason }: Co
 function recordTable({ correspondences }: DiffResult): Block {
   return {
     block: "table",
-    head: ["Passage", "Became", "Relation", "In common", "Subject"],
+    head: ["Passage", "Became", "Relation", "Same words", "Subject"],
     rows: correspondences.map((one) => {
       const [first, second] = [refsOf(one.left), refsOf(one.right)].filter(Boolean);
       return [first, second, one.relation, shareOf(one), one.subject].map((cell) =>
@@ -141,7 +141,7 @@ function summaryTable({ left, right, correspondences }: DiffResult): Block {
   }
   return {
     block: "table",
-    head: [treatyOf(left), "Subject", "Became", treatyOf(right), "In\ncommon"],
+    head: [treatyOf(left), "Subject", "Became", treatyOf(right), "Same words"],
     main: { column: 1, share: 0.4 },
     align: ["left", "left", "left", "left", "right"],
     rows,

@@ -89,7 +89,8 @@ export const searchCommand = defineCommand({
       sort: options.sort ?? "relevance",
       limit,
     });
-    const isCut = result.total > limit && options.limit === null && !options.count;
+    // On a terminal, the page says it.
+    const isCut = result.total > limit && options.limit === null && !options.count && !isOnTerminal;
     return {
       result,
       notices: [

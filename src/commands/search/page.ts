@@ -14,6 +14,7 @@ import type { Hit, Match, SearchResult } from "./result.ts";
 
 interface SearchView {
   isForPrograms: boolean;
+  isOnTerminal: boolean;
   isTable: boolean;
   options: { count: boolean; explain: boolean };
 }
@@ -25,15 +26,28 @@ export function searchPage({ hits, total }: SearchResult, view: SearchView): Doc
     return [{ block: "record", fields: [{ name: "count", at: "lead", spans: count }] }];
   }
   if (options.count) return [{ block: "prose", margin: null, spans: count }];
-  return hits.map((hit, at) => hitRecord(hit, at, view));
+  const records = hits.map((hit, at) => hitRecord(hit, at, view));
+  return view.isOnTerminal && hits.length > 0 ? [...records, closingLine(hits, total)] : records;
+}
+
+/** How to see more: the other hits, and one of these as a whole. */
+function closingLine(hits: readonly Hit[], total: number): Block {
+  const shown = hits.filter(({ how }) => how === "found").length;
+  const more = shown < total ? `Showing ${shown} of ${total}. To list all: --limit all. ` : "";
+  const { ref } = hits.find(({ kind }) => kind === "provision") ?? hits[0]!;
+  return { block: "aside", spans: [text(`${more}To read one: anpo show ${ref}`)] };
 }
 
 /** On a terminal, the best hit has its text in full and the others a line of it, so that they fit on the screen. */
-function hitRecord(hit: Hit, at: number, { isForPrograms, options }: SearchView): Block {
+function hitRecord(hit: Hit, at: number, { isForPrograms, isOnTerminal, options }: SearchView): Block {
   const { ref, kind, title, heading, score, text: words, matches, witness } = hit;
   const why = whyFound(hit);
   const remark = why !== null && !isForPrograms ? [muted(` (${why})`)] : [];
   const name = [text(title), ...(heading ? [muted(` [${heading}]`)] : []), ...remark];
+  const isExcerpt = isOnTerminal && at > 0;
+  const passage = isExcerpt
+    ? highlighted(words, matches)
+    : partWithMatches(words, matches, at === 0 ? LONG : SHORT);
   const fields: Field[] = [
     { name: "ref", at: "side", spans: [refSpan(ref)] },
     { name: "kind", at: "data", spans: [text(kind)] },
@@ -41,7 +55,7 @@ function hitRecord(hit: Hit, at: number, { isForPrograms, options }: SearchView)
     { name: "title", at: "lead", spans: name },
     { name: "text", at: "data", spans: highlighted(words, matches) },
     { name: "how", at: "data", spans: [text(hit.how)] },
-    { name: "passage", at: "screen", isShortened: at > 0, spans: partWithMatches(words, matches) },
+    { name: "passage", at: "screen", isShortened: isExcerpt, spans: passage },
     {
       name: "copy",
       at: "screen",
@@ -75,15 +89,16 @@ function highlighted(words: string, matches: readonly Match[], from = 0, to = wo
   return [...spans, text(words.slice(at, to))].filter((span) => span.text !== "");
 }
 
-/** Of a text with more words, only the sentences with a match are shown. */
+/** Of a text with more words, only the sentences with a match are shown: of the best hit, and of the others. */
+const LONG = 150;
 const SHORT = 70;
 
 /** A sentence ends before a capital. Intl.Segmenter would take longer to load than the whole search. */
 const SENTENCE = /\S.*?(?:[.?!]["”’)\]]*\s+(?=["“‘([]*[A-Z])|$)/gs;
 
 /** Whole sentences only: a treaty is never cut in the middle of one. */
-function partWithMatches(words: string, matches: readonly Match[]): Span[] {
-  if (words.split(/\s+/).length <= SHORT) return highlighted(words, matches);
+function partWithMatches(words: string, matches: readonly Match[], most: number): Span[] {
+  if (words.split(/\s+/).length <= most) return highlighted(words, matches);
   const sentences = [...words.matchAll(SENTENCE)].map(({ 0: sentence, index }) => ({
     from: index,
     to: index + sentence.length,

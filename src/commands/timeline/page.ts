@@ -1,7 +1,14 @@
 // The page of `anpo timeline`: a list by year, or a chart.
 
 import { type Block, type Document, type HeadingBlock, text } from "../../render/document.ts";
-import { eventOfYear, eventPoint, eventRecord, lastingEvent } from "../../render/edition/event.ts";
+import {
+  eventOfYear,
+  eventPoint,
+  eventRecord,
+  isVague,
+  lastingEvent,
+  namedEvent,
+} from "../../render/edition/event.ts";
 import type { ListedEvent } from "../../treaty/model.ts";
 import type { TimelineResult } from "./result.ts";
 
@@ -28,13 +35,19 @@ export function timelinePage({ events, throughout, from, to }: TimelineResult, v
     const records = (some: readonly ListedEvent[]) => some.map((event) => eventRecord(event, eventView));
     return [...(isWebPage ? [axis(events, from, to)] : []), ...records(within), ...rest, ...records(lasting)];
   }
+  // Texts about what may have been outside the range would push the answer off the screen.
+  const isWhole = showsNotes || options.disputed;
   return [
     ...within.flatMap((event, at): Block[] => {
       const isNewYear = at === 0 || yearOf(event) !== yearOf(within[at - 1]!);
-      return [...(isNewYear ? [heading(yearOf(event))] : []), eventOfYear(event, eventView)];
+      const isNamed = !isWhole && isVague(event, from, to);
+      return [
+        ...(isNewYear ? [heading(yearOf(event))] : []),
+        isNamed ? namedEvent(event) : eventOfYear(event, eventView),
+      ];
     }),
     ...rest,
-    ...lasting.map((event) => lastingEvent(event, eventView)),
+    ...lasting.map((event) => (isWhole ? lastingEvent(event, eventView) : namedEvent(event))),
   ];
 }
 

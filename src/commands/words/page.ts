@@ -15,6 +15,7 @@ import type { TreatyRef } from "../../treaty/model.ts";
 import type { CountedTreaty, WordOccurrence, WordsResult } from "./result.ts";
 
 interface WordsView {
+  isForPrograms: boolean;
   isTable: boolean;
   options: {
     all: boolean;
@@ -25,12 +26,16 @@ interface WordsView {
   };
 }
 
-export function wordsPage(result: WordsResult, { isTable, options }: WordsView): Document {
+export function wordsPage(result: WordsResult, { isForPrograms, isTable, options }: WordsView): Document {
   if (options.shared !== null) return phraseBlocks(result);
   if (result.queries.length === 0 || options.count) return countBlocks(result, options);
   if (result.occurrences.length === 0) return [];
   if (isTable) return result.occurrences.map(withForm);
-  return concordance(result, options.context);
+  const { occurrences } = result;
+  return concordance(
+    { ...result, occurrences: isForPrograms ? occurrences : occurrences.map(withMark) },
+    options.context,
+  );
 }
 
 /** How often each treaty has each word: a column for every treaty that was counted. */
@@ -65,6 +70,19 @@ function aside(...sentences: readonly string[]): Block {
   return { block: "aside", spans: [text(sentences.join(" "))] };
 }
 
+interface Place extends WordOccurrence {
+  /** The punctuation mark after the word, where it is not part of what follows. */
+  mark?: string;
+}
+
+type PlacedWords = WordsResult & { occurrences: readonly Place[] };
+
+/** For people, the punctuation after a word is next to it. */
+function withMark(one: WordOccurrence): Place {
+  const mark = /^[.,;:!?)’”]+/.exec(one.after)?.[0] ?? "";
+  return { ...one, mark, after: one.after.slice(mark.length).trimStart() };
+}
+
 /** What a line of 80 columns has beside the reference, the word and its context: three gaps. */
 const COLUMNS = 80 - 3 * 2;
 
@@ -75,11 +93,10 @@ const LEAST_CONTEXT = 10;
  * One line for each place. By default the context is cut so that it fits in 80 columns. Where a reader wants more
  * words than fit, each place becomes a paragraph, because wrapped columns could not be read across.
  */
-function concordance(result: WordsResult, context: number | null): Block[] {
+function concordance(result: PlacedWords, context: number | null): Block[] {
   const { treaties, occurrences } = result;
-  const widest = (of: (one: WordOccurrence) => string) =>
-    Math.max(...occurrences.map((one) => of(one).length));
-  const room = COLUMNS - widest(({ ref }) => ref) - widest(({ word }) => word);
+  const widest = (of: (one: Place) => string) => Math.max(...occurrences.map((one) => of(one).length));
+  const room = COLUMNS - widest(({ ref }) => ref) - widest(({ word, mark = "" }) => word + mark);
   const side = Math.max(LEAST_CONTEXT, Math.floor(room / 2));
   const fits = widest(({ before }) => before) + widest(({ after }) => after) <= room;
   const sections = treaties.map(({ ref }) => ({
@@ -91,10 +108,10 @@ function concordance(result: WordsResult, context: number | null): Block[] {
       { block: "heading", level: 2, isAside: true, spans: [text(heading)] } as const,
       ...own.map(occurrenceRecord),
     ]);
-  const row = ({ ref, before, word, after }: WordOccurrence): TableRow => [
+  const row = ({ ref, before, word, mark = "", after }: Place): TableRow => [
     [refSpan(ref)],
     [text(context === null ? lastWords(before, side) : before)],
-    [span("match", word)],
+    [span("match", word), ...(mark ? [text(mark)] : [])],
     [text(context === null ? firstWords(after, side) : after)],
   ];
   return [
@@ -130,7 +147,7 @@ function withForm(one: WordOccurrence): Block {
   return { block, fields: [...fields, { name: "form", at: "data", spans: [text(one.form)] }] };
 }
 
-function occurrenceRecord({ ref, before, word, after }: WordOccurrence): RecordBlock {
+function occurrenceRecord({ ref, before, word, mark = "", after }: Place): RecordBlock {
   const apart = (words: string): Span[] => (words ? [text(words)] : []);
   return {
     block: "record",
@@ -145,7 +162,8 @@ function occurrenceRecord({ ref, before, word, after }: WordOccurrence): RecordB
         spans: [
           ...apart(before && `${before} `),
           span("match", word),
-          ...apart(/^[a-z]/i.test(after) ? ` ${after}` : after),
+          ...apart(mark),
+          ...apart(after && ` ${after}`),
         ],
       },
     ],

@@ -67,7 +67,7 @@ function grouped(disputes: readonly Dispute[], row: (dispute: Dispute) => readon
   return [...group("Open questions", "open"), ...group("Settled: a source is wrong", "source error")];
 }
 
-/** The question with every claim, the finding and its evidence, and its note on sources if that is wanted. */
+/** The question with the finding, every claim and the evidence, and its note on sources if that is wanted. */
 export function disputeBlocks(dispute: Dispute, showsNotes: boolean): Block[] {
   const { ref, question, claims, finding, kind, evidence, refs } = dispute;
   const role = kind === "open" ? "caution" : "kind";
@@ -85,18 +85,18 @@ export function disputeBlocks(dispute: Dispute, showsNotes: boolean): Block[] {
         muted(")"),
       ],
     },
-    ...claims.map(
-      ({ text: claim, sources }): Block => ({
-        block: "prose",
-        margin: null,
-        spans: [text(claim), muted(` (${sourceList(sources)})`)],
-      }),
-    ),
     {
       block: "prose",
       margin: null,
       spans: [label(kind === "open" ? "Finding (the question is open): " : "Finding: "), text(finding)],
     },
+    ...claims.map(
+      ({ text: claim, sources }): Block => ({
+        block: "term",
+        term: "Claim",
+        spans: [text(claim), muted(` (${sourceList(sources)})`)],
+      }),
+    ),
     { block: "term", term: "Evidence", spans: [muted(sourceList(evidence))] },
     ...(refs.length > 0 ? [{ block: "term", term: "See", spans: [muted(refs.join(", "))] } as const] : []),
     ...sourceNote(dispute.note, showsNotes),

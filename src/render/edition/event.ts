@@ -90,6 +90,23 @@ export function lastingEvent(event: ListedEvent, view: EventView): RecordBlock {
   return listed(event, date.slice(0, 4), ` ${readablePeriod(date, end)}`, view);
 }
 
+/** Only what the event is called, for a range of dates that says more exactly than the event when it was. */
+export function namedEvent({ ref, date, end, title, disputed }: ListedEvent): RecordBlock {
+  const remark = disputed === "open" ? ", disputed" : "";
+  return {
+    block: "record",
+    fields: [
+      { name: "title", at: "lead", spans: [text(title), muted(` (${readablePeriod(date, end)}${remark})`)] },
+      { name: "ref", at: "side", spans: [refSpan(ref)] },
+    ],
+  };
+}
+
+/** Whether the event may have been before or after the range. Null: no bound. */
+export function isVague({ date }: ListedEvent, from: string | null, to: string | null): boolean {
+  return (from !== null && firstDay(date) < firstDay(from)) || (to !== null && lastDay(date) > lastDay(to));
+}
+
 /**
  * "Disputed: …" for an open question, "Source error: …" for one that the evidence settles: the other dates with the
  * sources that give them, and the dispute that weighs them. Null: no source disagrees.

@@ -34,23 +34,37 @@ export function pagerFor(text: string, question: PagerQuestion): string[] | null
  */
 export function pagerEnvironment(
   env: Readonly<Record<string, string | undefined>>,
-  { typed, text }: { typed: string; text: string },
+  { typed, text, columns }: { typed: string; text: string; columns: number },
 ) {
-  const prompt = promptFor(typed, text.split("\n").length - 1);
+  const prompt = promptFor(typed, text.split("\n").length - 1, columns);
   const prompts = ["s", "m", "M"].map((length) => `-P${length}${prompt}$`).join("");
   return { ...env, LESS: `-R ${prompts} ${env.LESS ?? "FX"}`, LESSCHARSET: "utf-8" };
 }
 
-/** Longer command lines are cut, so that the whole prompt fits on a line. */
-const MOST_SHOWN = 36;
+/** Of a prompt that is as wide as the screen less these, less would cut off the beginning. */
+const KEPT_FREE = 2;
+/** A shorter beginning of a command line says too little. */
+const LEAST_SHOWN = 12;
 
-/**
- * In the language of less: %lt and %lb are the first and the last line on the screen, and “?eA:B.” is A at the end, else B. Its prompt shows other characters
- * than those of ASCII as codes.
- */
-function promptFor(typed: string, lines: number): string {
+/** What is shown, as far as the width allows: the command line, the lines on the screen, the keys. */
+function promptFor(typed: string, lines: number, columns: number): string {
+  // %lt and %lb are the first and the last line on the screen, and “?eA:B.” is A at the end of the text, else B.
+  const place = `lines %lt-%lb of ${lines}  `;
+  const keys = "(?eend of text:space\\: next page., q\\: quit)";
+  const room = columns - KEPT_FREE - `lines ${lines}-${lines} of ${lines}  `.length;
+  const roomForName = room - "(space: next page, q: quit)".length - "  ".length;
+  if (roomForName >= LEAST_SHOWN) return `${literal(shortened(typed, roomForName))}  ${place}${keys}`;
+  if (roomForName + "  ".length >= 0) return place + keys;
+  return `${room >= "q: quit".length ? place : ""}q\\: quit`;
+}
+
+/** Less shows other characters than those of ASCII as codes: of such a line only the command is shown. */
+function shortened(typed: string, width: number): string {
   const shown = /^[ -~]*$/.test(typed) ? typed : /^anpo(?: [a-z]+(?= |$))?/.exec(typed)![0];
-  const name = shown.length > MOST_SHOWN ? `${shown.slice(0, MOST_SHOWN - 3)}...` : shown;
-  const literal = name.replaceAll("$", "").replace(/[?:.%\\]/g, "\\$&");
-  return `${literal}  lines %lt-%lb of ${lines}  (?eend of text:space\\: next page., q\\: quit)`;
+  return shown.length > width ? `${shown.slice(0, width - 3)}...` : shown;
+}
+
+/** In the language of less. */
+function literal(words: string): string {
+  return words.replaceAll("$", "").replace(/[?:.%\\]/g, "\\$&");
 }

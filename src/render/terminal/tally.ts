@@ -1,24 +1,28 @@
 // Counts → a bar of signs, filled with color, above the names of what is counted.
 
-import { type Span, type TallyBlock, tallyText } from "../document.ts";
+import { muted, type Span, type TallyBlock, tallyTotal, text } from "../document.ts";
 import { type Canvas, proseLines } from "./lines.ts";
 
-/** Most columns for one of what is counted. */
-const MOST = 2;
 /** Fewer are counted at a glance. */
 const FEWEST = 8;
 
 export function tallyLines(tally: TallyBlock, canvas: Canvas): string[] {
   const { parts } = tally;
   const total = parts.reduce((sum, { count }) => sum + count, 0);
-  const each = Math.min(Math.floor(canvas.width / total), MOST);
+  const hasBar = !canvas.isAccessible && total >= FEWEST && total <= canvas.width;
   const names = parts.flatMap(({ sign, name, count }, at): Span[] => [
-    ...(at === 0 ? [] : [{ role: "text", text: "  " } as const]),
-    { ...sign, text: `${sign.text}\u00a0${count}\u00a0${name}` },
+    ...(at === 0 ? [] : [text(hasBar ? "  " : ", ")]),
+    { ...sign, text: `${hasBar ? `${sign.text}\u00a0` : ""}${count}\u00a0${name}` },
   ]);
-  if (canvas.isAccessible) return proseLines([{ role: "text", text: tallyText(tally) }], canvas);
-  const legend = proseLines(names, canvas).map((line) => line.replaceAll("\u00a0", " "));
-  if (each === 0 || total < FEWEST) return legend;
-  const bar = parts.map(({ sign, count }) => canvas.paint(sign.role, sign.text.repeat(each * count), true));
-  return [bar.join(""), ...legend];
+  const listed = (spans: readonly Span[]) =>
+    proseLines(spans, canvas).map((line) => line.replaceAll("\u00a0", " "));
+  if (!hasBar) return listed([text(`${tallyTotal(tally)}: `), ...names]);
+  const bar = parts.map(({ sign, count }) => canvas.paint(sign.role, sign.text.repeat(count), true)).join("");
+  const scale = `${tallyTotal(tally)}, one sign for each`;
+  const fits = total + "  ".length + scale.length <= canvas.width;
+  return [
+    fits ? `${bar}  ${canvas.paint("muted", scale)}` : bar,
+    ...(fits ? [] : proseLines([muted(scale)], canvas)),
+    ...listed(names),
+  ];
 }

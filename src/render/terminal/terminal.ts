@@ -13,7 +13,7 @@ import { axisLines } from "./axis.ts";
 import { type Canvas, paintedLines, proseLines } from "./lines.ts";
 import { painter } from "./paint.ts";
 import { pairLines, stackingReason } from "./pair.ts";
-import { marginOf, recordLines } from "./record.ts";
+import { isBrief, marginOf, recordLines } from "./record.ts";
 import { tableLines } from "./table.ts";
 import { tallyLines } from "./tally.ts";
 import { displayWidth } from "./width.ts";
@@ -47,7 +47,7 @@ export function terminal(document: Document, { hasLinks = false, ...settings }: 
   let page = "";
   let last: Block | null = null;
   for (const [at, block] of document.entries()) {
-    if (last && isApart(last, block)) page += "\n";
+    if (last && isApart(last, block, canvas)) page += "\n";
     const lines =
       block.block === "term" ? termLines(block, termMargin(document, at), canvas) : blockLines(block, canvas);
     page += `${lines.join("\n")}\n`;
@@ -57,10 +57,12 @@ export function terminal(document: Document, { hasLinks = false, ...settings }: 
   return page + reason.map((line) => `${line}\n`).join("");
 }
 
-/** No blank line follows a heading or separates notes. */
-function isApart(last: Block, next: Block): boolean {
+/** No blank line follows a heading or separates notes, terms or brief records. */
+function isApart(last: Block, next: Block, canvas: Canvas): boolean {
   if (next.block === "heading") return true;
   if (last.block === "heading") return false;
+  if (last.block === "record" && next.block === "record")
+    return ![last, next].every(({ fields }) => isBrief(fields, canvas));
   return last.block !== next.block || (next.block !== "note" && next.block !== "term");
 }
 

@@ -23,7 +23,7 @@ export function wrap(text: string, width: number): Line[] {
   const lines: Line[] = [];
   let start = 0;
   let end = 0;
-  for (const { from, to } of pieces(text)) {
+  for (const { from, to } of pieces(keepingCommands(text, width))) {
     const visibleEnd = from + text.slice(from, to).trimEnd().length;
     if (displayWidth(text.slice(start, visibleEnd)) > width) {
       if (end > start) lines.push({ start, end });
@@ -60,13 +60,28 @@ const BREAK = new RegExp(
   "gu",
 );
 
+/** "To read it, type: anpo show 1960 V", to the end of the sentence; the name of the program before a message is none. */
+const COMMANDS = /(?<!^anpo: )(?<=: )anpo .+?(?=; |$)/gm;
+const NEXT_COMMAND = /(?<=,| or) (?=anpo )/;
+
+/** The text with no-break spaces in the commands to type that fit on a line: broken, they could not be copied. */
+function keepingCommands(text: string, width: number): string {
+  if (!text.includes(": anpo ")) return text;
+  return text.replace(COMMANDS, (commands) =>
+    commands
+      .split(NEXT_COMMAND)
+      .map((one) => (displayWidth(one) <= width ? one.replaceAll(" ", "\u00a0") : one))
+      .join(" "),
+  );
+}
+
 /** The words of a text, or what else no line break can part. */
 export function unbreakable(text: string): string[] {
   return [...pieces(text)].map(({ from, to }) => text.slice(from, to).trimEnd());
 }
 
 /** The stretches of text between possible breaks. */
-function* pieces(text: string): Generator<{ from: number; to: number }> {
+export function* pieces(text: string): Generator<{ from: number; to: number }> {
   let from = 0;
   for (const { index } of text.matchAll(BREAK)) {
     yield { from, to: index };

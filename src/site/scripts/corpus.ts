@@ -66,7 +66,7 @@ function readEvent(element: HTMLElement): Event {
 function readDispute(element: HTMLElement): Dispute {
   const claims = [...element.querySelectorAll("ul > li")].map((claim) => {
     const sources = textIn(claim.querySelector("small:last-child"));
-    return { text: textIn(claim).slice(0, -sources.length).trim(), sources: [] };
+    return { text: withoutLabel(claim).slice(0, -sources.length).trim(), sources: [] };
   });
   return {
     ...UNREAD,
@@ -74,10 +74,17 @@ function readDispute(element: HTMLElement): Dispute {
     refs: refsIn(element),
     question: titleIn(element),
     claims,
-    finding: textIn(element.querySelector(":scope > p")),
+    finding: withoutLabel(element.querySelector(":scope > p")!),
     kind: element.dataset.kind as Dispute["kind"],
     evidence: [],
   };
+}
+
+/** The text of an element without the label at its start. */
+function withoutLabel(element: Element): string {
+  return textIn(element)
+    .slice(textIn(element.querySelector("b")).length)
+    .trim();
 }
 
 /** The summary of an element without the remark at its end. */

@@ -27,3 +27,16 @@ test.each([
   const shown = findings.filter((finding) => page.includes(finding.split(/[“”"'&<*_[]/)[0]!.slice(0, 40)));
   expect(shown.length).toBe(hasFindings ? disputes.length : 0);
 });
+
+test("a question in full: the finding first, and no claim without its label", async () => {
+  const { ref, finding, claims } = disputes.find(({ ref }) => ref === "dispute:house-vote")!;
+  for (const format of ["terminal", "plain", "markdown", "html"]) {
+    const page = await printed(`show ${ref} --format ${format} --width 500`);
+    const places = [finding, ...claims.map(({ text }) => text)].map((text) =>
+      page.indexOf(text.replace(/\s+/g, " ")),
+    );
+    expect([format, places]).toEqual([format, places.toSorted((one, other) => one - other)]);
+    expect(places).not.toContain(-1);
+    expect(page.split(/Claim(?=\W)/).length - 1).toBe(claims.length);
+  }
+});

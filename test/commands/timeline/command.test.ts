@@ -52,6 +52,24 @@ test("open questions and errors of a source are told apart", async () => {
   expect((await type("timeline --notes")).out).toContain("Source error:");
 });
 
+test.each([
+  ["19 June 1960", ["Protests against the new treaty (1960)", "Cold War (1947 to 1991)"]],
+  ["June 1960 --tag protest", ["Protests against the new treaty (1960)"]],
+  ["1960 --tag protest", []],
+  ["19 June 1960 --notes", []],
+  ["19 June 1960 --disputed", []],
+  ["", []],
+])("on a terminal, timeline %s only names what was not just in the range", async (operands, named) => {
+  const { out } = await type(`timeline ${operands} --no-pager --color never`, { terminal: 80 });
+  const titles = out.split("\n").flatMap((line) => /^ {8}(.*\)) +event:/.exec(line)?.[1] ?? []);
+  expect(titles).toEqual(named);
+});
+
+test("the timeline of a day fits on a screen", async () => {
+  const { out } = await type("timeline 19 June 1960", { terminal: 80 });
+  expect(out.split("\n").length).toBeLessThan(24);
+});
+
 test("what lasts throughout has a heading for people only", async () => {
   const sections = async (format: string) =>
     (await type(`timeline 1951 --format ${format}`)).out.split("Throughout");

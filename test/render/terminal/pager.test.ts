@@ -27,19 +27,34 @@ describe("which pager", () => {
     ["none if the height is unknown", { rows: null }, null],
   ])("%s", (_, question, expected) => expect(pagerFor(LONG, { ...SCREEN, ...question })).toEqual(expected));
 
+  const KEYS = "(?eend of text:space\\: next page., q\\: quit)";
+
   test.each([
     ["anpo show 1960", {}, "anpo show 1960", "FX"],
     ["anpo show 1960:V.1", {}, "anpo show 1960\\:V\\.1", "FX"],
     ["anpo search $100?", { LESS: "S" }, "anpo search 100\\?", "S"],
-    [`anpo ${"x".repeat(60)}`, { LESS: "-Pmine" }, `anpo ${"x".repeat(28)}\\.\\.\\.`, "-Pmine"],
+    [`anpo ${"x".repeat(60)}`, { LESS: "-Pmine" }, `anpo ${"x".repeat(22)}\\.\\.\\.`, "-Pmine"],
     ["anpo search 極東 --in 1960", {}, "anpo search", "FX"],
     ["anpo --no-bom search “bases”", {}, "anpo", "FX"],
   ])("less shows colors and says what it shows and how to leave: %s, %j", (typed, env, shown, own) => {
-    const prompt = `${shown}  lines %lt-%lb of 30  (?eend of text:space\\: next page., q\\: quit)$`;
-    expect(pagerEnvironment(env, { typed, text: LONG })).toEqual({
+    const prompt = `${shown}  lines %lt-%lb of 30  ${KEYS}$`;
+    expect(pagerEnvironment(env, { typed, text: LONG, columns: 80 })).toEqual({
       LESS: `-R -Ps${prompt}-Pm${prompt}-PM${prompt} ${own}`,
       LESSCHARSET: "utf-8",
     });
+  });
+
+  test.each([
+    [120, `anpo search "United Nations" --limit all  lines %lt-%lb of 30  ${KEYS}`],
+    [80, `anpo search "United Nations\\.\\.\\.  lines %lt-%lb of 30  ${KEYS}`],
+    [64, `anpo search\\.\\.\\.  lines %lt-%lb of 30  ${KEYS}`],
+    [61, `lines %lt-%lb of 30  ${KEYS}`],
+    [40, "lines %lt-%lb of 30  q\\: quit"],
+    [20, "q\\: quit"],
+  ])("at %i columns, as much is said as fits", (columns, prompt) => {
+    const typed = 'anpo search "United Nations" --limit all';
+    const { LESS } = pagerEnvironment({}, { typed, text: LONG, columns });
+    expect(LESS).toContain(`-Ps${prompt}$-Pm`);
   });
 });
 

@@ -26,18 +26,18 @@ const HIT: readonly Field[] = [
 ];
 
 test.each([
-  [80, "", "    Three ships with tea lay in the harbor and could not leave it."],
-  [44, "event:1773-12-16-boston", "    … harbor and could not leave it."],
+  [80, "    Three ships with tea lay in the harbor and could not leave it."],
+  [44, "    … the harbor and could not leave it."],
 ])(
   "at %i columns: the reference ends the line, and the text is shortened around its match",
-  (width, _, line) => {
+  (width, line) => {
     expect(draw([HIT], width)).toBe(
       `Boston Tea Party${"event:1773-12-16-boston".padStart(width - 16)}\n${line}\n`,
     );
   },
 );
 
-test("what does not fit after a long title goes to the end of the next line", () => {
+test("what does not fit after a long title has a line of its own", () => {
   const [, ...rest] = HIT;
   const long: Field = {
     name: "title",
@@ -46,9 +46,22 @@ test("what does not fit after a long title goes to the end of the next line", ()
   };
   expect(draw([[long, ...rest]], 64)).toMatchInlineSnapshot(`
     "Colonists throw tea into the harbor of Boston
-        … harbor and could not leave it.     event:1773-12-16-boston
+                                             event:1773-12-16-boston
+        Three ships with tea lay in the harbor and could not …
     "
   `);
+  expect(draw([[long, ...rest]], 44)).toMatchInlineSnapshot(`
+    "Colonists throw tea into the harbor of
+    Boston               event:1773-12-16-boston
+        … the harbor and could not leave it.
+    "
+  `);
+});
+
+test("no blank line separates records of a title and a shortened text", () => {
+  const whole = HIT.map((field) => ({ ...field, isShortened: false }));
+  const lines = draw([whole, HIT, HIT, whole], 80).split("\n");
+  expect(lines.flatMap((line, at) => (line === "" ? [at] : []))).toEqual([2, 7, 10]);
 });
 
 test("dates are in a column, as wide as the widest of them", () => {

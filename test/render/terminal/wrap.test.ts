@@ -26,6 +26,29 @@ test.each([
   ["条", 1, ["条"]],
 ])("%j at %i", (text, width, expected) => expect(wrappedLines(text, width)).toEqual(expected));
 
+test.each([
+  [
+    "anpo: to search for it, type: anpo search signers",
+    46,
+    ["anpo: to search for it, type:", "anpo search signers"],
+  ],
+  [
+    "to list it, type: anpo show V; then type: anpo help",
+    30,
+    ["to list it, type: anpo show V;", "then type: anpo help"],
+  ],
+  ["type: anpo show 1951 or anpo show 1960", 24, ["type: anpo show 1951 or", "anpo show 1960"]],
+  [
+    "name one: anpo collate 1951, anpo collate 1960",
+    34,
+    ["name one: anpo collate 1951,", "anpo collate 1960"],
+  ],
+  ["anpo: anpo export has no csv output", 30, ["anpo: anpo export has no csv", "output"]],
+  ["type: anpo search one two three", 12, ["type: anpo", "search one", "two three"]],
+])("a command to type is not broken if it fits on a line: %j at %i", (text, width, expected) =>
+  expect(wrappedLines(text, width)).toEqual(expected),
+);
+
 const pieces = ["treaty", "安保条約", "self-help", " ", "、", "「", "」", "e\u0301", "😀", "\n", "…", "—"];
 const texts = fc.oneof(
   fc.array(fc.constantFrom(...pieces)).map((all) => all.join("")),
