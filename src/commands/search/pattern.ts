@@ -39,9 +39,9 @@ function compile(source: string): RegExp {
   if (reason) throw refuse(reason);
   try {
     return new RegExp(source, "giu");
-  } catch (error) {
-    // "Invalid regular expression: /(/giu: Unterminated group".
-    throw refuse((error as SyntaxError).message.replace(/^[\s\S]*: /, ""));
+  } catch {
+    // The engine's own reason is worded differently by each engine.
+    throw refuse("it is not a regular expression of JavaScript");
   }
 }
 

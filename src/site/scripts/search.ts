@@ -99,6 +99,7 @@ class HitList {
     const page = result
       ? searchPage(result, {
           isForPrograms: false,
+          isOnTerminal: false,
           isTable: false,
           options: { count: false, explain: false },
         })

@@ -28,9 +28,9 @@ describe("a pattern is refused, on every version of Node alike", () => {
     }
   };
   test.each([
-    ["(", "Unterminated group"],
-    ["a{2,1}", "numbers out of order in {} quantifier"],
-    ["\\p{Foo}", "Invalid property name"],
+    ["(", "it is not a regular expression of JavaScript"],
+    ["a{2,1}", "it is not a regular expression of JavaScript"],
+    ["\\p{Foo}", "it is not a regular expression of JavaScript"],
     ["(?i:ARMED)", "Flags inside a pattern, as in (?i:…), are not supported"],
     ["a(?-i:b)", "Flags inside a pattern, as in (?i:…), are not supported"],
     ["(?s-i:b)", "Flags inside a pattern, as in (?i:…), are not supported"],
