@@ -84,7 +84,7 @@ const PURPOSES: Readonly<Record<CommandName, string>> = {
   collate: "how the copies differ",
   sources: "where all this is from",
   export: "everything in one file",
-  mcp: "answers for assistants",
+  mcp: "for AI assistants",
   completion: "for the Tab key",
 };
 

@@ -68,11 +68,11 @@ function disputeItem(
 ): string {
   const each = claims.map(
     ({ text, sources }) =>
-      `<li><b>Claim</b> ${withLanguage(text)} <small>${links.sources(sources)}</small></li>`,
+      `<li><b>Claim:</b> ${withLanguage(text)} <small>${links.sources(sources)}</small></li>`,
   );
   return `<details id="${ref}" data-kind="${kind}">
 <summary>${withLanguage(question)}${kind === "open" ? " <small>open</small>" : ""}</summary>
-<p><b>Finding</b> ${withLanguage(finding)}</p>
+<p><b>Finding:</b> ${withLanguage(finding)}</p>
 <ul>
 ${each.join("\n")}
 </ul>
