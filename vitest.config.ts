@@ -7,5 +7,7 @@ export default defineConfig({
     globalSetup: "test/support/build.ts",
     setupFiles: "test/support/properties.ts",
     testTimeout: 30_000,
+    // Most tests wait for a process that they started.
+    maxWorkers: "100%",
   },
 });
