@@ -79,10 +79,11 @@ function reasonsOf(omitted: readonly OmittedWords[]): string {
 }
 
 /** "1 of your 8 words differs"; if none does, their order differs. */
-function differentWords({ segments, similarity }: CheckResult): string[] {
+function differentWords({ segments, similarity, omitted }: CheckResult): string[] {
   const countOf = (...ops: readonly string[]) =>
     segments.filter(({ op }) => ops.includes(op)).reduce((sum, { text: words }) => sum + wordCount(words), 0);
   const [different, all] = [countOf("delete"), countOf("delete", "equal")];
+  if (different === 0 && omitted.some(({ isMarked }) => !isMarked)) return [];
   if (different === 0) return [`${percent(similarity)} of the words are the same`];
   return [`${different} of your ${all} words ${different === 1 ? "differs" : "differ"}`];
 }

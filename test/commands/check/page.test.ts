@@ -77,6 +77,10 @@ describe("a single quotation", () => {
       "act to [-face-]{+meet+} the common danger",
       LEGEND,
     ]);
+    expect(page("This Treaty shall remain in force for ten years")[0]).toBe(
+      "near: 1960:X.1 1960:X.2 — not word for word: 49 words are left out",
+    );
+    expect(page("This Treaty shall stay in force for ten years")[0]).toMatch(/^absent /);
     expect(page("Japan shall not grant any bases")[0]).toBe(
       "near: 1951:II.1 — not word for word: 1 of your 6 words differs, and 10 words are left out",
     );
