@@ -121,7 +121,7 @@ const PROBLEMS: ProblemAdvice = {
   ],
   "treaty for a whole edition": ({ given, format }) => [
     `--format ${format} has both treaties in one file, but “${given}” was given`,
-    "remove it; only --format akn has a file for each treaty: anpo export 1960 --format akn",
+    `remove it: anpo export${format === "html" ? "" : ` --format ${format}`}; a treaty of its own is only in --format akn: anpo export ${given} --format akn`,
   ],
   "no reference": () => ["no reference was given", FORMS],
   "unknown treaty": ({ given, exists }) => [
@@ -205,6 +205,10 @@ const PROBLEMS: ProblemAdvice = {
   "treaty compared with itself": ({ treaty, treaties: [older, newer] }) => [
     `the ${treaty} treaty was given twice`,
     `to compare the two treaties, type: anpo diff ${older} ${newer}`,
+  ],
+  "passage compared with itself": ({ given, line }) => [
+    `“${given}” was given twice`,
+    `to see what became of it, type: anpo ${line}`,
   ],
   "empty query": () => ["the query is empty", 'give some words: anpo search "armed attack"'],
   "long query": ({ length, longest }) => [
@@ -365,7 +369,10 @@ const NOTICES: NoticeAdvice = {
   },
   "no matching clause": () => "no clause matches; to list all subjects, type: anpo diff --summary",
   "no matching event": () => "no event matches; to list all events, type: anpo timeline",
-  "no variant": () => "the copies do not differ in these passages",
+  "no variant": ({ treaty, copies }) =>
+    copies === 1
+      ? `there is only one copy of the ${treaty} treaty, and the edition has the same words in these passages`
+      : "the copies do not differ in these passages",
   "further clauses": ({ refs }) =>
     `parts of these passages also correspond to ${refs.join(", ")}; to see everything, give anpo diff one passage at a time`,
   "first of several treaties": ({ treaty, others }) =>
@@ -380,7 +387,7 @@ const NOTICES: NoticeAdvice = {
       unknown.length > 0
         ? `nothing found for “${shortened(query)}”: the edition does not contain ${unknown.map((word) => `“${shortened(word)}”`).join(", ")}`
         : `nothing found for “${shortened(query)}”`,
-      isLimited ? "to search everything, remove --in and --kind" : "try fewer or other words",
+      isLimited ? "to search everything, remove --in or --kind" : "try fewer or other words",
     ),
   "no such phrase": ({ query, phrases, total }) =>
     sentences(

@@ -76,6 +76,8 @@ export type Problem =
   | { kind: "copy without treaty" }
   | { kind: "copy of a record" }
   | { kind: "treaty compared with itself"; treaty: string; treaties: readonly [string, string] }
+  /** `line` is what to type instead, without “anpo”. */
+  | { kind: "passage compared with itself"; given: string; line: string }
   | { kind: "empty query" }
   | { kind: "long query"; length: number; longest: number }
   | { kind: "invalid pattern"; pattern: string; reason: string }
@@ -159,7 +161,7 @@ export type Notice =
     }
   | { kind: "no matching clause" }
   | { kind: "no matching event" }
-  | { kind: "no variant" }
+  | { kind: "no variant"; treaty: string; copies: number }
   | { kind: "further clauses"; refs: readonly string[] }
   | { kind: "first of several treaties"; treaty: string; others: readonly string[] }
   | { kind: "about the hits"; text: string }

@@ -1,6 +1,6 @@
 // Records (entries, disputes) by what a reader calls them.
 
-import { isJapanese, runsOf } from "../text/words.ts";
+import { contentWords, isJapanese, runsOf, stemOf, wordsOf } from "../text/words.ts";
 import type { Entry } from "./model.ts";
 
 export interface NamedRecords<T> {
@@ -18,7 +18,7 @@ interface TextsOf<T> {
 
 /**
  * The records that bear a name, ignoring case, accents, width and punctuation: by reference, else by a whole name, else
- * by words of a name, else by words of a body text.
+ * by words of a name, else by words of a body text, else by all content words, in any form and order, of names and body.
  */
 export function findByName<T extends { ref: string }>(
   records: readonly T[],
@@ -27,6 +27,7 @@ export function findByName<T extends { ref: string }>(
 ): NamedRecords<T> {
   const names = [...new Set(records.flatMap((record) => [...namesOf(record), slugOf(record)]))];
   const wanted = plainName(typed);
+  const hasBody = records.some((record) => bodyTexts(record).length > 0);
   const named = records.map((record) => ({ record, names: namesOf(record).map(plainName) }));
   const having = (test: (name: string) => boolean) =>
     named.filter((one) => one.names.some(test)).map(({ record }) => record);
@@ -42,12 +43,30 @@ export function findByName<T extends { ref: string }>(
       wanted.length < SHORTEST_IN_BODY
         ? []
         : records.filter((record) => bodyTexts(record).map(plainName).some(hasWords)),
+    () =>
+      wanted.length < SHORTEST_IN_BODY || !hasBody
+        ? []
+        : havingStems(records, typed, (record) => [...namesOf(record), ...bodyTexts(record)]),
   ];
   for (const way of ways) {
     const found = way();
     if (found.length > 0) return { found, names };
   }
   return { found: [], names };
+}
+
+function havingStems<T>(
+  records: readonly T[],
+  typed: string,
+  textsOf: (record: T) => readonly string[],
+): T[] {
+  const stemsIn = (text: string) => contentWords(wordsOf(text)).map(({ term }) => stemOf(term));
+  const wanted = stemsIn(typed);
+  if (wanted.length === 0) return [];
+  return records.filter((record) => {
+    const own = new Set(textsOf(record).flatMap(stemsIn));
+    return wanted.every((stem) => own.has(stem));
+  });
 }
 
 /** The entries that bear a name in any form. */

@@ -50,11 +50,13 @@ export const checkCommand = defineCommand({
     if (fileText !== null && operands.length > 0)
       throw new AnpoError({ kind: "second file", option: "document" });
     const kind = fileText === null ? null : kindOf(options.document!, fileText);
-    const typed = standardInput ?? operands.join(options.lines ? "\n" : " ");
+    // `anpo check "one quotation" "another"`
+    const areSeveral = operands.length > 1 && operands.every((one) => /\S\s+\S/.test(one));
+    const typed = standardInput ?? operands.join(options.lines || areSeveral ? "\n" : " ");
     const answer =
       fileText !== null
         ? answerChecks(quotationsInDocument(fileText, kind!), treaties, { within })
-        : options.lines
+        : options.lines || areSeveral
           ? answerChecks(quotationsInLines(typed), treaties, { within, keywords })
           : answerCheck(typed, treaties, { within, keywords });
     const isAbsent = answer.notices.some(({ kind }) => kind === "absent quotation");

@@ -42,7 +42,13 @@ export function collateCopies(
     variants,
     omissions,
   };
-  return { result, notices: variants.length + omissions.length === 0 ? [{ kind: "no variant" }] : [] };
+  return {
+    result,
+    notices:
+      variants.length + omissions.length === 0
+        ? [{ kind: "no variant", treaty: treaty.ref, copies: treaty.witnesses.length }]
+        : [],
+  };
 }
 
 /** Null where all copies agree with the base. */

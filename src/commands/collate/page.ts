@@ -28,10 +28,13 @@ export function collatePage(
   const apparatus = options.apparatus && !isTable;
   const { treaty, base, witnesses, variants, omissions } = result;
   const sigla = new Map(witnesses.map(({ id, siglum }) => [id, siglum]));
-  const copies = witnesses.map(({ id, siglum }) => `${siglum} = ${id}${id === base ? ", the base" : ""}`);
+  const copies = witnesses.map(
+    ({ id, siglum }) =>
+      `${siglum} = ${id}${id === base ? (witnesses.length === 1 ? ", the only copy" : ", the base") : ""}`,
+  );
   const aside: Block = {
     block: "aside",
-    spans: [text(`${treaty}: ${copies.join("; ")}. ${countPlaces(variants)}`)],
+    spans: [text(`${treaty}: ${copies.join("; ")}. ${countPlaces(result)}`.trimEnd())],
   };
   if (!isForPrograms && !apparatus && variants.length + omissions.length > 0)
     return [aside, variantTable(result, sigla)];
@@ -42,7 +45,9 @@ export function collatePage(
   ];
 }
 
-function countPlaces(variants: readonly CollatedVariant[]): string {
+function countPlaces({ variants, omissions, witnesses }: CollateResult): string {
+  if (variants.length === 0 && omissions.length > 0) return "";
+  if (variants.length === 0 && witnesses.length === 1) return "The edition has the same words here.";
   if (variants.length === 0) return "No variants.";
   const classes = new Map<string, number>();
   for (const variant of variants) classes.set(variant.class, (classes.get(variant.class) ?? 0) + 1);

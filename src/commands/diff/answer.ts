@@ -34,7 +34,7 @@ export interface DiffQuestion {
 /**
  * Null compares everything; two treaties compare everything in that direction; two passages, each with its treaty,
  * are compared with each other. Any other references select the correspondences that concern them. Throws an
- * AnpoError for a treaty compared with itself.
+ * AnpoError for a treaty or passage compared with itself.
  */
 export function compareTreaties(
   references: readonly NamedPassages[] | null,
@@ -49,6 +49,12 @@ export function compareTreaties(
   const pair = asked.length === 2 ? { left: asked[0]!, right: asked[1]! } : null;
   const isBackward = pair?.left.treaty === newer && pair.right.treaty === older;
   const directed = isBackward ? inOrderOf(newer, correspondences.map(reversed), treaties) : correspondences;
+  if (pair && isOnePassage(pair.left) && pair.left.name === pair.right.name)
+    throw new AnpoError({
+      kind: "passage compared with itself",
+      given: pair.left.name,
+      line: `diff ${pair.left.name}`,
+    });
   if (pair && isOnePassage(pair.left) && isOnePassage(pair.right))
     return withNotice(againstEachOther(pair, directed, options, corpus));
   if (pair && asked.every(({ isPart }) => !isPart) && pair.left.treaty === pair.right.treaty)

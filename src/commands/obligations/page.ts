@@ -44,11 +44,15 @@ export function obligationsPage(
   ];
 }
 
-/** "11 entries: 3 duties, 1 right, 7 declarations." */
+/** "11 entries: 3 duties of both parties, 1 right, 7 declarations (5 of both parties)." */
 function overview(obligations: readonly ListedObligation[]): Block {
   const counts = OBLIGATION_KINDS.map((kind) => {
-    const count = obligations.filter((one) => one.kind === kind).length;
-    return { count, name: count === 1 ? kind : kind.replace(/y$/, "ie").concat("s") };
+    const own = obligations.filter((one) => one.kind === kind);
+    const count = own.length;
+    const name = count === 1 ? kind : kind.replace(/y$/, "ie").concat("s");
+    const shared = own.filter(({ party }) => party === "both parties").length;
+    const whose = shared === 0 ? "" : shared === count ? " of both parties" : ` (${shared} of both parties)`;
+    return { count, name: `${name}${whose}` };
   }).filter(({ count }) => count > 0);
   const total = obligations.length === 1 ? "1 entry" : `${obligations.length} entries`;
   return {

@@ -1,5 +1,6 @@
 // `anpo search`: find passages.
 
+import type { Notice } from "../../errors.ts";
 import type { Options } from "../../options.ts";
 import { LIST_FORMATS } from "../../render/formats.ts";
 import { HIT_KINDS } from "../../treaty/model.ts";
@@ -95,7 +96,7 @@ export const searchCommand = defineCommand({
       result,
       notices: [
         ...(scope?.notices ?? []),
-        ...notices,
+        ...notices.map((notice) => (isOnTerminal ? withoutRefs(notice) : notice)),
         ...(options.count && result.total > 0
           ? [{ kind: "counted passages" as const, query: result.query }]
           : []),
@@ -108,3 +109,10 @@ export const searchCommand = defineCommand({
   items: ({ hits }) => hits,
   isEmpty: ({ total }) => total === 0,
 });
+
+/** On a terminal, the hits that are closest follow at once. */
+function withoutRefs(notice: Notice): Notice {
+  return notice.kind === "about the hits"
+    ? { ...notice, text: notice.text.replace(/ Closest: .*$/, "") }
+    : notice;
+}

@@ -30,12 +30,15 @@ export function searchPage({ hits, total }: SearchResult, view: SearchView): Doc
   return view.isOnTerminal && hits.length > 0 ? [...records, closingLine(hits, total)] : records;
 }
 
-/** How to see more: the other hits, and one of these as a whole. */
+/** A line of 80 columns, with a margin. */
+const ROOM = 78;
+
+/** How to see more: the other hits, and one of these as a whole, if both fit on a line. */
 function closingLine(hits: readonly Hit[], total: number): Block {
   const shown = hits.filter(({ how }) => how === "found").length;
   const more = shown < total ? `Showing ${shown} of ${total}. To list all: --limit all. ` : "";
-  const { ref } = hits.find(({ kind }) => kind === "provision") ?? hits[0]!;
-  return { block: "aside", spans: [text(`${more}To read one: anpo show ${ref}`)] };
+  const line = `${more}To read one: anpo show ${hits[0]!.ref}`;
+  return { block: "aside", spans: [text(line.length <= ROOM || more === "" ? line : more.trimEnd())] };
 }
 
 /** On a terminal, the best hit has its text in full and the others a line of it, so that they fit on the screen. */

@@ -20,7 +20,7 @@ export interface EventView {
 export function eventRecord(event: ListedEvent, view: EventView): RecordBlock {
   const { ref, date, end, title, sources, tags, refs } = event;
   const { showsNotes, hasDays = false } = view;
-  const context = [ref, ...refs].join(", ");
+  const context = refs.length > 0 ? `${ref}\nSee: ${refs.join(", ")}` : ref;
   const [disputed, note] = remarkFields(event, view);
   return {
     block: "record",
@@ -63,7 +63,8 @@ function remarkFields(event: ListedEvent, { showsErrors }: EventView): [disputed
 function listed(event: ListedEvent, margin: string, period: string, view: EventView): RecordBlock {
   const { ref, title, refs, sources } = event;
   const passage = refs.find((one) => /^\d/.test(one));
-  const context = `${[ref, ...refs].join(", ")}\nSources: ${sourceList(sources)}`;
+  const see = refs.length > 0 ? `\nSee: ${refs.join(", ")}` : "";
+  const context = `${ref}${see}\nSources: ${sourceList(sources)}`;
   const [disputed, note] = remarkFields(event, view);
   return {
     block: "record",

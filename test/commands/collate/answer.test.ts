@@ -59,7 +59,7 @@ describe("the places", () => {
 
 test("where the copies do not differ, a notice says so", () => {
   expect(collateCopies(treaty("1951"), { ...ALL, refs: ["1951:I"], substantive: true }).notices).toEqual([
-    { kind: "no variant" },
+    { kind: "no variant", treaty: "1951", copies: 2 },
   ]);
   expect(collateCopies(treaty("1951"), ALL).notices).toEqual([]);
 });

@@ -45,7 +45,6 @@ describe("the clauses that references select", () => {
     ["1951:IV 1960:X.1-2", ["expiry: narrowed"]],
     // Two passages without a correspondence are compared all the same.
     ["1951:II 1960:II", ["paired: unrelated"]],
-    ["1960:V 1960:V", ["paired: unrelated"]],
     ["1960:V.1 1960:V.2", ["paired: unrelated"]],
     // With several correspondences between them, clauses that only one of the two has are included.
     [
