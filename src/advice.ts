@@ -121,7 +121,7 @@ const PROBLEMS: ProblemAdvice = {
   ],
   "treaty for a whole edition": ({ given, format }) => [
     `--format ${format} has both treaties in one file, but “${given}” was given`,
-    `remove it: anpo export${format === "html" ? "" : ` --format ${format}`}; a treaty of its own is only in --format akn: anpo export ${given} --format akn`,
+    `remove it: anpo export${format === "html" ? "" : ` --format ${format}`}; a treaty of its own is only in --format akn: anpo export ${brief(given)} --format akn`,
   ],
   "no reference": () => ["no reference was given", FORMS],
   "unknown treaty": ({ given, exists }) => [

@@ -55,6 +55,9 @@ export function findByName<T extends { ref: string }>(
   return { found: [], names };
 }
 
+/** More words are a text of the reader's, and a long one would take long. */
+const MOST_WORDS = 20;
+
 function havingStems<T>(
   records: readonly T[],
   typed: string,
@@ -62,7 +65,7 @@ function havingStems<T>(
 ): T[] {
   const stemsIn = (text: string) => contentWords(wordsOf(text)).map(({ term }) => stemOf(term));
   const wanted = stemsIn(typed);
-  if (wanted.length === 0) return [];
+  if (wanted.length === 0 || wanted.length > MOST_WORDS) return [];
   return records.filter((record) => {
     const own = new Set(textsOf(record).flatMap(stemsIn));
     return wanted.every((stem) => own.has(stem));

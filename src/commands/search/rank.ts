@@ -71,20 +71,45 @@ class Candidate {
   readonly pairWeights: number[] = [];
   /** Its names, if they have a word of the query. */
   names: SearchField | null = null;
+  /** Its keywords, likewise. */
+  keywords: SearchField | null = null;
   /** By copy, null for the edition: the words that it has as typed. */
   readonly exactWords = new Map<string | null, Set<QueryWord>>();
 
   constructor(readonly passage: number) {}
 }
 
-/** Every passage with a word of the query, best first; equal scores keep the order of the corpus. */
+/**
+ * Every passage with a word of the query, best first; of equal scores, those with a keyword that the query has whole, then in
+ * the order of the corpus.
+ */
 export function rank(query: Query, index: WordIndex, passages: readonly SearchPassage[]): Ranked[] {
   const candidates = new Map<number, Candidate>();
   for (const at of query.words.keys()) findWord(query, at, candidates);
   for (const at of query.pairs.keys()) findPair(query, at, index, candidates);
+  // “bases” has all words of the keyword “bases”, but not of “attack on US bases”.
+  const hasWholeKeyword = memoized((passage) => {
+    const { keywords } = candidates.get(passage)!;
+    return keywords !== null && longestNameIn(query.words, keywords.text.split(SEPARATOR)).length > 0;
+  });
   return [...candidates.values()]
     .map((candidate) => ranked(candidate, query, isOfOtherYear(passages[candidate.passage]!, query)))
-    .sort((one, other) => other.score - one.score || one.passage - other.passage);
+    .sort(
+      (one, other) =>
+        other.score - one.score ||
+        Number(hasWholeKeyword(other.passage)) - Number(hasWholeKeyword(one.passage)) ||
+        one.passage - other.passage,
+    );
+}
+
+/** For a sort, which asks the same again and again. */
+function memoized(test: (passage: number) => boolean): (passage: number) => boolean {
+  const known = new Map<number, boolean>();
+  return (passage) => {
+    const result = known.get(passage) ?? test(passage);
+    known.set(passage, result);
+    return result;
+  };
 }
 
 function isOfOtherYear({ kind, dates }: SearchPassage, { years }: Query): boolean {
@@ -103,6 +128,7 @@ function findWord({ words }: Query, at: number, candidates: Candidates): void {
     const finding = findingOf(field, occurrence.how, word, words.length === 1);
     if (finding.worth > (candidate.findings[at]?.worth ?? 0)) candidate.findings[at] = finding;
     if (field.kind === "names") candidate.names = field;
+    if (field.kind.endsWith("keywords")) candidate.keywords = field;
     if (finding.how === "exact") {
       const words = candidate.exactWords.get(field.witness) ?? new Set();
       candidate.exactWords.set(field.witness, words.add(word));

@@ -58,6 +58,9 @@ const LETTERS = /^\p{L}+$/u;
  */
 function isTorn(first: string, second: string, index: WordIndex): boolean {
   if (!LETTERS.test(first) || !LETTERS.test(second) || !index.has(first + second)) return false;
+  // "there of" is "thereof"; but "for the" only looks like a form of "forth".
+  if (isCommonWord(first) && isCommonWord(second))
+    return index.latinWords().includes(foldText(first + second));
   if (isCommonWord(second) || !index.has(second)) return true;
   return !isCommonWord(first) && !index.hasPhrase(`${first} ${second}`);
 }

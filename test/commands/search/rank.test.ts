@@ -11,12 +11,13 @@ const PASSAGES: SearchPassage[] = [
     ...nothing,
     ...{ ref: "1960:A", kind: "provision", title: "Article A", heading: "Armed attack" },
     text: "An armed attack against either Party, in the territories of Japan.",
-    keywords: ["prior consultation", "large-scale war"],
+    keywords: ["prior consultation", "large-scale war", "war on camps"],
   },
   {
     ...nothing,
     ...{ ref: "1960:B", kind: "provision", title: "Article B", heading: "Forces" },
     text: "Forces that were attacked, and armed, may use areas of Japan; large-scale riots are put down.",
+    keywords: ["camps"],
     readings: [
       { witness: "leaflet", text: "Forces that were attacked, and armed, may garrison areas of Nippon." },
     ],
@@ -53,6 +54,8 @@ test.each([
   ["attacks", "1960:A 1960:B glossary:armed-attack event:x"],
   ["garrison", "1960:B"],
   ["assault", "glossary:armed-attack"],
+  // The whole of a keyword, then a part of one.
+  ["camps", "1960:B 1960:A"],
   // Neither treaty has the word: the other form in an entry comes last.
   ["democratic", "dispute:y glossary:armed-attack"],
   ["consultation", "1960:A glossary:armed-attack event:x"],

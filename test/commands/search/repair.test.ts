@@ -14,6 +14,9 @@ test.each([
   ["inter national peace", "international peace"],
   ["peace keeping", "peacekeeping"],
   ["self help", "selfhelp"],
+  ["there of", "thereof"],
+  // "forthe" has the stem of "forth".
+  ["signed for the Japanese", "signed for the Japanese"],
   // Words that the edition has stay as they are, and made-up words are not cut into pieces.
   ["armed attack", "armed attack"],
   ["in force", "in force"],
