@@ -303,8 +303,8 @@ const NOTICES: NoticeAdvice = {
     return `there is no paragraph ${paragraph}; ${counts.join(", ")}`;
   },
   "no such record": ({ given, exists }) => sentences(`there is no “${given}”`, didYouMean(given, exists)),
-  "no such article of a document": ({ article, name }) =>
-    `the edition does not have Article ${article} of “${name}”; this is its entry about the whole document`,
+  "no such part of a document": ({ part, name }) =>
+    `the edition has nothing on ${part} of the document “${name}” alone; this is its entry about the whole document`,
   "not in copy": ({ copy, ref }) =>
     `the copy ${copy} lacks ${ref}; to read it in the edition, type: anpo show ${ref}`,
   "no such entry": ({ given, exists }) =>

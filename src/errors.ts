@@ -119,8 +119,8 @@ export type Notice =
   | { kind: "no such paragraph"; paragraph: number; provisions: readonly ParagraphCount[]; isMissing: true }
   | { kind: "no quotation" }
   | { kind: "no such record"; given: string; exists: readonly string[]; isMissing: true }
-  /** An article of a document about which the edition has one entry as a whole. */
-  | { kind: "no such article of a document"; article: string; ref: string; name: string; isMissing: true }
+  /** A part of a document about which the edition has one entry as a whole: "Article 17", "preamble". */
+  | { kind: "no such part of a document"; part: string; name: string; isMissing: true }
   | { kind: "not in copy"; copy: string; ref: string; isMissing: true }
   | { kind: "no such entry"; given: string; exists: readonly string[]; isMissing: true }
   | {
@@ -252,8 +252,8 @@ function missingRefs(notice: Notice): string[] {
       return notice.provisions.map(({ ref }) => `${ref}.${notice.paragraph}`);
     case "not in copy":
       return [notice.ref];
-    case "no such article of a document":
-      return [`${notice.name}, Article ${notice.article}`];
+    case "no such part of a document":
+      return [`${notice.name}, ${notice.part}`];
     case "no such document":
       return [`${notice.source}:${notice.given}`];
     case "no references on standard input":

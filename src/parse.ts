@@ -142,10 +142,12 @@ function checkFiles(words: readonly string[], options: Options): void {
 function checkReferences(words: readonly string[], operands: readonly string[], command: Command): void {
   for (const [name, option] of Object.entries(command.options)) {
     if (option.kind !== "text" || !option.isReference) continue;
-    const place = words.indexOf(flagOf(name, option));
+    const flag = flagOf(name, option);
+    const place = words.findIndex((word) => word === flag || word.startsWith(`${flag}=`));
     if (place < 0) continue;
-    const given = words[place + 1] ?? "";
-    const after = words.slice(place + 2);
+    const isJoined = words[place] !== flag;
+    const given = isJoined ? words[place]!.slice(flag.length + 1) : (words[place + 1] ?? "");
+    const after = words.slice(place + (isJoined ? 1 : 2));
     const end = after.findIndex((word) => !PART_OF_REFERENCE.test(word));
     const parts = end < 0 ? after : after.slice(0, end);
     // `anpo search --in 1960 V` has no other words to search for.

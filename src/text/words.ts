@@ -173,6 +173,11 @@ export function wordsThatCount(words: readonly Word[]): Word[] {
   return telling.length > 0 ? telling : content;
 }
 
+/** The stems of the words of a text that are not stop words, in its order. */
+export function contentStems(text: string): string[] {
+  return contentWords(wordsOf(text)).map(({ term }) => stemOf(term));
+}
+
 /** The words that are not stop words. "May" counts where it is a month: next to a number or "day". */
 export function contentWords(words: readonly Word[]): Word[] {
   const isNumber = (word: Word | undefined) => word !== undefined && /^\d+$/.test(word.term);

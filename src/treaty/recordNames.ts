@@ -1,6 +1,6 @@
 // Records (entries, disputes) by what a reader calls them.
 
-import { contentWords, isJapanese, runsOf, stemOf, wordsOf } from "../text/words.ts";
+import { contentStems, isJapanese, runsOf } from "../text/words.ts";
 import type { Entry } from "./model.ts";
 
 export interface NamedRecords<T> {
@@ -23,11 +23,11 @@ interface TextsOf<T> {
 export function findByName<T extends { ref: string }>(
   records: readonly T[],
   typed: string,
-  { namesOf, bodyTexts = () => [] }: TextsOf<T>,
+  { namesOf, bodyTexts }: TextsOf<T>,
 ): NamedRecords<T> {
   const names = [...new Set(records.flatMap((record) => [...namesOf(record), slugOf(record)]))];
   const wanted = plainName(typed);
-  const hasBody = records.some((record) => bodyTexts(record).length > 0);
+  const isInBody = bodyTexts !== undefined && wanted.length >= SHORTEST_IN_BODY;
   const named = records.map((record) => ({ record, names: namesOf(record).map(plainName) }));
   const having = (test: (name: string) => boolean) =>
     named.filter((one) => one.names.some(test)).map(({ record }) => record);
@@ -39,14 +39,9 @@ export function findByName<T extends { ref: string }>(
     () => having((name) => name === wanted),
     () => having((name) => (wanted.length > 1 && hasWords(name)) || beginsSo(name)),
     () => (isJapanese(wanted) && wanted.length > 2 ? having((name) => name.includes(wanted)) : []),
+    () => (isInBody ? records.filter((record) => bodyTexts(record).map(plainName).some(hasWords)) : []),
     () =>
-      wanted.length < SHORTEST_IN_BODY
-        ? []
-        : records.filter((record) => bodyTexts(record).map(plainName).some(hasWords)),
-    () =>
-      wanted.length < SHORTEST_IN_BODY || !hasBody
-        ? []
-        : havingStems(records, typed, (record) => [...namesOf(record), ...bodyTexts(record)]),
+      isInBody ? havingStems(records, typed, (record) => [...namesOf(record), ...bodyTexts(record)]) : [],
   ];
   for (const way of ways) {
     const found = way();
@@ -63,11 +58,10 @@ function havingStems<T>(
   typed: string,
   textsOf: (record: T) => readonly string[],
 ): T[] {
-  const stemsIn = (text: string) => contentWords(wordsOf(text)).map(({ term }) => stemOf(term));
-  const wanted = stemsIn(typed);
+  const wanted = contentStems(typed);
   if (wanted.length === 0 || wanted.length > MOST_WORDS) return [];
   return records.filter((record) => {
-    const own = new Set(textsOf(record).flatMap(stemsIn));
+    const own = new Set(textsOf(record).flatMap(contentStems));
     return wanted.every((stem) => own.has(stem));
   });
 }

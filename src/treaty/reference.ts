@@ -42,8 +42,8 @@ export interface RangeReference {
 export interface RecordReference {
   kind: "event" | "glossary" | "dispute";
   ref: string;
-  /** The article of a document that was named, where the entry is about the whole document: "XVII". */
-  article?: string;
+  /** What was named of a document, where the entry is about the whole document: "Article 17", "preamble". */
+  part?: string;
 }
 
 export function isPassage(reference: Reference): reference is NamedPassages {
@@ -120,6 +120,11 @@ function referencesOf({ owners, from, to, isListed, isJoined }: Draft, corpus: C
   return [{ kind: "passage", treaty, ...from, ...(isListed && { isListed }), ...joined }];
 }
 
+/** In Arabic figures, which every reader knows: documents have their own ways to number articles. */
+function partName(part: Part): string {
+  return /^[IVXLC]+$/.test(part) ? `Article ${partOrder(part)}` : part;
+}
+
 /** The entries about the articles named of a document, or else the entry about the document. */
 function entriesOn(document: string, from: Part | null, to: Draft["to"], corpus: Corpus): RecordReference[] {
   corpus.articles ??= articlesOf(corpus);
@@ -129,7 +134,7 @@ function entriesOn(document: string, from: Part | null, to: Draft["to"], corpus:
   const entries = corpus.articles
     .filter((one) => one.document === document && one.order >= first && one.order <= last)
     .map(({ ref }) => ({ kind: "glossary", ref }) as const);
-  return entries.length > 0 ? entries : [{ kind: "glossary", ref: document, article: from }];
+  return entries.length > 0 ? entries : [{ kind: "glossary", ref: document, part: partName(from) }];
 }
 
 /** To parse only names with a number saves 50 ms. */

@@ -590,9 +590,11 @@ describe("properties", () => {
           return;
         }
         for (const one of found) {
-          // An entry is printed without the article that was named.
-          type Printed = Reference & { isListed?: true; isJoined?: true; article?: string };
-          const { isListed, isJoined, article, ...plain } = one as Printed;
+          // An entry is printed without the part of its document that was named.
+          type Printed = Reference & { isListed?: true; isJoined?: true };
+          const { isListed, isJoined, ...whole } = one as Printed;
+          const { part, ...entry } = whole as { part?: unknown };
+          const plain = isPassage(one) ? whole : entry;
           expect(parseReferences(formatReference(one), treaties)).toEqual([plain]);
         }
       }),

@@ -1,7 +1,7 @@
 // What changed from one treaty to the other, or between two passages.
 
 import { AnpoError, type Answer, type Notice } from "../../errors.ts";
-import { contentWords, stemOf, wordsOf } from "../../text/words.ts";
+import { contentStems } from "../../text/words.ts";
 import {
   type ClauseCorpus,
   type Comparison,
@@ -161,11 +161,10 @@ export function aboutSubject(wanted: string, { correspondences, treaties }: Clau
       .flatMap(({ ref, heading }) => (heading && refs.includes(ref) ? [heading] : []))
       .join(" ");
   };
-  const stemsOf = (text: string) => contentWords(wordsOf(text)).map(({ term }) => stemOf(term));
-  const stems = stemsOf(wanted);
+  const stems = contentStems(wanted);
   return ({ id, subject, reason }: Pick<Correspondence, "id" | "subject" | "reason">): boolean => {
     const text = `${subject} ${reason} ${headingsOf(id)}`;
-    const own = new Set(stemsOf(text));
+    const own = new Set(contentStems(text));
     return (
       text.toLowerCase().includes(wanted.toLowerCase()) ||
       (stems.length > 0 && stems.every((stem) => own.has(stem)))

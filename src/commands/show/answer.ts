@@ -81,17 +81,17 @@ export function showPassages(
         (ref): Notice => ({ kind: "no such record", given: ref, exists: records, isMissing: true }),
       ),
       ...shown.flatMap(({ notices }) => notices),
-      ...references.flatMap((reference) => articleNotice(reference, corpus)),
+      ...references.flatMap((reference) => partNotice(reference, corpus)),
     ],
   };
 }
 
 /** `anpo show SOFA XVII` shows the entry about the agreement. */
-function articleNotice(reference: Reference, { entries }: ShowCorpus): Notice[] {
-  if (isPassage(reference) || reference.article === undefined) return [];
-  const { article, ref } = reference;
+function partNotice(reference: Reference, { entries }: ShowCorpus): Notice[] {
+  if (isPassage(reference) || reference.part === undefined) return [];
+  const { part, ref } = reference;
   const { name } = entries.find((entry) => entry.ref === ref)!;
-  return [{ kind: "no such article of a document", article, ref, name, isMissing: true }];
+  return [{ kind: "no such part of a document", part, name, isMissing: true }];
 }
 
 /** References without a treaty mean the treaty that the copy is of. If several have such a copy, nothing changes. */
