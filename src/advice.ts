@@ -304,7 +304,7 @@ const NOTICES: NoticeAdvice = {
   },
   "no such record": ({ given, exists }) => sentences(`there is no “${given}”`, didYouMean(given, exists)),
   "no such part of a document": ({ part, name }) =>
-    `the edition has nothing on ${part} of the document “${name}” alone; this is its entry about the whole document`,
+    `the edition has no entry about ${part} of “${name}” alone; this is its entry about the whole document`,
   "not in copy": ({ copy, ref }) =>
     `the copy ${copy} lacks ${ref}; to read it in the edition, type: anpo show ${ref}`,
   "no such entry": ({ given, exists }) =>

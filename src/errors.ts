@@ -119,7 +119,7 @@ export type Notice =
   | { kind: "no such paragraph"; paragraph: number; provisions: readonly ParagraphCount[]; isMissing: true }
   | { kind: "no quotation" }
   | { kind: "no such record"; given: string; exists: readonly string[]; isMissing: true }
-  /** A part of a document about which the edition has one entry as a whole: "Article 17", "preamble". */
+  /** A part of a document about which the edition has one entry as a whole: "Article 17", "the preamble". */
   | { kind: "no such part of a document"; part: string; name: string; isMissing: true }
   | { kind: "not in copy"; copy: string; ref: string; isMissing: true }
   | { kind: "no such entry"; given: string; exists: readonly string[]; isMissing: true }

@@ -52,6 +52,30 @@ test("a list of references can have remarks and blank lines", async () => {
   );
 });
 
+test.each([
+  "check --document draft.txt other.txt",
+  "check --document draft.txt --document other.txt",
+  "check --document=draft.txt --document=other.txt",
+])("no file is dropped silently: %s", async (line) => {
+  const files = { "draft.txt": "“meet the common danger”", "other.txt": "“meet the uncommon danger”" };
+  expect(await type(line, { files })).toMatchObject({ status: 2, out: "" });
+});
+
+test("quotations in quotation marks of their own are checked one by one", async () => {
+  const { out } = await type("check 'meet the common danger' 'has been disarmed'");
+  expect(out.split("\n").map((line) => line.split("\t").slice(0, 3))).toEqual([
+    ["1", "exact", "1960:V.1"],
+    ["2", "exact", "1951:preamble.1"],
+    [""],
+  ]);
+  expect((await type("check meet the common danger")).out).toMatch(/^exact: 1960:V\.1 /);
+});
+
+test("on a terminal, a notice about hits does not list them, too", async () => {
+  expect((await type("search 'prior consultation'")).err).toMatch(/ Closest: /);
+  expect((await type("search 'prior consultation'", { terminal: 80 })).err).toMatch(/either treaty\.\n$/);
+});
+
 describe("operands that look like options", () => {
   test.each([
     ["search -- --json", 1],

@@ -42,7 +42,7 @@ export interface RangeReference {
 export interface RecordReference {
   kind: "event" | "glossary" | "dispute";
   ref: string;
-  /** What was named of a document, where the entry is about the whole document: "Article 17", "preamble". */
+  /** What was named of a document, where the entry is about the whole document: "Article 17", "the preamble". */
   part?: string;
 }
 
@@ -122,7 +122,7 @@ function referencesOf({ owners, from, to, isListed, isJoined }: Draft, corpus: C
 
 /** In Arabic figures, which every reader knows: documents have their own ways to number articles. */
 function partName(part: Part): string {
-  return /^[IVXLC]+$/.test(part) ? `Article ${partOrder(part)}` : part;
+  return /^[IVXLC]+$/.test(part) ? `Article ${partOrder(part)}` : `the ${part}`;
 }
 
 /** The entries about the articles named of a document, or else the entry about the document. */
