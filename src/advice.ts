@@ -227,21 +227,24 @@ const PROBLEMS: ProblemAdvice = {
     "no quotation was given",
     'give one: anpo check "an armed attack against either Party"',
   ],
-  "file instead of quotation": ({ given }) => [
+  "file instead of quotation": ({ given, line }) => [
     `“${shortened(given)}” looks like the name of a file`,
-    `to check the quotations in it, type: anpo check --document ${shellWord(brief(given))}`,
+    `to check the quotations in it, type: anpo ${line} ${shellWord(brief(given))}`,
   ],
   "long quotation": ({ length, longest }) => [
     `the quotation has ${length} characters; the limit is ${longest}`,
     "check it in parts",
   ],
-  "invalid date": ({ given, option }) => [
+  "invalid date": ({ given, option, events }) => [
     `“${shortened(given)}” is not a date${option === null ? "" : ` for ${flag(option)}`}`,
     MONTH.test(given)
       ? `name the year, too: ${given} 1960`
       : option !== null || /\d/.test(given)
         ? "give a day, a month, a year or a range: 23 June 1960, 1960-06, 1951 to 1960, since 1960"
-        : `to search the events for it, type: anpo search ${shellWord(brief(given))} --kind event`,
+        : sentences(
+            events.length > 0 ? `it is mentioned in ${events.slice(0, 3).join(", ")}` : null,
+            `to search the events for it, type: anpo search ${shellWord(brief(given))} --kind event`,
+          ),
   ],
   "ambiguous date": ({ given, readings }) => [
     `“${given}” can be read as two dates`,
@@ -320,14 +323,15 @@ const NOTICES: NoticeAdvice = {
     `there is no citation for ${given}; to list the documents of the glossary, type: anpo glossary --kind instrument`,
   "no such dispute": ({ given, exists }) =>
     sentences(
-      `there is no dispute “${shortened(given)}”`,
+      `no dispute mentions “${shortened(given)}”`,
       didYouMean(given, exists) ??
         `to search the whole edition, type: anpo search ${shellWord(brief(given))}; to list all disputes, type: anpo disputes`,
     ),
   "no such source": ({ given, exists }) =>
     sentences(
       `there is no source “${shortened(given)}”`,
-      didYouMean(given.replace(/:.*$/, ""), exists) ?? "to list all sources, type: anpo sources",
+      didYouMean(given.replace(/:.*$/, ""), exists) ??
+        `to search the edition for it, type: anpo search ${shellWord(brief(given))}; to list all sources, type: anpo sources`,
     ),
   "no such document": ({ given, source, exists }) => {
     const close = closestLocators(given, exists).map((locator) => `${source}:${locator}`);

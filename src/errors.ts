@@ -83,9 +83,11 @@ export type Problem =
   | { kind: "invalid pattern"; pattern: string; reason: string }
   | { kind: "slow pattern"; pattern: string }
   | { kind: "empty quotation" }
-  | { kind: "file instead of quotation"; given: string }
+  /** `line` is what to type before the name of the file, without “anpo”. */
+  | { kind: "file instead of quotation"; given: string; line: string }
   | { kind: "long quotation"; length: number; longest: number }
-  | { kind: "invalid date"; given: string; option: string | null }
+  /** `events` are the references of events that mention what was given. */
+  | { kind: "invalid date"; given: string; option: string | null; events: readonly string[] }
   /** Figures such as "5/6/1960"; the readings are in EDTF. */
   | { kind: "ambiguous date"; given: string; readings: readonly string[] }
   | { kind: "backward dates"; from: string; to: string }

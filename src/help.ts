@@ -6,7 +6,7 @@ import type { Command, Example } from "./commands/command.ts";
 import { allCommands, COMMAND_NAMES, type CommandName } from "./commands/index.ts";
 import { TOPICS, type Topic } from "./commands/topics.ts";
 import { AnpoError } from "./errors.ts";
-import { GLOBAL_OPTIONS } from "./options.ts";
+import { GLOBAL_OPTIONS, type Options } from "./options.ts";
 import { addOptions, HELP_OPTION, type HelpRequest, VERSION_OPTION } from "./parse.ts";
 import type { Paint } from "./render/terminal/paint.ts";
 import { wrap, wrappedLines } from "./render/terminal/wrap.ts";
@@ -119,12 +119,15 @@ function overview(commands: readonly Command[], width: number): string {
   );
 }
 
+/** What is special about the command comes first: its options and examples, then the options of every command. */
 function commandHelp(command: Command, width: number): string {
-  const help = addCommand(programOf(width), command).helpInformation();
-  return hanging([help, `Formats: ${command.formats.join(", ")}\n`, exampleList(command.examples)], width);
+  const format = { ...GLOBAL_OPTIONS.format, help: `output format: ${command.formats.join(", ")}` };
+  const help = addCommand(programOf(width, { ...GLOBAL_OPTIONS, format }), command).helpInformation();
+  const [own, everywhere] = help.split(/\n(?=Global Options:)/);
+  return hanging([own!, exampleList(command.examples), everywhere!], width);
 }
 
-function programOf(width: number): CommanderCommand {
+function programOf(width: number, options: Options = GLOBAL_OPTIONS): CommanderCommand {
   const program = new CommanderCommand("anpo")
     .description(
       "The Japan–US security treaties of 1951 and 1960: read, search, compare and check quotations.",
@@ -138,7 +141,7 @@ function programOf(width: number): CommanderCommand {
       optionTerm: ({ flags, presetArg }) =>
         presetArg === undefined ? flags.replace(/\[(.*)\]/, "<$1>") : flags,
     });
-  return addOptions(program, GLOBAL_OPTIONS).addOption(HELP_OPTION).addOption(VERSION_OPTION);
+  return addOptions(program, options).addOption(HELP_OPTION).addOption(VERSION_OPTION);
 }
 
 function addCommand(

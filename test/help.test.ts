@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 import { version } from "../package.json";
 import type { Command } from "../src/commands/command.ts";
 import { allCommands } from "../src/commands/index.ts";
-import { TOPICS } from "../src/commands/topics.ts";
+import { JSON_PATHS, TOPICS } from "../src/commands/topics.ts";
 import { FIRST_STEPS, helpText } from "../src/help.ts";
 import { flagOf, GLOBAL_OPTIONS } from "../src/options.ts";
 import { problemOf } from "./support/ask.ts";
@@ -74,6 +74,43 @@ test.each(TOPICS)("help on $name has every paragraph", async ({ name, text }) =>
   const shown = unwrapped(await helpOn([name]));
   for (const paragraph of text) expect(shown).toContain(unwrapped(paragraph).trim());
 });
+
+test("every path that help on formats names is in the JSON of its command", async () => {
+  const LINES: Record<string, readonly string[]> = {
+    show: ["show 1960 V"],
+    search: ["search attack"],
+    diff: ["diff V"],
+    timeline: ["timeline June 1960"],
+    words: ["words peace"],
+    obligations: ["obligations Japan"],
+    check: ["check 'common danger'", "check --lines 'common danger'"],
+    cite: ["cite 1960 V"],
+    glossary: ["glossary Far East"],
+    disputes: ["disputes house-vote"],
+    collate: ["collate 1951"],
+    sources: ["sources frus-1951-6", "sources --corrections"],
+  };
+  expect(JSON_PATHS.map(([command]) => command)).toEqual(Object.keys(LINES));
+  for (const [command, rules] of JSON_PATHS) {
+    const documents: unknown[] = [];
+    for (const line of LINES[command]!) documents.push(JSON.parse((await type(`${line} --json`)).out));
+    for (const group of rules.split(";")) {
+      const [list, ...keys] = group.match(/\.[a-zA-Z.[\]]+/g)!;
+      const paths = list!.endsWith("[]") ? [list!, ...keys.map((key) => list + key)] : [list!, ...keys];
+      for (const path of paths)
+        expect([path, documents.some((one) => valueAt(one, path) !== undefined)]).toEqual([path, true]);
+    }
+  }
+});
+
+/** What jq prints for a path such as ".hits[].ref": the first value; undefined if there is none. */
+function valueAt(document: unknown, path: string): unknown {
+  return path
+    .replaceAll("[]", ".0")
+    .split(".")
+    .filter((key) => key !== "")
+    .reduce((value: unknown, key) => (value as Record<string, unknown> | undefined)?.[key], document);
+}
 
 test("the rows of a topic continue below their second column, also after a term of two words", async () => {
   const lines = (await helpOn(["terms"])).split("\n");

@@ -10,6 +10,22 @@ export interface Topic {
   text: readonly string[];
 }
 
+/** The keys that scripts ask for most, by command, as jq writes them. */
+export const JSON_PATHS: readonly (readonly [command: string, paths: string])[] = [
+  ["show", ".treaties[].provisions[].paragraphs[] .ref .text"],
+  ["search", ".hits[] .ref .kind .title .date .text .score"],
+  ["diff", ".correspondences[] .subject .relation .reason .similarity .left.text .right.text"],
+  ["timeline", ".events[] .ref .date .end .title .text .tags .refs"],
+  ["words", ".words[] .word .counts; .occurrences[] .ref .before .word .after"],
+  ["obligations", ".obligations[] .ref .party .kind .verb .content .quotation"],
+  ["check", ".verdict .ref .similarity .text; with several quotations .checks[] .line .quotation .verdict"],
+  ["cite", ".citations[] .ref .text"],
+  ["glossary", ".entries[] .ref .kind .name .japanese .text"],
+  ["disputes", ".disputes[] .ref .question .kind .claims .finding"],
+  ["collate", ".variants[] .ref .class .lemma .readings"],
+  ["sources", ".sources[] .id .title .url .documents; with --corrections .corrections[]"],
+];
+
 export const TOPICS: readonly Topic[] = [
   {
     name: "references",
@@ -31,7 +47,7 @@ export const TOPICS: readonly Topic[] = [
       "Ranges and lists: IV-VI, IV..VI, VIII-, VIII ff., preamble-III, IV,VI,X, V.1,2.",
       "The treaties: 1951, old, 旧安保; 1960, new, current, 新安保. The parts: preamble, 前文; testimonium, closing; signatures, signatories, 署名.",
       "A document related to the treaties is found by its name, with or without an article: Kishi-Herter notes, SOFA XVII.",
-      "Without a treaty, V means Article V of both. The operand - reads references from standard input, one per line; lines that begin with # are remarks.",
+      "Without a treaty, V means Article V of both. The operand - reads references from standard input, one per line; lines that begin with # are remarks. anpo show prints passages treaty by treaty, in the order of the text, whatever the order in which they are named.",
     ],
   },
   {
@@ -114,7 +130,8 @@ export const TOPICS: readonly Topic[] = [
     text: [
       `The formats are ${FORMATS.join(", ")}. The help of each command lists the formats it has. The default is terminal on a terminal and plain everywhere else.`,
       "plain has no color and no wrapping unless you ask for them: one paragraph or record per line. Tabs separate the columns of a record, and the first column is the reference or id. Within a column, line feeds and backslashes are written as \\n and \\\\, and a typed tab as ^I.",
-      "json is one document. Its keys are always the same; an absent value is null or []. The first key names its schema: anpo/show@1 is described by anpo/data/schema/show-result.schema.json in the package, and so on for every command. anpo/error@1 is printed with status 2 (message, hint), anpo/help@1 for help and version (text).",
+      "json is one document. Its keys are always the same; an absent value is null or []. The first key names its schema: anpo/show@1 is described by anpo/data/schema/show-result.schema.json in the package, and so on for every command. anpo/error@1 is printed with status 2 (message, hint), anpo/help@1 for help and version (text). Where to find most of what scripts need:",
+      ...JSON_PATHS.map(([command, paths]) => `  ${command.padEnd(11)}  ${paths}`),
       "html is one self-contained page. csv and tsv start with a line of column names and are empty if nothing was found; --bom adds a byte-order mark for Excel. ndjson has one line of JSON for each item of a list. ics contains the events that have a full date. tei is the whole edition in TEI P5; its header explains the elements and ids. akn is Akoma Ntoso 3.0, XML with one treaty per file.",
     ],
   },

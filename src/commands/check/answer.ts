@@ -52,7 +52,9 @@ export function answerCheck(
     throw new AnpoError({ kind: "long quotation", length: quotation.length, longest: LONGEST_QUOTATION });
   if (!hasWords(quotation)) throw new AnpoError({ kind: "empty quotation" });
   const result = checkerOf(treaties, options)(quotation, null);
-  return { result, notices: result.verdict === "absent" ? [{ kind: "absent quotation", quotation }] : [] };
+  // Words that are elsewhere than in the passages of `within` are found already.
+  const isNowhere = result.verdict === "absent" && result.also.length === 0;
+  return { result, notices: isNowhere ? [{ kind: "absent quotation", quotation }] : [] };
 }
 
 /** The same for several quotations. What has no words, or too many, is absent. */

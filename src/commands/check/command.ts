@@ -61,8 +61,10 @@ export const checkCommand = defineCommand({
           : answerCheck(typed, treaties, { within, keywords });
     const isAbsent = answer.notices.some(({ kind }) => kind === "absent quotation");
     const isReference = isAbsent && isReadable(typed, corpus);
-    if (isAbsent && !isReference && operands.length === 1 && FILE_NAME.test(typed))
-      throw new AnpoError({ kind: "file instead of quotation", given: typed });
+    if (operands.length === 1 && FILE_NAME.test(typed) && isNowhere(answer.result) && !isReference) {
+      const line = options.lines ? "check --lines <" : "check --document";
+      throw new AnpoError({ kind: "file instead of quotation", given: typed, line });
+    }
     const notices = answer.notices.map((notice) =>
       isReference ? { ...notice, isReference: true as const } : notice,
     );
@@ -79,6 +81,11 @@ export const checkCommand = defineCommand({
   items: (result) => (result.schema === "anpo/checks@2" ? result.checks : [result]),
   isEmpty: (result) => !isAllExact(result),
 });
+
+function isNowhere(result: CheckResult | ChecksResult): boolean {
+  const checks = result.schema === "anpo/checks@2" ? result.checks : [result];
+  return checks.every(({ verdict, also }) => verdict === "absent" && also.length === 0);
+}
 
 /** A term of two words can be a wrong one: “Far West”. */
 function shortNotice(text: string, kind: DocumentKind): Notice[] {

@@ -114,7 +114,9 @@ function foundBlocks(result: CheckResult): Block[] {
   const sense = [...new Set(omitted.flatMap(({ senseWords }) => senseWords))];
   return [
     { block: "prose", margin: "", spans: segments.map(spanOf) },
-    ...(segments.every(({ op }) => op === "equal") ? [] : [verdict === "exact" ? EXACT_LEGEND : LEGEND]),
+    ...(segments.every(({ op }) => op === "equal")
+      ? []
+      : [verdict === "exact" ? EXACT_LEGEND : legendOf(segments)]),
     ...(sense.length > 0 ? [note(omittedSense(sense))] : []),
     ...(result.witness === null ? [] : [note(editionNote(result))]),
     ...differenceNotes(result.differences),
@@ -214,13 +216,16 @@ function shortened(inserted: string): string {
   return `${first.join(" ")} [${hidden} more words] ${last.join(" ")}`;
 }
 
-const LEGEND: Block = {
-  block: "note",
-  spans: [
-    ...[span("removed", "words"), text(" only in your quotation; ")],
-    ...[span("added", "words"), text(" only in the treaty.")],
-  ],
-};
+/** What the marks mean that occur in the comparison. */
+function legendOf(segments: CheckResult["segments"]): Block {
+  const meanings = [
+    { op: "delete", spans: [span("removed", "words"), text(" only in your quotation")] },
+    { op: "insert", spans: [span("added", "words"), text(" only in the treaty")] },
+  ];
+  const marked = meanings.filter((one) => segments.some(({ op }) => op === one.op));
+  const spans = marked.flatMap((one, at) => [...(at > 0 ? [text("; ")] : []), ...one.spans]);
+  return { block: "note", spans: [...spans, text(".")] };
+}
 
 const EXACT_LEGEND: Block = {
   block: "note",

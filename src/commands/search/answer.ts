@@ -179,8 +179,21 @@ function coversTreaties({ within, kinds }: Search): boolean {
 }
 
 /** A hit with nothing but its score. */
-function hitIn({ ref, kind, title, heading, text }: SearchPassage, score: number): UnrankedHit {
-  return { ref, kind, title, heading, text, witness: null, how: "found", score, matches: [], words: [] };
+function hitIn({ ref, kind, title, heading, dates, text }: SearchPassage, score: number): UnrankedHit {
+  const date = kind === "event" ? (dates?.from ?? null) : null;
+  return {
+    ref,
+    kind,
+    title,
+    heading,
+    date,
+    text,
+    witness: null,
+    how: "found",
+    score,
+    matches: [],
+    words: [],
+  };
 }
 
 // Words

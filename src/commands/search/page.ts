@@ -10,6 +10,7 @@ import {
   span,
   text,
 } from "../../render/document.ts";
+import { dateField, dateSpan } from "../../render/edition/dateField.ts";
 import type { Hit, Match, SearchResult } from "./result.ts";
 
 interface SearchView {
@@ -43,10 +44,13 @@ function closingLine(hits: readonly Hit[], total: number): Block {
 
 /** On a terminal, the best hit has its text in full and the others a line of it, so that they fit on the screen. */
 function hitRecord(hit: Hit, at: number, { isForPrograms, isOnTerminal, options }: SearchView): Block {
-  const { ref, kind, title, heading, score, text: words, matches, witness } = hit;
+  const { ref, kind, title, heading, date, score, text: words, matches, witness } = hit;
   const why = whyFound(hit);
-  const remark = why !== null && !isForPrograms ? [muted(` (${why})`)] : [];
-  const name = [text(title), ...(heading ? [muted(` [${heading}]`)] : []), ...remark];
+  const remarks = [
+    ...(date === null ? [] : [muted(" ("), dateSpan(date, isForPrograms), muted(")")]),
+    ...(why === null ? [] : [muted(` (${why})`)]),
+  ];
+  const name = [text(title), ...(heading ? [muted(` [${heading}]`)] : []), ...(isForPrograms ? [] : remarks)];
   const isExcerpt = isOnTerminal && at > 0;
   const passage = isExcerpt
     ? highlighted(words, matches)
@@ -58,6 +62,7 @@ function hitRecord(hit: Hit, at: number, { isForPrograms, isOnTerminal, options 
     { name: "title", at: "lead", spans: name },
     { name: "text", at: "data", spans: highlighted(words, matches) },
     { name: "how", at: "data", spans: [text(hit.how)] },
+    dateField("data", date),
     { name: "passage", at: "screen", isShortened: isExcerpt, spans: passage },
     {
       name: "copy",

@@ -80,36 +80,41 @@ class Candidate {
 }
 
 /**
- * Every passage with a word of the query, best first; of equal scores, those with a keyword that the query has whole, then in
- * the order of the corpus.
+ * Every passage with a word of the query, best first; of equal scores, those with a keyword that the query has whole,
+ * articles before preambles; then in the order of the corpus.
  */
 export function rank(query: Query, index: WordIndex, passages: readonly SearchPassage[]): Ranked[] {
   const candidates = new Map<number, Candidate>();
   for (const at of query.words.keys()) findWord(query, at, candidates);
   for (const at of query.pairs.keys()) findPair(query, at, index, candidates);
-  // “bases” has all words of the keyword “bases”, but not of “attack on US bases”.
-  const hasWholeKeyword = memoized((passage) => {
+  // “bases” has all words of the keyword “bases”, but not of “attack on US bases”. An article says what its preamble
+  // gives the reasons for.
+  const byKeyword = memoized(({ passage }) => {
     const { keywords } = candidates.get(passage)!;
-    return keywords !== null && longestNameIn(query.words, keywords.text.split(SEPARATOR)).length > 0;
+    const isWhole =
+      keywords !== null && longestNameIn(query.words, keywords.text.split(SEPARATOR)).length > 0;
+    return isWhole ? (isInPreamble(passages[passage]!) ? 1 : 2) : 0;
   });
   return [...candidates.values()]
     .map((candidate) => ranked(candidate, query, isOfOtherYear(passages[candidate.passage]!, query)))
     .sort(
       (one, other) =>
-        other.score - one.score ||
-        Number(hasWholeKeyword(other.passage)) - Number(hasWholeKeyword(one.passage)) ||
-        one.passage - other.passage,
+        other.score - one.score || byKeyword(other) - byKeyword(one) || one.passage - other.passage,
     );
 }
 
 /** For a sort, which asks the same again and again. */
-function memoized(test: (passage: number) => boolean): (passage: number) => boolean {
-  const known = new Map<number, boolean>();
-  return (passage) => {
-    const result = known.get(passage) ?? test(passage);
-    known.set(passage, result);
+function memoized(worth: (hit: Ranked) => number): (hit: Ranked) => number {
+  const known = new Map<Ranked, number>();
+  return (hit) => {
+    const result = known.get(hit) ?? worth(hit);
+    known.set(hit, result);
     return result;
   };
+}
+
+function isInPreamble({ ref }: SearchPassage): boolean {
+  return /^\d+:preamble/.test(ref);
 }
 
 function isOfOtherYear({ kind, dates }: SearchPassage, { years }: Query): boolean {

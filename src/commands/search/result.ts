@@ -25,6 +25,8 @@ export interface Hit {
   title: string;
   /** The editors' heading of a provision, not part of the text; null for other kinds. */
   heading: string | null;
+  /** When an event began, in EDTF: "1960-06-23"; null for other kinds. */
+  date: string | null;
   /** The whole passage, in the edition's reading. */
   text: string;
   /** The copy that has the words where the edition reads otherwise; null if the edition has them, or no copy does. */

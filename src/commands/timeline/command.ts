@@ -13,6 +13,8 @@ import {
   readDates,
   readPeriod,
 } from "../../text/writtenDates.ts";
+import type { Event } from "../../treaty/model.ts";
+import { findByName } from "../../treaty/recordNames.ts";
 import { defineCommand } from "../command.ts";
 import { readScope } from "../operands.ts";
 import { selectEvents, tagsOf } from "./answer.ts";
@@ -61,10 +63,10 @@ export const timelineCommand = defineCommand({
   optionCompletions: ({ events }) => ({ tag: tagsOf(events) }),
 
   run({ operands, options, standardInput }, corpus) {
-    const { from, to } = readRange(operands, options);
+    const { events, disputes } = corpus;
+    const { from, to } = readRange(operands, options, events);
     if (from !== null && to !== null && isAfter(from, to))
       throw new AnpoError({ kind: "backward dates", from, to });
-    const { events, disputes } = corpus;
     const tag = options.tag?.toLowerCase() ?? null;
     if (tag !== null && !tagsOf(events).includes(tag))
       throw new AnpoError({ kind: "unknown name", what: "tag", given: options.tag!, exists: tagsOf(events) });
@@ -88,28 +90,45 @@ export const timelineCommand = defineCommand({
 });
 
 /** The bounds from the operands, or from --from and --to. */
-function readRange(operands: readonly string[], { from, to }: Typed<typeof OPTIONS>): DateRange {
-  if (operands.length === 0)
-    return { from: readBound(from, "from")?.from ?? null, to: readBound(to, "to")?.to ?? null };
+function readRange(
+  operands: readonly string[],
+  { from, to }: Typed<typeof OPTIONS>,
+  events: readonly Event[],
+): DateRange {
+  if (operands.length === 0) {
+    const [first, last] = [readBound(from, "from", events), readBound(to, "to", events)];
+    return { from: first?.from ?? null, to: last?.to ?? null };
+  }
   if (from !== null || to !== null) throw new AnpoError({ kind: "two date ranges" });
   const given = operands.join(" ");
+  if (given === "-") throw new AnpoError({ kind: "no standard input" });
   const range = readDates(given);
   if (range) return range;
-  throw new AnpoError(dateProblem(given, null));
+  throw new AnpoError(dateProblem(given, null, events));
 }
 
 /** Null if the option was not given. */
-function readBound(given: string | null, option: string): Period | null {
+function readBound(given: string | null, option: string, events: readonly Event[]): Period | null {
   if (given === null) return null;
   const period = readPeriod(given);
   if (period) return period;
-  throw new AnpoError(dateProblem(given, option));
+  throw new AnpoError(dateProblem(given, option, events));
 }
 
-function dateProblem(given: string, option: string | null): Problem {
+function dateProblem(given: string, option: string | null, events: readonly Event[]): Problem {
   for (const [figures] of given.normalize("NFKC").matchAll(DATES_IN_FIGURES)) {
     const readings = datesInFigures(figures);
     if (readings.length > 1) return { kind: "ambiguous date", given: figures, readings };
   }
-  return { kind: "invalid date", given, option };
+  // With figures, it is a date that was written wrong.
+  const mentioning = /\d/.test(given) ? [] : eventsThatMention(given, events);
+  return { kind: "invalid date", given, option, events: mentioning };
+}
+
+function eventsThatMention(words: string, events: readonly Event[]): string[] {
+  const { found } = findByName(events, words, {
+    namesOf: ({ title }) => [title],
+    bodyTexts: ({ text }) => [text],
+  });
+  return found.map(({ ref }) => ref);
 }

@@ -59,7 +59,7 @@ describe("a single quotation", () => {
     expect(page("Japan will not grant any bases")).toEqual([
       "condensed: 1951:II.1 — every word is in the treaty in this order, but 10 words are left out without an ellipsis",
       "Japan will not grant{+, without the prior consent of the United States of America,+} any bases",
-      LEGEND,
+      "{+words+} only in the treaty.",
       "The omitted words include “without”. Leaving it out changes the sense.",
     ]);
   });

@@ -31,9 +31,17 @@ test.each(["1951 to 1955 to 1960", "1951 to", "to 1960", "1960/06/23", "early 19
       kind: "invalid date",
       given,
       option: null,
+      events: [],
     });
   },
 );
+
+test.each([
+  ["Kanba", ["event:1960-06-15-michiko-kanba-killed"]],
+  ["nonesuch", []],
+])("words instead of a date, %s, name the events that mention them", async (given, events) => {
+  expect(await problemOf(answerOf(`timeline ${given}`))).toMatchObject({ kind: "invalid date", events });
+});
 
 test.each(["timeline 5/6/1960", "timeline since ５／６／1960", "timeline --from 5/6/1960"])(
   "%s has two readings",
