@@ -62,8 +62,8 @@ const PROBLEMS: ProblemAdvice = {
       ? searchFor(given)
       : `to look it up or search for it, type: anpo glossary ${brief(entry)} or anpo search ${shellWord(brief(given))}`,
   ],
-  "other command": ({ given, lines }) => [
-    `there is no command “${given}”`,
+  "other command": ({ given, isNamed, lines }) => [
+    isNamed ? `“${given}” is not a treaty or a part of one` : `there is no command “${given}”`,
     `type this instead: ${lines.map((line) => `anpo ${brief(line)}`).join(" or ")}`,
   ],
   "empty name": ({ command }) => ["the name is empty", `to list everything, type: anpo ${command}`],
@@ -144,6 +144,18 @@ const PROBLEMS: ProblemAdvice = {
       close ?? (isProse ? searchFor(text) : FORMS),
     ];
   },
+  "date instead of passage": ({ given, line }) => [
+    `“${shortened(given)}” is a date, not a treaty or a part of one`,
+    `the treaties are 1951 and 1960; to see what happened then, type: anpo ${brief(line)}`,
+  ],
+  "value without option": ({ given, option, line }) => [
+    `“${given}” is a value of ${flag(option)}`,
+    `type this instead: anpo ${brief(line)}`,
+  ],
+  "only English": ({ line }) => [
+    "anpo has only the English texts of the treaties",
+    `to read them, type: anpo ${brief(line)}`,
+  ],
   "subject instead of passage": ({ given }) => [
     `“${shortened(given)}” is not a treaty or a part of one`,
     `to see the clauses about it, type: anpo diff --subject ${shellWord(brief(given))}`,

@@ -38,12 +38,20 @@ async function runLine(argv: readonly string[], io: Io): Promise<Status> {
     await printHelp(line, argv, io);
     return STATUS.found;
   }
+  try {
+    return await answerLine(line, argv, io);
+  } catch (error) {
+    throw (await readersProblem(error, line)) ?? error;
+  }
+}
+
+async function answerLine(line: CommandLine, argv: readonly string[], io: Io): Promise<Status> {
   const settings = settingsOf(line, io);
   if (line.command.serve && !io.stdin.isTerminal) {
     await line.command.serve(io.stdin.lines(), io.stdout.write);
     return STATUS.found;
   }
-  const answer = await answerLine(line, settings.format === "terminal", io);
+  const answer = await runCommand(line, settings.format === "terminal", io);
   if (line.options.quiet !== true) await printAnswer(answer, line.command, settings, commandLine(argv), io);
   const isMissing = answer.notices.some((notice) => "isMissing" in notice);
   return isMissing || line.command.isEmpty(answer.result, line.options) ? STATUS.nothing : STATUS.found;
@@ -62,39 +70,41 @@ async function printHelp(request: HelpRequest, argv: readonly string[], io: Io):
   if (!(await printThroughPager(text, settings, commandLine(argv), io))) await io.stdout.write(text);
 }
 
-async function answerLine(
-  { command, isNamed, operands, options }: CommandLine,
+async function runCommand(
+  { command, operands, options }: CommandLine,
   isOnTerminal: boolean,
   io: Io,
 ): Promise<Answer<{ schema: string }>> {
-  try {
-    const fileText = await readFileOption(command, options, io);
-    const isAsked = fileText === null && readsStandardInput(command, operands, options);
-    const standardInput = isAsked ? await readStandardInput(io) : null;
-    const input = { operands, options, standardInput, fileText, isOnTerminal };
-    return await command.run(input, bundledCorpus());
-  } catch (error) {
-    throw (await otherCommand(error, command, isNamed, operands)) ?? error;
-  }
+  const fileText = await readFileOption(command, options, io);
+  const isAsked = fileText === null && readsStandardInput(command, operands, options);
+  const standardInput = isAsked ? await readStandardInput(io) : null;
+  return command.run({ operands, options, standardInput, fileText, isOnTerminal }, bundledCorpus());
 }
 
-/** `anpo shwo` and `anpo read 1960` were read as `anpo show shwo`: the error that says so; null for any other error. */
-async function otherCommand(
+/**
+ * What a reader had in mind who typed operands that a command cannot read: `anpo shwo` and `anpo read 1960`, which were
+ * read as `anpo show shwo`, or `anpo cite 1960 apa`. Null: the error says enough.
+ */
+async function readersProblem(
   error: unknown,
-  { name }: Command,
-  isNamed: boolean,
-  operands: readonly string[],
+  { command, isNamed, operands }: CommandLine,
 ): Promise<AnpoError | null> {
-  if (name !== "show" || !(error instanceof AnpoError) || !UNREADABLE.has(error.problem.kind)) return null;
-  const { commandProblem } = await import("./commands/guesses.ts");
-  const problem = commandProblem(operands, error.problem, isNamed, bundledCorpus());
+  if (!(error instanceof AnpoError) || !UNREADABLE.has(error.problem.kind)) return null;
+  const { commandProblem, valueProblem } = await import("./commands/guesses.ts");
+  const problem =
+    valueProblem(command, operands) ??
+    (command.name === "show" ? commandProblem(operands, error.problem, isNamed, bundledCorpus()) : null);
   return problem && new AnpoError(problem);
 }
 
 const UNREADABLE: ReadonlySet<Problem["kind"]> = new Set([
   "unknown word",
+  "unknown treaty",
   "unreadable reference",
   "article without number",
+  "invalid date",
+  "treaty for a whole edition",
+  "unknown name",
 ] as const);
 
 /** The text of the file that an option names; null if none does. */

@@ -34,8 +34,8 @@ export type Problem =
     }
   /** Words instead of a command; `entry` is the one entry of the glossary that they name. */
   | { kind: "not a command"; given: string; entry: string | null }
-  /** A word for which people know another name: what to type instead, without “anpo”. */
-  | { kind: "other command"; given: string; lines: readonly string[] }
+  /** A word for which people know another name: what to type instead, without “anpo”. With `isNamed`, it came after “show”. */
+  | { kind: "other command"; given: string; isNamed: boolean; lines: readonly string[] }
   | { kind: "empty name"; command: string }
   | { kind: "invalid value"; option: string; given: string; exists: readonly string[]; isList: boolean }
   | { kind: "invalid count"; option: string; given: string }
@@ -56,6 +56,12 @@ export type Problem =
   | { kind: "unknown treaty"; given: string; exists: readonly string[] }
   | { kind: "unreadable reference"; given: string; rest: string }
   /** A word of a reference; `text` is the whole of it. */
+  /** A date among the operands of `anpo show`. `line` is what to type instead, without “anpo”. */
+  | { kind: "date instead of passage"; given: string; line: string }
+  /** A value of an option without the option: `line` is what to type instead, without “anpo”. */
+  | { kind: "value without option"; given: string; option: string; line: string }
+  /** A wish for a Japanese text; `line` is how to read the English one, without “anpo”. */
+  | { kind: "only English"; line: string }
   | { kind: "unknown word"; given: string; exists: readonly string[]; text: string }
   | { kind: "subject instead of passage"; given: string }
   | { kind: "invalid article number"; given: string }

@@ -1,21 +1,28 @@
 // What people type instead of a command, and what they should type.
 
 import type { Problem } from "../errors.ts";
+import type { Options } from "../options.ts";
 import { nearest } from "../text/suggest.ts";
 import { shellWord } from "../text/visible.ts";
 import { contentWords, wordsOf } from "../text/words.ts";
+import { readDates } from "../text/writtenDates.ts";
 import { findEntries } from "../treaty/recordNames.ts";
+import type { Command } from "./command.ts";
 import { COMMAND_NAMES, isCommandName } from "./index.ts";
 import { isReadable, type ReferenceCorpus } from "./operands.ts";
 import { TOPICS } from "./topics.ts";
 
 /** The guesses, and what to type, without “anpo”. “…” is what follows the guess; in brackets, what to put if nothing does. */
 const GUESSES: readonly [words: string, ...lines: string[]][] = [
-  ["read open view print display list ls cat get text texts articles contents toc treaty treaties", "show …"],
+  [
+    "read open view print display list ls cat get text texts articles contents toc index treaty treaties",
+    "show …",
+  ],
   ["provision provisions passage passages part parts", "show …"],
   ["all everything both full whole", "show 1951 1960"],
   ["find look lookup grep query locate where ask", "search …"],
   ["compare comparison change changes changed difference differences versus vs", "diff …"],
+  ["summary summarize overview", "diff --summary", "obligations"],
   ["event events date dates history chronology calendar when year years", "timeline …"],
   ["define definition definitions dictionary explain meaning entry entries term", "glossary …"],
   ["terms", "glossary …", "help terms"],
@@ -39,6 +46,9 @@ const GUESSES: readonly [words: string, ...lines: string[]][] = [
   ["version about", "--version"],
 ];
 
+/** Words of somebody who would like to read a text in Japanese. */
+const JAPANESE = /^(?:japanese|translate|translation|translations)$/;
+
 /** What is wrong with words that `anpo show` cannot read; null if it is the reference itself. */
 export function commandProblem(
   words: readonly string[],
@@ -47,16 +57,63 @@ export function commandProblem(
   corpus: ReferenceCorpus,
 ): Problem | null {
   const [given = "", ...rest] = words;
+  const text = words.join(" ");
+  const timeline = timelineFor(text);
+  if (timeline !== null) return { kind: "date instead of passage", given: text, line: timeline };
+  if (JAPANESE.test(given.toLowerCase()))
+    return { kind: "only English", line: filled("show …[1951 1960]", passageIn(rest, corpus)) };
+  const comparison = comparisonOf(text, corpus);
+  if (comparison !== null) return { kind: "other command", given: text, isNamed: true, lines: [comparison] };
   const lines = linesFor(given.toLowerCase(), rest, corpus);
   // `anpo show events` is about the timeline; `anpo show read` is about nothing.
   if (lines && !(isNamed && /^(?:show|search) [^1]/.test(`${lines[0]} `)))
-    return { kind: "other command", given, lines };
+    return { kind: "other command", given, isNamed, lines };
   const isWord = unread.kind === "unknown word" && unread.text.startsWith(unread.given);
   if (isNamed || !isWord || !/^\p{L}/u.test(given)) return null;
   const exists = [...COMMAND_NAMES, "help"];
   return isContent(given) && nearest(given, exists).length > 0
     ? { kind: "unknown name", what: "command", given, exists, rest }
-    : { kind: "not a command", given: words.join(" "), entry: entryIn(words.join(" "), corpus) };
+    : { kind: "not a command", given: text, entry: entryIn(text, corpus) };
+}
+
+/** What is wrong with operands that end with a value of an option: `cite 1960 apa`; null if they do not. */
+export function valueProblem(
+  { name, options, formats, operands: { syntax } }: Command,
+  operands: readonly string[],
+): Problem | null {
+  const isOperandNeeded = syntax.startsWith("<");
+  const given = operands.at(-1)?.toLowerCase() ?? "";
+  const all: Options = { ...options, format: { kind: "choice", value: "name", values: formats, help: "" } };
+  const [option] = Object.entries(all).find(([, one]) => "values" in one && one.values.includes(given)) ?? [];
+  if (option === undefined) return null;
+  const rest = operands.slice(0, -1).map(shellWord);
+  const needed = rest.length === 0 && isOperandNeeded ? ["1960"] : rest;
+  return {
+    kind: "value without option",
+    given,
+    option,
+    line: [name, ...needed, `--${option}`, given].join(" "),
+  };
+}
+
+/** "timeline 19 May 1960" for “19 May”, which is without a year; null for what is not a date. */
+function timelineFor(text: string): string | null {
+  const dates = [text, `${text} 1960`];
+  const date = dates.find((one) => !/^(?:1951|1960)$/.test(one) && readDates(one) !== null);
+  return date === undefined ? null : `timeline ${date}`;
+}
+
+/** "diff 1951 1960" for “1951 vs 1960”; null for text that compares nothing. */
+function comparisonOf(text: string, corpus: ReferenceCorpus): string | null {
+  const [first = "", second, third] = text.split(/\s+(?:vs\.?|versus|compared (?:to|with))\s+/i);
+  if (second === undefined || third !== undefined) return null;
+  const areReadable = [first, second].every((one) => isReadable(one, corpus));
+  return areReadable ? filled("diff …", [first, second]) : null;
+}
+
+/** The words if they name a passage; else none. */
+function passageIn(words: readonly string[], corpus: ReferenceCorpus): readonly string[] {
+  return isReadable(words.join(" "), { ...corpus, entries: [] }) ? words : [];
 }
 
 /** "Kishi" in "who was Kishi?": the words from the first to the last that matter, if they name one entry; else null. */
@@ -77,6 +134,9 @@ function linesFor(word: string, rest: readonly string[], corpus: ReferenceCorpus
   const [next = "", ...others] = rest;
   const isList = lines[0] === "show …" && rest.length > 0 && !isReadable(rest.join(" "), corpus);
   if (isList) return linesFor(next.toLowerCase(), others, corpus) ?? [filled("search …", rest)];
+  // `anpo explain V` asks for the article, `anpo explain SOFA` for the entry.
+  if (lines[0] === "glossary …" && passageIn(rest, corpus).length > 0)
+    return [filled("show … --notes", rest)];
   if (lines[0] === "timeline …" && rest.length > 0 && !/\p{N}/u.test(rest.join("")))
     return [filled("search … --kind event", rest)];
   return lines.map((line) => filled(line, rest));

@@ -29,6 +29,8 @@ export interface Query {
   excluded: readonly RegExp[];
   /** Years in the query, in figures. */
   years: readonly string[];
+  /** The query asks for a date: “when did the occupation end”. */
+  asksWhen: boolean;
   /** The query turns on a word that the edition does not have: "Marshall Plan", "bitcoin price". */
   turnsOnUnknown: boolean;
 }
@@ -90,9 +92,12 @@ export function readQuery(typed: TypedQuery, index: WordIndex, language: ReaderL
     phrases: patternsOf(typed.phrases),
     excluded: patternsOf(typed.excluded),
     years: words.map(({ term }) => term).filter((term) => YEAR.test(term)),
+    asksWhen: WHEN.test(typed.text),
     turnsOnUnknown: turnsOnUnknown(words),
   };
 }
+
+const WHEN = /^\s*(?:when (?:did|was|were)\b|(?:(?:on|in) )?(?:what|which) (?:day|date|month|year)\b)/i;
 
 const YEAR = /^(?:19|20)\d\d$/;
 

@@ -42,6 +42,9 @@ const PHRASE_WEIGHT = 0.3;
 /** An event of another year than that of the query. Without it, “protests of 1970” finds those of 1960 first. */
 const OTHER_YEAR = 0.5;
 
+/** An event, if the query asks for a date. Without it, “when was the treaty signed” finds every text that mentions the signing. */
+const ASKED_FOR_DATE = 1.35;
+
 export interface Ranked {
   /** The place of the passage in the corpus. */
   passage: number;
@@ -96,7 +99,7 @@ export function rank(query: Query, index: WordIndex, passages: readonly SearchPa
     return isWhole ? (isInPreamble(passages[passage]!) ? 1 : 2) : 0;
   });
   return [...candidates.values()]
-    .map((candidate) => ranked(candidate, query, isOfOtherYear(passages[candidate.passage]!, query)))
+    .map((candidate) => ranked(candidate, query, passages[candidate.passage]!))
     .sort(
       (one, other) =>
         other.score - one.score || byKeyword(other) - byKeyword(one) || one.passage - other.passage,
@@ -117,7 +120,7 @@ function isInPreamble({ ref }: SearchPassage): boolean {
   return /^\d+:preamble/.test(ref);
 }
 
-function isOfOtherYear({ kind, dates }: SearchPassage, { years }: Query): boolean {
+function isOfOtherYear({ kind, dates }: Pick<SearchPassage, "kind" | "dates">, { years }: Query): boolean {
   if (kind !== "event" || dates === null || years.length === 0) return false;
   return !years.some((year) => dates.from.slice(0, 4) <= year && year <= dates.to.slice(0, 4));
 }
@@ -169,7 +172,8 @@ function findPair({ pairs }: Query, at: number, index: WordIndex, candidates: Ca
   }
 }
 
-function ranked(candidate: Candidate, { words, pairs }: Query, isOfOtherYear: boolean): Ranked {
+function ranked(candidate: Candidate, query: Query, { kind, dates }: SearchPassage): Ranked {
+  const { words, pairs } = query;
   const { passage, findings, names, exactWords, pairWeights } = candidate;
   const name = names ? longestNameIn(words, names.text.split(SEPARATOR)) : [];
   const isNamed = name.length === words.length;
@@ -185,7 +189,8 @@ function ranked(candidate: Candidate, { words, pairs }: Query, isOfOtherYear: bo
   // A name within the query decides by its share of it. Otherwise the other words of “information on the Sunagawa
   // struggle” would.
   const lifted = text + Math.max(0, form - text) * (weightOf(name) / total);
-  const score = lifted * (isOfOtherYear ? OTHER_YEAR : 1);
+  const dated = kind === "event" && query.asksWhen ? Math.min(1, lifted * ASKED_FOR_DATE) : lifted;
+  const score = dated * (isOfOtherYear({ kind, dates }, query) ? OTHER_YEAR : 1);
   return {
     passage,
     score: Math.round(score * 1000) / 1000,

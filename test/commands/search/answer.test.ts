@@ -34,6 +34,12 @@ describe("the first hit", () => {
     ["maneuver", "1951:II.1"],
     ["manoeuvre", "1951:II.1"],
     ["internal riots", "1951:I.1"],
+    // Who asks when wants an event.
+    ["when did the occupation end", "event:1952-04-28-peace-treaty-in-force"],
+    ["when did the Diet approve the treaty", "event:1960-05-20-house-of-representatives-votes"],
+    ["when did the protests start", "event:1959-11-27-diet-compound"],
+    ["what year was Okinawa returned", "event:1972-05-15-okinawa-returned"],
+    ["when must the parties consult", "1960:IV.1"],
     ["largescale", "1951:I.1"],
     ["large-scale", "1951:I.1"],
     ["at present willing", "1951:preamble.5"],
