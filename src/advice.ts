@@ -2,6 +2,7 @@
 
 import type { Notice, Problem } from "./errors.ts";
 import { readableDate } from "./text/dates.ts";
+import { foldText } from "./text/normalize.ts";
 import { nearest } from "./text/suggest.ts";
 import { shellWord } from "./text/visible.ts";
 import { contentWords, wordsOf } from "./text/words.ts";
@@ -41,7 +42,7 @@ const FORMS = "give a treaty (1951, 1960), an article (V, VI.2, IV-VI) or preamb
 
 const PROBLEMS: ProblemAdvice = {
   "unknown name": ({ what, given, exists, of, rest = [], meant }) => [
-    `unknown ${what} “${given}”${of && what === "copy" ? ` of ${of}` : ""}`,
+    `unknown ${what} “${shortened(given)}”${of && what === "copy" ? ` of ${of}` : ""}`,
     what === "option"
       ? [
           LANGUAGE.test(given) ? "anpo has only the English texts of the treaties;" : null,
@@ -54,7 +55,13 @@ const PROBLEMS: ProblemAdvice = {
           .join(" ")
       : (didYouMean(given, exists, (name) =>
           [...(rest.length > 0 ? ["anpo"] : []), name, ...rest.map(shellWord)].join(" "),
-        ) ?? `choose one of: ${exists.join(", ")}`),
+        ) ??
+        sentences(
+          `choose one of: ${exists.join(", ")}`,
+          what === "party"
+            ? `to find the provisions about it, type: anpo search ${shellWord(brief(given))} --kind provision`
+            : null,
+        )),
   ],
   "not a command": ({ given, entry }) => [
     `“${shortened(given)}” is not a command, a treaty or a part of one`,
@@ -247,16 +254,13 @@ const PROBLEMS: ProblemAdvice = {
     `the quotation has ${length} characters; the limit is ${longest}`,
     "check it in parts",
   ],
-  "invalid date": ({ given, option, events }) => [
-    `“${shortened(given)}” is not a date${option === null ? "" : ` for ${flag(option)}`}`,
+  "invalid date": ({ given, option }) => [
+    `“${shortened(given)}” is not a date${option !== null ? ` for ${flag(option)}` : /\d/.test(given) || MONTH.test(given) ? "" : ", and no event mentions it"}`,
     MONTH.test(given)
       ? `name the year, too: ${given} 1960`
       : option !== null || /\d/.test(given)
         ? "give a day, a month, a year or a range: 23 June 1960, 1960-06, 1951 to 1960, since 1960"
-        : sentences(
-            events.length > 0 ? `it is mentioned in ${events.slice(0, 3).join(", ")}` : null,
-            `to search the events for it, type: anpo search ${shellWord(brief(given))} --kind event`,
-          ),
+        : `to search the events for it, type: anpo search ${shellWord(brief(given))} --kind event`,
   ],
   "ambiguous date": ({ given, readings }) => [
     `“${given}” can be read as two dates`,
@@ -276,7 +280,10 @@ const PROBLEMS: ProblemAdvice = {
     "to list all corrections, type: anpo sources --corrections",
   ],
   "no standard input": () => ["“-” means standard input, which cannot be read here", "pass the text itself"],
-  "standard input is a terminal": () => ["no text was given", "pass the text as an argument or pipe it in"],
+  "standard input is a terminal": ({ example }) => [
+    "no text was given",
+    example === null ? "pass the text as an argument or pipe it in" : `give some, for example: ${example}`,
+  ],
   "server on a terminal": () => [
     "anpo mcp is for AI assistants, which start it themselves",
     'add it to the settings of the assistant: {"mcpServers": {"anpo": {"command": "anpo", "args": ["mcp"]}}}',
@@ -367,7 +374,7 @@ const NOTICES: NoticeAdvice = {
             ? "anpo has the English texts; the Japanese texts were not searched"
             : isLimited && exists.includes(given.toLowerCase())
               ? "to count it everywhere, remove --in"
-              : (didYouMean(given, exists) ??
+              : ((given.length > SHORTEST_MISSPELLED ? didYouMean(given, exists) : null) ??
                 `to search the whole edition, type: anpo search ${shellWord(brief(given))}`),
         ),
   "treaty as a word": ({ treaty }) =>
@@ -384,6 +391,11 @@ const NOTICES: NoticeAdvice = {
     return `not counted: ${places.join(", ")}`;
   },
   "no matching clause": () => "no clause matches; to list all subjects, type: anpo diff --summary",
+  "only lasting events": ({ from, to }) => {
+    const [first, last] = [from, to].map((date) => (date === null ? null : readableDate(date)));
+    const range = first === last || last === null ? first! : `${first} to ${last}`;
+    return `the edition has no event of ${range}; what follows began earlier and lasted`;
+  },
   "no matching event": () => "no event matches; to list all events, type: anpo timeline",
   "no variant": ({ treaty, copies }) =>
     copies === 1
@@ -400,9 +412,9 @@ const NOTICES: NoticeAdvice = {
     `this is the number of passages; to count the words in the treaties, type: anpo words ${shellWord(brief(query))}`,
   "no hits": ({ query, isLimited, unknown }) =>
     sentences(
-      unknown.length > 0
-        ? `nothing found for “${shortened(query)}”: the edition does not contain ${unknown.map((word) => `“${shortened(word)}”`).join(", ")}`
-        : `nothing found for “${shortened(query)}”`,
+      unknown.length === 0
+        ? `nothing found for “${shortened(query)}”`
+        : `${unknown.includes(query.trim()) ? "" : `nothing found for “${shortened(query)}”: `}the edition does not contain ${unknown.map((word) => `“${shortened(word)}”`).join(", ")}`,
       isLimited ? "to search everything, remove --in or --kind" : "try fewer or other words",
     ),
   "no such phrase": ({ query, phrases, total }) =>
@@ -424,6 +436,8 @@ const NOTICES: NoticeAdvice = {
         : quotation.length > 100 || /[\n"]/.test(quotation)
           ? "to find some of its words in any order, use anpo search"
           : `to find the words in any order, type: anpo search ${shellWord(quotation)}`,
+  "quotations in lines": ({ count }) =>
+    `the ${count} lines were checked as one quotation; to check each line, add --lines`,
   "several quotations": ({ count }) =>
     `the text has ${count} quotations; to check each of them, type: anpo check --document -`,
   "short quotations": ({ count }) =>
@@ -447,8 +461,12 @@ function formatAdvice(option: string, given: string): string | null {
     return "save --format html, and open it in a word processor or print it from a browser";
   if (/^(?:xlsx?|ods|excel)$/i.test(given)) return "spreadsheets open --format csv; for Excel, add --bom";
   if (/^te?xt$/i.test(given)) return "write --format plain";
+  if (CITATION_STYLES.test(given))
+    return `citations have styles: anpo cite 1960 V --style ${given.toLowerCase()}`;
   return /^md$/i.test(given) ? "write --format markdown" : null;
 }
+
+const CITATION_STYLES = /^(?:bluebook|oscola|chicago|apa|mla|bibtex|ris|csl-json)$/i;
 
 /** "--lang", "--japanese", "--ja". */
 const LANGUAGE = /^--(?:lang|ja(?:$|p))/;
@@ -513,12 +531,19 @@ function searchFor(given: string): string {
     : "for a list of commands, type: anpo help";
 }
 
+/** Every word as short as this is close to others: “far” and “way” to “war”. */
+const SHORTEST_MISSPELLED = 3;
+
 function sentences(...parts: readonly (string | null)[]): string {
   return parts.filter((part) => part !== null).join("; ");
 }
 
 /** "did you mean “search”?"; null if no name is close. `whole` makes all that should be typed from a name. */
 function didYouMean(given: string, names: readonly string[], whole = (name: string) => name): string | null {
-  const close = nearest(given, names).map((name) => `“${whole(name)}”`);
+  const isRepeated = (name: string, at: number, all: readonly string[]) =>
+    all.slice(0, at).some((other) => foldText(other) === foldText(name));
+  const close = nearest(given, names)
+    .filter((name, at, all) => !isRepeated(name, at, all))
+    .map((name) => `“${whole(name)}”`);
   return close.length > 0 ? `did you mean ${close.join(", ").replace(/, (?=[^,]*$)/, " or ")}?` : null;
 }

@@ -77,7 +77,7 @@ async function runCommand(
 ): Promise<Answer<{ schema: string }>> {
   const fileText = await readFileOption(command, options, io);
   const isAsked = fileText === null && readsStandardInput(command, operands, options);
-  const standardInput = isAsked ? await readStandardInput(io) : null;
+  const standardInput = isAsked ? await readStandardInput(io, command) : null;
   return command.run({ operands, options, standardInput, fileText, isOnTerminal }, bundledCorpus());
 }
 
@@ -116,11 +116,12 @@ async function readFileOption(
   const [name] = Object.entries(command.options).find(([, option]) => option.kind === "file") ?? [];
   const file = name === undefined ? null : options[name];
   if (typeof file !== "string") return null;
-  return file === "-" ? readStandardInput(io) : io.readFile(file);
+  return file === "-" ? readStandardInput(io, command) : io.readFile(file);
 }
 
-async function readStandardInput({ stdin }: Io): Promise<string> {
-  if (stdin.isTerminal) throw new AnpoError({ kind: "standard input is a terminal" });
+async function readStandardInput({ stdin }: Io, { examples }: Command): Promise<string> {
+  if (stdin.isTerminal)
+    throw new AnpoError({ kind: "standard input is a terminal", example: examples[0]?.line ?? null });
   return stdin.read();
 }
 

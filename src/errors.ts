@@ -92,8 +92,7 @@ export type Problem =
   /** `line` is what to type before the name of the file, without “anpo”. */
   | { kind: "file instead of quotation"; given: string; line: string }
   | { kind: "long quotation"; length: number; longest: number }
-  /** `events` are the references of events that mention what was given. */
-  | { kind: "invalid date"; given: string; option: string | null; events: readonly string[] }
+  | { kind: "invalid date"; given: string; option: string | null }
   /** Figures such as "5/6/1960"; the readings are in EDTF. */
   | { kind: "ambiguous date"; given: string; readings: readonly string[] }
   | { kind: "backward dates"; from: string; to: string }
@@ -103,7 +102,8 @@ export type Problem =
   | { kind: "corrections of a source" }
   // The world outside
   | { kind: "no standard input" }
-  | { kind: "standard input is a terminal" }
+  /** `example` is a line with a text, or null. */
+  | { kind: "standard input is a terminal"; example: string | null }
   | { kind: "server on a terminal" }
   | { kind: "undecodable input"; file: string | null; encoding: string }
   | { kind: "unreadable input"; reason: string }
@@ -169,6 +169,8 @@ export type Notice =
     }
   | { kind: "no matching clause" }
   | { kind: "no matching event" }
+  /** Every event began before the range, whose bounds are in EDTF. */
+  | { kind: "only lasting events"; from: string | null; to: string | null }
   | { kind: "no variant"; treaty: string; copies: number }
   | { kind: "further clauses"; refs: readonly string[] }
   | { kind: "first of several treaties"; treaty: string; others: readonly string[] }
@@ -179,6 +181,8 @@ export type Notice =
   | { kind: "ignored signs"; signs: readonly string[] }
   | { kind: "counted passages"; query: string }
   | { kind: "absent quotation"; quotation: string; isReference?: true }
+  /** A text of several lines that is not one quotation. */
+  | { kind: "quotations in lines"; count: number }
   | { kind: "several quotations"; count: number }
   /** Quotations of two words in a document, which were not checked. */
   | { kind: "short quotations"; count: number }

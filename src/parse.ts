@@ -120,7 +120,7 @@ function unknownOption(given: string, command: string, options: Options): AnpoEr
   if (known && value !== undefined)
     return new AnpoError({ kind: "unexpected value", option: flag.slice(2), given: value });
   const exists = [...longFormsOf(options), "--help", "--version"].map((one) => one.slice(2));
-  const meant = optionWithValue(flag.replace(/^--/, ""), options);
+  const meant = optionWithValue(flag.replace(/^--/, ""), options) ?? otherOption(flag, options);
   return new AnpoError({ kind: "unknown name", what: "option", given: flag, exists, of: command, ...meant });
 }
 
@@ -156,6 +156,21 @@ function checkReferences(words: readonly string[], operands: readonly string[], 
     const whole = [given, ...parts].join(" ");
     throw new AnpoError({ kind: "passage in several words", option: name, given, whole });
   }
+}
+
+/** What people type for an option that is called otherwise here or in every command. */
+const OTHER_NAMES: readonly [pattern: RegExp, name: string, written: string][] = [
+  [/^-f$/, "format", "--format <name>"],
+  [/^(?:-l|--count|--max|--top|--head)$/, "limit", "--limit <count>"],
+  [/^(?:--treaty|--article|--part|--passage)$/, "in", "--in <passage>"],
+  [/^--(?:sources?|variants?)$/, "notes", "--notes"],
+  [/^--(?:bibtex|ris|apa|mla|chicago|oscola|bluebook)$/, "style", "--style <name>"],
+  [/^--(?:no-)?colou?rs?$/, "color", "--color <when>"],
+];
+
+function otherOption(given: string, options: Options): { meant: string } | null {
+  const found = OTHER_NAMES.find(([pattern, name]) => pattern.test(given) && name in options);
+  return found ? { meant: found[2] } : null;
 }
 
 /** "--format csv" for “--csv”. */

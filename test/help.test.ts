@@ -95,7 +95,7 @@ test("every path that help on formats names is in the JSON of its command", asyn
     const documents: unknown[] = [];
     for (const line of LINES[command]!) documents.push(JSON.parse((await type(`${line} --json`)).out));
     for (const group of rules.split(";")) {
-      const [list, ...keys] = group.match(/\.[a-zA-Z.[\]]+/g)!;
+      const [list, ...keys] = group.match(/\.[a-zA-Z.[\]"\d]+/g)!;
       const paths = list!.endsWith("[]") ? [list!, ...keys.map((key) => list + key)] : [list!, ...keys];
       for (const path of paths)
         expect([path, documents.some((one) => valueAt(one, path) !== undefined)]).toEqual([path, true]);
@@ -107,6 +107,7 @@ test("every path that help on formats names is in the JSON of its command", asyn
 function valueAt(document: unknown, path: string): unknown {
   return path
     .replaceAll("[]", ".0")
+    .replace(/\["(.*?)"\]/g, ".$1")
     .split(".")
     .filter((key) => key !== "")
     .reduce((value: unknown, key) => (value as Record<string, unknown> | undefined)?.[key], document);

@@ -6,6 +6,7 @@ import { nearest } from "../text/suggest.ts";
 import { shellWord } from "../text/visible.ts";
 import { contentWords, wordsOf } from "../text/words.ts";
 import { readDates } from "../text/writtenDates.ts";
+import type { Corpus } from "../treaty/data.ts";
 import { findEntries } from "../treaty/recordNames.ts";
 import type { Command } from "./command.ts";
 import { COMMAND_NAMES, isCommandName } from "./index.ts";
@@ -36,7 +37,8 @@ const GUESSES: readonly [words: string, ...lines: string[]][] = [
   ["citation citations bibliography footnote footnotes", "cite …[1951 1960]"],
   ["quote quotes", "cite …[1951 1960]", "check …"],
   ["dispute conflict conflicts contradictions disagreements controversies disputed", "disputes …"],
-  ["copy copies variant variants witness witnesses", "collate …"],
+  ["copy", "show …", "collate …[1951]"],
+  ["copies variant variants witness witnesses", "collate …"],
   ["source origin origins provenance", "sources …"],
   ["corrections errors emendations errata", "sources --corrections"],
   ["handout handouts worksheet", "show 1960 --parallel --format html > handout.html"],
@@ -54,14 +56,20 @@ export function commandProblem(
   words: readonly string[],
   unread: Problem,
   isNamed: boolean,
-  corpus: ReferenceCorpus,
+  corpus: ReferenceCorpus & Pick<Corpus, "sources">,
 ): Problem | null {
   const [given = "", ...rest] = words;
   const text = words.join(" ");
   const timeline = timelineFor(text);
   if (timeline !== null) return { kind: "date instead of passage", given: text, line: timeline };
-  if (JAPANESE.test(given.toLowerCase()))
-    return { kind: "only English", line: filled("show …[1951 1960]", passageIn(rest, corpus)) };
+  if (words.some((word) => JAPANESE.test(word.toLowerCase()))) {
+    const others = words.filter(
+      (word) => !JAPANESE.test(word.toLowerCase()) && !/^(?:in|into|to)$/i.test(word),
+    );
+    return { kind: "only English", line: filled("show …[1951 1960]", passageIn(others, corpus)) };
+  }
+  if (corpus.sources.some(({ id }) => id === text.replace(/:.*/s, "")))
+    return { kind: "other command", given: text, isNamed: true, lines: [`sources ${text}`] };
   const comparison = comparisonOf(text, corpus);
   if (comparison !== null) return { kind: "other command", given: text, isNamed: true, lines: [comparison] };
   const lines = linesFor(given.toLowerCase(), rest, corpus);
@@ -71,9 +79,12 @@ export function commandProblem(
   const isWord = unread.kind === "unknown word" && unread.text.startsWith(unread.given);
   if (isNamed || !isWord || !/^\p{L}/u.test(given)) return null;
   const exists = [...COMMAND_NAMES, "help"];
+  const isMisspelledPart = nearest(unread.given, unread.exists).length > 0;
   return isContent(given) && nearest(given, exists).length > 0
     ? { kind: "unknown name", what: "command", given, exists, rest }
-    : { kind: "not a command", given: text, entry: entryIn(text, corpus) };
+    : isMisspelledPart
+      ? null
+      : { kind: "not a command", given: text, entry: entryIn(text, corpus) };
 }
 
 /** What is wrong with operands that end with a value of an option: `cite 1960 apa`; null if they do not. */
@@ -82,11 +93,13 @@ export function valueProblem(
   operands: readonly string[],
 ): Problem | null {
   const isOperandNeeded = syntax.startsWith("<");
-  const given = operands.at(-1)?.toLowerCase() ?? "";
+  const last = /^(?:style|format)$/i.test(operands.at(-1) ?? "") ? operands.slice(0, -1) : operands;
+  const given = last.at(-1)?.toLowerCase() ?? "";
   const all: Options = { ...options, format: { kind: "choice", value: "name", values: formats, help: "" } };
   const [option] = Object.entries(all).find(([, one]) => "values" in one && one.values.includes(given)) ?? [];
   if (option === undefined) return null;
-  const rest = operands.slice(0, -1).map(shellWord);
+  // “cite 1960 6 in chicago style”
+  const rest = last.slice(0, /^(?:in|as|to)$/i.test(last.at(-2) ?? "") ? -2 : -1).map(shellWord);
   const needed = rest.length === 0 && isOperandNeeded ? ["1960"] : rest;
   return {
     kind: "value without option",
@@ -103,9 +116,11 @@ function timelineFor(text: string): string | null {
   return date === undefined ? null : `timeline ${date}`;
 }
 
+const COMPARING = /\s+(?:vs\.?|versus|against|(?:compared )?(?:to|with))\s+/i;
+
 /** "diff 1951 1960" for “1951 vs 1960”; null for text that compares nothing. */
 function comparisonOf(text: string, corpus: ReferenceCorpus): string | null {
-  const [first = "", second, third] = text.split(/\s+(?:vs\.?|versus|compared (?:to|with))\s+/i);
+  const [first = "", second, third] = text.split(COMPARING);
   if (second === undefined || third !== undefined) return null;
   const areReadable = [first, second].every((one) => isReadable(one, corpus));
   return areReadable ? filled("diff …", [first, second]) : null;
@@ -132,13 +147,14 @@ function linesFor(word: string, rest: readonly string[], corpus: ReferenceCorpus
   const [, ...lines] = GUESSES.find(([words]) => words.split(" ").includes(word)) ?? [];
   if (lines.length === 0) return TOPICS.some(({ name }) => name === word) ? [`help ${word}`] : null;
   const [next = "", ...others] = rest;
+  // “compare 1951 IV with 1960 X”
+  const compared = lines[0] === "diff …" ? comparisonOf(rest.join(" "), corpus) : null;
+  if (compared !== null) return [compared];
   const isList = lines[0] === "show …" && rest.length > 0 && !isReadable(rest.join(" "), corpus);
   if (isList) return linesFor(next.toLowerCase(), others, corpus) ?? [filled("search …", rest)];
   // `anpo explain V` asks for the article, `anpo explain SOFA` for the entry.
   if (lines[0] === "glossary …" && passageIn(rest, corpus).length > 0)
     return [filled("show … --notes", rest)];
-  if (lines[0] === "timeline …" && rest.length > 0 && !/\p{N}/u.test(rest.join("")))
-    return [filled("search … --kind event", rest)];
   return lines.map((line) => filled(line, rest));
 }
 

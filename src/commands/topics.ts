@@ -14,16 +14,37 @@ export interface Topic {
 export const JSON_PATHS: readonly (readonly [command: string, paths: string])[] = [
   ["show", ".treaties[].provisions[].paragraphs[] .ref .text"],
   ["search", ".hits[] .ref .kind .title .date .text .score"],
-  ["diff", ".correspondences[] .subject .relation .reason .similarity .left.text .right.text"],
-  ["timeline", ".events[] .ref .date .end .title .text .tags .refs"],
-  ["words", ".words[] .word .counts; .occurrences[] .ref .before .word .after"],
+  [
+    "diff",
+    ".correspondences[] .subject .relation .reason .similarity .left.text .left.spans[].ref .right.text",
+  ],
+  ["timeline", ".events[] .ref .date .end .title .text .tags[] .refs[]"],
+  ["words", '.words[] .word .counts["1960"]; .occurrences[] .ref .before .word .after'],
   ["obligations", ".obligations[] .ref .party .kind .verb .content .quotation"],
   ["check", ".verdict .ref .similarity .text; with several quotations .checks[] .line .quotation .verdict"],
   ["cite", ".citations[] .ref .text"],
-  ["glossary", ".entries[] .ref .kind .name .japanese .text"],
-  ["disputes", ".disputes[] .ref .question .kind .claims .finding"],
-  ["collate", ".variants[] .ref .class .lemma .readings"],
-  ["sources", ".sources[] .id .title .url .documents; with --corrections .corrections[]"],
+  ["glossary", ".entries[] .ref .kind .name .japanese[] .text"],
+  ["disputes", ".disputes[] .ref .question .kind .claims[].text .finding"],
+  ["collate", ".variants[] .ref .class .lemma .readings[].text"],
+  ["sources", ".sources[] .id .title .url .documents[].locator; with --corrections .corrections[]"],
+];
+
+/** The columns of CSV and TSV, by the line that prints them. */
+export const COLUMNS: readonly (readonly [line: string, columns: string])[] = [
+  ["search treaty", "ref, kind, score, title, text, how, date"],
+  ["diff", "left, right, relation, similarity, subject, reason, left_text, right_text"],
+  ["timeline", "ref, date, start, end, title, text, disputed, sources, tags, refs"],
+  ["words", "word, 1951, 1960"],
+  ["words peace", "ref, before, word, after, form"],
+  ["words --shared", "1951, 1960, words, phrase"],
+  ["obligations", "ref, party, kind, verb, content, to, condition, words, matches, reason"],
+  ["check --lines peace", "line, verdict, ref, similarity, quotation, text"],
+  ["glossary", "ref, kind, name, japanese, text"],
+  ["disputes", "ref, question, kind, finding"],
+  ["collate", "ref, class, lemma, reading, witness, emendation, note"],
+  ["sources", "id, kind, short, title, description, url"],
+  ["sources frus-1951-6:d735", "id, title, date, url"],
+  ["sources --corrections", "ref, class, before, after, witness, reason"],
 ];
 
 export const TOPICS: readonly Topic[] = [
@@ -67,7 +88,7 @@ export const TOPICS: readonly Topic[] = [
     name: "counting",
     summary: "which words anpo words counts, and what a form and a shared phrase are",
     text: [
-      "anpo words counts the words of the preamble, the articles and the testimonium of the edition. It does not count titles, the numbers and headings of articles, and signatures. Words that only one copy has are not counted either, but named.",
+      "anpo words counts the words of the preamble, the articles and the testimonium of the edition. It does not count titles, the numbers and headings of articles, and signatures. Words that only one copy has are not counted either; a search for one of them names it.",
       "Words are divided by the word boundaries of the Unicode standard (UAX #29), with one exception: words joined by a hyphen are one word, as in self-defense and peace-loving. Numbers are words. Capitals do not count: Peace and peace are the same word.",
       "The forms of a word have the same stem: party and parties, peace and peaceful. A word with a hyphen is also a form of its parts: peace-loving of peace. Each form is counted separately, and --exact counts only the word as typed.",
       "Common words such as “the”, “of” and “shall” are those that search ignores. They come last in the list, and only with --all.",
@@ -129,10 +150,12 @@ export const TOPICS: readonly Topic[] = [
     summary: "output for people and for programs",
     text: [
       `The formats are ${FORMATS.join(", ")}. The help of each command lists the formats it has. The default is terminal on a terminal and plain everywhere else.`,
-      "plain has no color and no wrapping unless you ask for them: one paragraph or record per line. Tabs separate the columns of a record, and the first column is the reference or id. Within a column, line feeds and backslashes are written as \\n and \\\\, and a typed tab as ^I.",
+      "plain has no color and no wrapping unless you ask for them. A list has one record per line: tabs separate its columns, and the first is the reference or id. Everything else has headings and one paragraph per line. Within a column, line feeds and backslashes are written as \\n and \\\\, and a typed tab as ^I.",
+      "csv and tsv start with a line of column names and are empty if nothing was found; --bom adds a byte-order mark for Excel. The columns:",
+      ...COLUMNS.map(([line, columns]) => `  ${line.padEnd(22)}  ${columns}`),
       "json is one document. Its keys are always the same; an absent value is null or []. The first key names its schema: anpo/show@1 is described by anpo/data/schema/show-result.schema.json in the package, and so on for every command. anpo/error@1 is printed with status 2 (message, hint), anpo/help@1 for help and version (text). Where to find most of what scripts need:",
       ...JSON_PATHS.map(([command, paths]) => `  ${command.padEnd(11)}  ${paths}`),
-      "html is one self-contained page. csv and tsv start with a line of column names and are empty if nothing was found; --bom adds a byte-order mark for Excel. ndjson has one line of JSON for each item of a list. ics contains the events that have a full date. tei is the whole edition in TEI P5; its header explains the elements and ids. akn is Akoma Ntoso 3.0, XML with one treaty per file.",
+      "html is one self-contained page. ndjson has one line of JSON for each item of a list. ics contains the events that have a full date. tei is the whole edition in TEI P5; its header explains the elements and ids. akn is Akoma Ntoso 3.0, XML with one treaty per file.",
     ],
   },
   {

@@ -7,7 +7,7 @@ import { root, shell } from "../support/shell.ts";
 const COMMANDS = await allCommands();
 const examples = COMMANDS.flatMap((command) => command.examples.map(({ line }) => line));
 
-/** In a folder that has quotation.txt and draft.md. What an example pipes to fish or writes to a file is printed. */
+/** In a folder that has quotation.txt, quotations.txt and draft.md. What an example pipes to fish or writes to a file is printed. */
 const inBash = (line: string) => `cd ${root}test/program/files; ${line.replace(/ (?:\| source|> \S+)$/, "")}`;
 
 /** The examples that show a quotation that is not exact. */

@@ -40,6 +40,7 @@ export const checkCommand = defineCommand({
     { line: 'anpo check "act to meet the common danger"', shows: "whether it is exact, and where it is" },
     { line: 'anpo check "act to face the common danger"', shows: "which words differ" },
     { line: "anpo check < quotation.txt", shows: "a quotation broken over several lines" },
+    { line: "anpo check --lines < quotations.txt", shows: "a quotation on each line" },
     { line: "anpo check --document article.md", shows: "every quotation in an article, with its line" },
   ],
 
@@ -65,9 +66,12 @@ export const checkCommand = defineCommand({
       const line = options.lines ? "check --lines <" : "check --document";
       throw new AnpoError({ kind: "file instead of quotation", given: typed, line });
     }
-    const notices = answer.notices.map((notice) =>
-      isReference ? { ...notice, isReference: true as const } : notice,
-    );
+    const lines = typed.split("\n").filter((line) => line.trim() !== "").length;
+    const notices = answer.notices.map((notice): Notice => {
+      if (notice.kind !== "absent quotation") return notice;
+      if (isReference) return { ...notice, isReference: true };
+      return lines > 1 ? { kind: "quotations in lines", count: lines } : notice;
+    });
     return {
       result: answer.result as CheckResult | ChecksResult,
       notices: [

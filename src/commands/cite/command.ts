@@ -5,7 +5,7 @@ import type { Options } from "../../options.ts";
 import { PAGE_FORMATS } from "../../render/formats.ts";
 import type { Corpus } from "../../treaty/data.ts";
 import { lookUp } from "../../treaty/lookup.ts";
-import { CITATION_STYLES } from "../../treaty/model.ts";
+import { CITATION_STYLES, type CitationStyle } from "../../treaty/model.ts";
 import { isPassage, type NamedPassages, type Reference } from "../../treaty/reference.ts";
 import { defineCommand } from "../command.ts";
 import { noReferencesNotice, readReferences } from "../operands.ts";
@@ -26,7 +26,7 @@ export const citeCommand = defineCommand({
   summary: "a citation ready to paste",
   operands: {
     syntax: "<reference...>",
-    help: "a treaty, a part of one, or a document of the glossary: 1960, 1960 V.2, 1960 IV-VI, glossary:status-of-forces-agreement",
+    help: "a treaty, a part of one, or a document of the glossary: 1960, 1960 V.2, 1960 IV-VI, glossary:status-of-forces-agreement; a style may follow: 1960 V chicago",
     names: "passages",
     standardInput: "for -",
   },
@@ -44,11 +44,12 @@ export const citeCommand = defineCommand({
   completions: ({ documents }) => documents.map(({ ref, title }) => [ref, title]),
 
   run({ operands, options, standardInput }, corpus) {
-    const references = readReferences({ operands, standardInput }, corpus);
+    const { passages, style } = withoutStyle(operands);
+    const references = readReferences({ operands: passages, standardInput }, corpus);
     const looked = groupLists(references).map((group) => lookUpGroup(group, corpus));
     const { result, notices } = citationsOf(
       looked.map(({ cited }) => cited),
-      options.style ?? "bluebook",
+      options.style ?? style ?? "bluebook",
       corpus,
     );
     return {
@@ -59,6 +60,19 @@ export const citeCommand = defineCommand({
   page: citePage,
   isEmpty: ({ citations }) => citations.length === 0,
 });
+
+/** "1960 V" and "chicago" for “1960 V chicago” and “1960 V in Chicago style”. */
+function withoutStyle(operands: readonly string[]): {
+  passages: readonly string[];
+  style: CitationStyle | null;
+} {
+  const words = operands.flatMap((operand) => operand.split(/\s+/));
+  const at = words.at(-1)?.toLowerCase() === "style" ? words.length - 2 : words.length - 1;
+  const style = CITATION_STYLES.find((one) => one === words[at]?.toLowerCase());
+  if (style === undefined || at < 1) return { passages: operands, style: null };
+  const end = /^(?:in|as)$/i.test(words[at - 1]!) ? at - 1 : at;
+  return { passages: words.slice(0, end), style };
+}
 
 /** "V.1,3" and "IV, VI" are read as several references, and cited as one. */
 function groupLists(references: readonly Reference[]): Reference[][] {

@@ -1,9 +1,13 @@
 // The page of `anpo cite`: text to paste.
 
 import { type Block, type Document, refSpan, text } from "../../render/document.ts";
+import { CITATION_STYLES } from "../../treaty/model.ts";
 import type { CiteResult } from "./result.ts";
 
-export function citePage({ style, citations }: CiteResult): Document {
+export function citePage(
+  { style, citations }: CiteResult,
+  { isOnTerminal }: { isOnTerminal: boolean },
+): Document {
   if (citations.length === 0) return [];
   const texts = citations.map((citation) => citation.text);
   // CSL-JSON is one array, even for a single item.
@@ -11,10 +15,18 @@ export function citePage({ style, citations }: CiteResult): Document {
   if (style === "bibtex" || style === "ris")
     return texts.map((words): Block => ({ block: "verbatim", text: words }));
   const isList = citations.length > 1;
-  return citations.flatMap((citation): Block[] => [
-    ...(isList ? [heading(citation.ref)] : []),
-    { block: "prose", margin: null, isUnwrapped: true, spans: [text(citation.text)] },
-  ]);
+  const others = CITATION_STYLES.filter((one) => one !== style).join(", ");
+  return [
+    ...citations.flatMap((citation): Block[] => [
+      ...(isList ? [heading(citation.ref)] : []),
+      { block: "prose", margin: null, isUnwrapped: true, spans: [text(citation.text)] },
+    ]),
+    ...(isOnTerminal ? [aside(`Style: ${style}. For another, add --style and one of: ${others}.`)] : []),
+  ];
+}
+
+function aside(words: string): Block {
+  return { block: "aside", spans: [text(words)] };
 }
 
 function heading(ref: string): Block {

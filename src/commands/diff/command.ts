@@ -40,10 +40,14 @@ const OPTIONS = {
   exitCode: { kind: "flag", help: "exit with status 1 if the passages differ" },
 } as const satisfies Options;
 
+/** Between two passages, as in “1951:IV with 1960:X”. */
+const CONNECTING = /^(?:vs\.?|versus|with|against)$/i;
+
 /** Throws an AnpoError for what is not a passage; a subject such as “bases” has its own. */
 function passagesOf(input: ReferenceInput, corpus: Corpus): NamedPassages[] {
   try {
-    return readPassages(input, corpus);
+    const operands = input.operands.filter((word) => !CONNECTING.test(word));
+    return readPassages({ ...input, operands }, corpus);
   } catch (error) {
     if (!(error instanceof AnpoError) || error.problem.kind !== "unknown word") throw error;
     const { given: word, text } = error.problem;

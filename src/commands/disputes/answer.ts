@@ -2,13 +2,18 @@
 
 import type { Answer } from "../../errors.ts";
 import type { Dispute } from "../../treaty/model.ts";
+import { overlaps } from "../../treaty/passage.ts";
 import { findByName } from "../../treaty/recordNames.ts";
 import type { DisputesResult } from "./result.ts";
 
-/** The disputes whose question or reference has some words, else those whose claims or finding have; null: all. */
+/**
+ * The disputes whose question or reference has some words, else those whose claims or finding have, else those that refer
+ * to the passages that the words name; null: all.
+ */
 export function answerDisputes(
   disputes: readonly Dispute[],
   question: string | null,
+  passages: readonly string[] = [],
 ): Answer<DisputesResult> {
   const result = (disputes: Dispute[]): DisputesResult => ({ schema: "anpo/disputes@1", question, disputes });
   if (question === null) return { result: result([...disputes]), notices: [] };
@@ -17,6 +22,14 @@ export function answerDisputes(
     bodyTexts: ({ claims, finding }) => [...claims.map(({ text }) => text), finding],
   });
   if (found.length > 0) return { result: result(found), notices: [] };
+  const isAbout = (ref: string) => !isTreaty(ref) && passages.some((one) => overlaps(ref, one));
+  const about = disputes.filter(({ refs }) => refs.some(isAbout));
+  if (about.length > 0) return { result: result(about), notices: [] };
   const notice = { kind: "no such dispute", given: question, exists: names, isMissing: true } as const;
   return { result: result([]), notices: [notice] };
+}
+
+/** Nearly every dispute refers to a treaty as a whole. */
+function isTreaty(ref: string): boolean {
+  return /^\d{4}$/.test(ref);
 }

@@ -3,7 +3,7 @@
 import type { Options } from "../../options.ts";
 import { LIST_FORMATS } from "../../render/formats.ts";
 import { defineCommand } from "../command.ts";
-import { readName } from "../operands.ts";
+import { isReadable, readName, readScope } from "../operands.ts";
 import { answerDisputes } from "./answer.ts";
 import { disputesPage } from "./page.ts";
 
@@ -16,7 +16,7 @@ export const disputesCommand = defineCommand({
   summary: "questions on which the sources disagree, and what the evidence shows",
   operands: {
     syntax: "[question...]",
-    help: "a reference, or words of the question, a claim or the finding (default: the list)",
+    help: "a dispute, a passage of a treaty, or words of the question, a claim or the finding (default: the list)",
   },
   options: OPTIONS,
   formats: LIST_FORMATS,
@@ -27,7 +27,14 @@ export const disputesCommand = defineCommand({
   completions: (corpus) =>
     corpus.disputes.map(({ ref, question }) => [ref.slice("dispute:".length), question]),
 
-  run: ({ operands }, corpus) => answerDisputes(corpus.disputes, readName(operands, "disputes")),
+  run({ operands, standardInput }, corpus) {
+    const question = readName(operands, "disputes");
+    const passages =
+      question !== null && isReadable(question, { ...corpus, entries: [] })
+        ? readScope(question, standardInput, corpus)!.refs
+        : [];
+    return answerDisputes(corpus.disputes, question, passages);
+  },
   page: disputesPage,
   items: (result) => result.disputes,
   isEmpty: (result) => result.disputes.length === 0,

@@ -57,7 +57,10 @@ function overview(obligations: readonly ListedObligation[]): Block {
   const total = obligations.length === 1 ? "1 entry" : `${obligations.length} entries`;
   return {
     block: "aside",
-    spans: [text(`${total}: ${counts.map(({ count, name }) => `${count} ${name}`).join(", ")}.`)],
+    spans: [
+      text(`${total}: ${counts.map(({ count, name }) => `${count} ${name}`).join(", ")}.`),
+      ...(counts.length > 1 ? [text(" To list one kind, add for example --kind duty.")] : []),
+    ],
   };
 }
 

@@ -28,18 +28,21 @@ export function searchPage({ hits, total }: SearchResult, view: SearchView): Doc
   }
   if (options.count) return [{ block: "prose", margin: null, spans: count }];
   const records = hits.map((hit, at) => hitRecord(hit, at, view));
-  return view.isOnTerminal && hits.length > 0 ? [...records, closingLine(hits, total)] : records;
+  return view.isOnTerminal && hits.length > 0 ? [...records, closingLines(hits, total)] : records;
 }
 
 /** A line of 80 columns, with a margin. */
 const ROOM = 78;
 
-/** How to see more: the other hits, and one of these as a whole, if both fit on a line. */
-function closingLine(hits: readonly Hit[], total: number): Block {
+/** How to see the other hits, and how to read one that is not shown in full. */
+function closingLines(hits: readonly Hit[], total: number): Block {
   const shown = hits.filter(({ how }) => how === "found").length;
-  const more = shown < total ? `Showing ${shown} of ${total}. To list all: --limit all. ` : "";
-  const line = `${more}To read one: anpo show ${hits[0]!.ref}`;
-  return { block: "aside", spans: [text(line.length <= ROOM || more === "" ? line : more.trimEnd())] };
+  const [first, ...cut] = hits;
+  const { ref } = cut.find(({ kind }) => kind === "provision") ?? cut[0] ?? first!;
+  const more = shown < total ? [`Showing ${shown} of ${total}; add --limit all for all.`] : [];
+  const lines = [...more, `To read one: anpo show ${ref}`];
+  const line = lines.join(" ");
+  return { block: "aside", spans: [text(line.length <= ROOM ? line : lines.join("\n"))] };
 }
 
 /** On a terminal, the best hit has its text in full and the others a line of it, so that they fit on the screen. */

@@ -84,13 +84,17 @@ function provisionPassages(treaty: Treaty, added: Added): SearchPassage[] {
       text,
       readings: readingsOf(treaty, provision, ref, text),
       // Whoever asks who signed wants the signatures before everything that speaks of the signing.
-      names: provision.kind === "signatures" ? [`who signed the ${treaty.ref} treaty`] : [],
+      names: provision.kind === "signatures" ? namesOfSignatures(treaty.ref) : [],
       refs: [],
       dates: { from: treaty.signed.date, to: treaty.signed.date },
       // With other words, a year means the treaty of that year.
       keywords: [`${treaty.ref} treaty`, provision.label, ...added(ref), ...added(provision.ref)],
     }));
   });
+}
+
+function namesOfSignatures(treaty: string): string[] {
+  return [`who signed the ${treaty} treaty`, `who signed ${treaty}`];
 }
 
 function readingsOf(treaty: Treaty, provision: Provision, ref: string, text: string) {

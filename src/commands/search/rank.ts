@@ -116,6 +116,8 @@ function memoized(worth: (hit: Ranked) => number): (hit: Ranked) => number {
   };
 }
 
+const WHEN = /^when\b/i;
+
 function isInPreamble({ ref }: SearchPassage): boolean {
   return /^\d+:preamble/.test(ref);
 }
@@ -172,9 +174,12 @@ function findPair({ pairs }: Query, at: number, index: WordIndex, candidates: Ca
   }
 }
 
-function ranked(candidate: Candidate, query: Query, { kind, dates }: SearchPassage): Ranked {
+function ranked(candidate: Candidate, query: Query, { kind, title, dates }: SearchPassage): Ranked {
   const { words, pairs } = query;
-  const { passage, findings, names, exactWords, pairWeights } = candidate;
+  const { passage, findings, exactWords, pairWeights } = candidate;
+  // “When was the 1960 treaty signed?” has all words of the question who signed it.
+  const isNameOfAnswer = !query.asksWhen || kind === "event" || kind === "entry" || WHEN.test(title);
+  const names = isNameOfAnswer ? candidate.names : null;
   const name = names ? longestNameIn(words, names.text.split(SEPARATOR)) : [];
   const isNamed = name.length === words.length;
   const total = weightOf(words);

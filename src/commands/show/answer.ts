@@ -216,7 +216,8 @@ function mentionsOf(passage: Passage, { events, entries, disputes }: ShowCorpus)
 }
 
 function shownTreaty(treaty: Treaty, provisions: ShownProvision[]): ShownTreaty {
-  const { ref, title, titleJapanese, titleRomanized, signed, inForce, ended, languages, citations } = treaty;
+  const { ref, title, titleJapanese, titleRomanized, signed, inForce, ended, languages, citations, base } =
+    treaty;
   return {
     ref,
     title,
@@ -227,6 +228,7 @@ function shownTreaty(treaty: Treaty, provisions: ShownProvision[]): ShownTreaty 
     inForce,
     ended,
     languages,
+    base,
     citations: citations.map(({ text }) => text),
     witness: null,
     complete: provisions.length === treaty.provisions.length && provisions.every(({ complete }) => complete),

@@ -23,21 +23,36 @@ import type { ShownProvision, ShownTreaty, ShowResult } from "./result.ts";
 
 interface ShowView {
   isForPrograms: boolean;
+  isOnTerminal: boolean;
   isWebPage: boolean;
   options: { numbers: boolean; parallel: boolean; notes: boolean };
 }
 
 export function showPage(
   { treaties, events, entries, disputes }: ShowResult,
-  { isForPrograms, isWebPage, options }: ShowView,
+  { isForPrograms, isOnTerminal, isWebPage, options }: ShowView,
 ): Document {
   const showsNotes = isWebPage || options.notes;
   return [
     ...treaties.flatMap((treaty) => treatyBlocks(treaty, options, isForPrograms)),
+    ...(isOnTerminal ? origin(treaties) : []),
     ...events.map((event) => eventRecord(event, { showsNotes, showsErrors: false })),
     ...entries.flatMap((entry) => entryBlocks(entry, showsNotes)),
     ...disputes.flatMap((dispute) => disputeBlocks(dispute, showsNotes)),
   ];
+}
+
+/** Where the texts shown are from, in a line for a reader who does not ask for notes. */
+function origin(treaties: readonly ShownTreaty[]): Block[] {
+  const read = treaties.filter((treaty) => treaty.witness === null && hasText(treaty));
+  if (read.length === 0) return [];
+  const bases = read.map(({ ref, base }) => (read.length > 1 ? `${base} (${ref})` : base)).join(" and ");
+  const line = `The text follows ${bases}; every correction is declared (anpo sources).`;
+  return [{ block: "aside", spans: [text(line)] }];
+}
+
+function hasText({ provisions }: ShownTreaty): boolean {
+  return provisions.some(({ paragraphs, lines }) => paragraphs.length + lines.length > 0);
 }
 
 interface ProvisionView {
@@ -51,7 +66,7 @@ interface ProvisionView {
 function treatyBlocks(treaty: ShownTreaty, options: ShowView["options"], isForPrograms: boolean): Block[] {
   const { provisions } = treaty;
   const view = { ...options, isForPrograms, isCopy: treaty.witness !== null };
-  if (provisions.every(({ paragraphs, lines }) => paragraphs.length + lines.length === 0)) {
+  if (!hasText(treaty)) {
     return [...titleBlocks(treaty, isForPrograms), contents(treaty, isForPrograms)];
   }
   const witness = witnessBlocks(treaty);

@@ -36,6 +36,8 @@ export interface ShownTreaty {
   ended: string | null;
   languages: string[];
   citations: string[];
+  /** The id of the copy that the edition follows, except for its declared corrections. */
+  base: string;
   /** The copy whose reading is shown; null for the edition's own text. */
   witness: ShownWitness | null;
   /** Whether this is the whole treaty, or all that a copy has of it; false in a table of contents. */

@@ -1,9 +1,10 @@
 // The events of a range of dates, in order.
 
-import type { Answer } from "../../errors.ts";
+import type { Answer, Notice } from "../../errors.ts";
 import { firstDay, isAfter, lastDay } from "../../text/dates.ts";
+import { contentStems } from "../../text/words.ts";
 import { listedEvents } from "../../treaty/listedEvents.ts";
-import type { Dispute, Event } from "../../treaty/model.ts";
+import type { Dispute, Event, Keywords } from "../../treaty/model.ts";
 import { overlaps } from "../../treaty/passage.ts";
 import type { TimelineResult } from "./result.ts";
 
@@ -51,11 +52,35 @@ export function selectEvents(
       schema: "anpo/timeline@1",
       from,
       to,
+      words: null,
       events: all,
       throughout: throughout.map(({ ref }) => ref),
     },
-    notices: all.length === 0 ? [{ kind: "no matching event" }] : [],
+    notices: noticesOf(all, throughout, question),
   };
+}
+
+/** The events whose title, text or keywords have every word that counts, in any form. */
+export function eventsThatMention(words: string, { events, keywords }: MentionedEvents): Event[] {
+  const wanted = contentStems(words);
+  return events.filter(({ ref, title, text }) => {
+    const own = new Set([title, text, ...(keywords[ref] ?? [])].flatMap(contentStems));
+    return wanted.every((stem) => own.has(stem));
+  });
+}
+
+interface MentionedEvents {
+  events: readonly Event[];
+  keywords: Keywords;
+}
+
+function noticesOf(
+  found: readonly Event[],
+  throughout: readonly Event[],
+  { from, to }: TimelineQuestion,
+): Notice[] {
+  if (found.length === 0) return [{ kind: "no matching event" }];
+  return found.length === throughout.length ? [{ kind: "only lasting events", from, to }] : [];
 }
 
 /** Every tag of the events, in alphabetical order. */

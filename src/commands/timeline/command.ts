@@ -5,6 +5,7 @@ import type { Options, Typed } from "../../options.ts";
 import { calendarEvent } from "../../render/edition/event.ts";
 import { DATE_FORMATS } from "../../render/formats.ts";
 import { isAfter } from "../../text/dates.ts";
+import { contentStems } from "../../text/words.ts";
 import {
   DATES_IN_FIGURES,
   type DateRange,
@@ -13,11 +14,9 @@ import {
   readDates,
   readPeriod,
 } from "../../text/writtenDates.ts";
-import type { Event } from "../../treaty/model.ts";
-import { findByName } from "../../treaty/recordNames.ts";
 import { defineCommand } from "../command.ts";
 import { readScope } from "../operands.ts";
-import { selectEvents, tagsOf } from "./answer.ts";
+import { eventsThatMention, selectEvents, tagsOf } from "./answer.ts";
 import { timelinePage } from "./page.ts";
 
 const OPTIONS = {
@@ -49,7 +48,7 @@ export const timelineCommand = defineCommand({
   summary: "what happened when, and where the sources disagree",
   operands: {
     syntax: "[date...]",
-    help: "a date or a range: 1960, June 1960, 1951 to 1960, since 1960, 196X, 1960/.., 昭和35年",
+    help: "a date or a range: 1960, June 1960, 1951 to 1960, since 1960, 196X, 1960/.., 昭和35年; with or without words that the events mention: ratification, June 1960 strike",
     names: "dates",
   },
   options: OPTIONS,
@@ -57,14 +56,15 @@ export const timelineCommand = defineCommand({
   examples: [
     { line: "anpo timeline", shows: "every event since the occupation" },
     { line: "anpo timeline June 1960", shows: "one month" },
+    { line: "anpo timeline Eisenhower visit", shows: "the events that mention both words" },
     { line: "anpo timeline --from 1960-05 --to 1960-06", shows: "the two months of the crisis" },
     { line: "anpo timeline --disputed", shows: "open questions, and dates that a source has wrong" },
   ],
   optionCompletions: ({ events }) => ({ tag: tagsOf(events) }),
 
   run({ operands, options, standardInput }, corpus) {
-    const { events, disputes } = corpus;
-    const { from, to } = readRange(operands, options, events);
+    const { events, disputes, keywords } = corpus;
+    const { from, to, words } = readQuestion(operands, options);
     if (from !== null && to !== null && isAfter(from, to))
       throw new AnpoError({ kind: "backward dates", from, to });
     const tag = options.tag?.toLowerCase() ?? null;
@@ -72,16 +72,14 @@ export const timelineCommand = defineCommand({
       throw new AnpoError({ kind: "unknown name", what: "tag", given: options.tag!, exists: tagsOf(events) });
     const scope = options.ref === null ? null : readScope(options.ref, standardInput, corpus);
     const { disputed, reverse } = options;
-    const found = selectEvents(events, disputes, {
-      from,
-      to,
-      tag,
-      refs: scope?.refs ?? null,
-      disputed,
-      reverse,
-    });
+    const refs = scope?.refs ?? null;
+    const named = words === null ? events : eventsThatMention(words, { events, keywords });
+    const found = selectEvents(named, disputes, { from, to, tag, refs, disputed, reverse });
+    // Words that no event has are rather a date that was written wrong.
+    if (words !== null && found.result.events.length === 0)
+      throw new AnpoError(dateProblem(operands.join(" "), null));
     const missing = scope?.notices ?? [];
-    return { result: found.result, notices: missing.length > 0 ? missing : found.notices };
+    return { result: { ...found.result, words }, notices: missing.length > 0 ? missing : found.notices };
   },
   page: timelinePage,
   items: ({ events }) => events,
@@ -89,46 +87,67 @@ export const timelineCommand = defineCommand({
   calendar: ({ events }) => events.map(calendarEvent),
 });
 
-/** The bounds from the operands, or from --from and --to. */
-function readRange(
-  operands: readonly string[],
-  { from, to }: Typed<typeof OPTIONS>,
-  events: readonly Event[],
-): DateRange {
-  if (operands.length === 0) {
-    const [first, last] = [readBound(from, "from", events), readBound(to, "to", events)];
-    return { from: first?.from ?? null, to: last?.to ?? null };
-  }
-  if (from !== null || to !== null) throw new AnpoError({ kind: "two date ranges" });
+interface DatesAndWords extends DateRange {
+  words: string | null;
+}
+
+/** The bounds and words from the operands, or the bounds from --from and --to. */
+function readQuestion(operands: readonly string[], { from, to }: Typed<typeof OPTIONS>): DatesAndWords {
+  const typed = { from: readBound(from, "from")?.from ?? null, to: readBound(to, "to")?.to ?? null };
+  if (operands.length === 0) return { ...typed, words: null };
   const given = operands.join(" ");
   if (given === "-") throw new AnpoError({ kind: "no standard input" });
+  const named = readDatesAndWords(given);
+  if (named === null) throw new AnpoError(dateProblem(given, null));
+  const hasDate = named.from !== null || named.to !== null;
+  if (hasDate && (from !== null || to !== null)) throw new AnpoError({ kind: "two date ranges" });
+  return hasDate ? named : { ...named, ...typed };
+}
+
+/** More words are a text, which no event has. */
+const MOST_WORDS = 20;
+
+/** "June 1960", "Eisenhower visit", "June 1960 Hagerty", "Okinawa 1972"; null for anything else. */
+function readDatesAndWords(given: string): DatesAndWords | null {
   const range = readDates(given);
-  if (range) return range;
-  throw new AnpoError(dateProblem(given, null, events));
+  if (range) return { ...range, words: null };
+  const parts = given.trim().split(/\s+/);
+  if (parts.length > MOST_WORDS) return null;
+  const cuts = [...parts.keys()].slice(1);
+  const splits = [
+    ...cuts.map((cut) => ({ dates: parts.slice(0, -cut), words: parts.slice(-cut) })),
+    ...cuts.map((cut) => ({ dates: parts.slice(cut), words: parts.slice(0, cut) })),
+    { dates: [], words: parts },
+  ];
+  for (const { dates, words } of splits) {
+    const found = dates.length === 0 ? { from: null, to: null } : readDates(dates.join(" "));
+    if (found === null || !areWords(words)) continue;
+    if (dates.length > 0 && words.some((word) => VAGUE.test(word))) return null;
+    return { ...found, words: words.join(" ") };
+  }
+  return null;
+}
+
+/** Next to a date, these make it vague: “early 1960” is not the events of 1960 that mention “early”. */
+const VAGUE =
+  /^(?:early|mid|late|later|about|around|circa|spring|summer|autumn|fall|winter|beginning|end|on|in|to|of|the)$/i;
+
+function areWords(words: readonly string[]): boolean {
+  return !words.some((word) => /\d/.test(word)) && contentStems(words.join(" ")).length > 0;
 }
 
 /** Null if the option was not given. */
-function readBound(given: string | null, option: string, events: readonly Event[]): Period | null {
+function readBound(given: string | null, option: string): Period | null {
   if (given === null) return null;
   const period = readPeriod(given);
   if (period) return period;
-  throw new AnpoError(dateProblem(given, option, events));
+  throw new AnpoError(dateProblem(given, option));
 }
 
-function dateProblem(given: string, option: string | null, events: readonly Event[]): Problem {
+function dateProblem(given: string, option: string | null): Problem {
   for (const [figures] of given.normalize("NFKC").matchAll(DATES_IN_FIGURES)) {
     const readings = datesInFigures(figures);
     if (readings.length > 1) return { kind: "ambiguous date", given: figures, readings };
   }
-  // With figures, it is a date that was written wrong.
-  const mentioning = /\d/.test(given) ? [] : eventsThatMention(given, events);
-  return { kind: "invalid date", given, option, events: mentioning };
-}
-
-function eventsThatMention(words: string, events: readonly Event[]): string[] {
-  const { found } = findByName(events, words, {
-    namesOf: ({ title }) => [title],
-    bodyTexts: ({ text }) => [text],
-  });
-  return found.map(({ ref }) => ref);
+  return { kind: "invalid date", given, option };
 }

@@ -66,7 +66,7 @@ export function answerWords(treaties: readonly Treaty[], question: WordsQuestion
     result: answered,
     notices: [
       ...(isNothing && notices.length === 0 ? [nothing] : notices),
-      ...(uncounted.length > 0 && shared === null
+      ...(uncounted.length > 0 && shared === null && queries.length > 0
         ? [{ kind: "uncounted readings" as const, readings: uncounted }]
         : []),
     ],

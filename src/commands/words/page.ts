@@ -28,7 +28,7 @@ interface WordsView {
 
 export function wordsPage(result: WordsResult, { isForPrograms, isTable, options }: WordsView): Document {
   if (options.shared !== null) return phraseBlocks(result);
-  if (result.queries.length === 0 || options.count) return countBlocks(result, options);
+  if (result.queries.length === 0 || options.count) return countBlocks(result, isTable, options);
   if (result.occurrences.length === 0) return [];
   if (isTable) return result.occurrences.map(withForm);
   const { occurrences } = result;
@@ -38,14 +38,19 @@ export function wordsPage(result: WordsResult, { isForPrograms, isTable, options
   );
 }
 
+/** In a table for programs, the columns do not depend on what was asked for. */
+const ALL_COLUMNS: readonly TreatyRef[] = ["1951", "1960"];
+
 /** How often each treaty has each word: a column for every treaty that was counted. */
 function countBlocks(
   { queries, words, treaties }: WordsResult,
+  isTable: boolean,
   { all, only }: WordsView["options"],
 ): Block[] {
   const shown = words.filter(({ isContent }) => all || isContent || queries.length > 0);
   if (shown.length === 0) return [];
-  const refs = treaties.map(({ ref }) => ref).filter((ref) => only === null || only === ref);
+  const counted = treaties.map(({ ref }) => ref);
+  const refs = isTable ? ALL_COLUMNS : counted.filter((ref) => only === null || only === ref);
   const hidden = words.length - shown.length;
   return [
     {
@@ -54,7 +59,7 @@ function countBlocks(
       align: ["left", ...refs.map(() => "right" as const)],
       rows: shown.map(({ word, counts }) => [
         [text(word)],
-        ...refs.map((ref) => [text(String(counts[ref]))]),
+        ...refs.map((ref) => (counted.includes(ref) ? [text(String(counts[ref]))] : [])),
       ]),
     },
     aside(

@@ -11,7 +11,6 @@ export function entryBlocks(entry: Entry, showsNotes: boolean): Block[] {
   const prose = (words: string): Block => ({ block: "prose", margin: null, spans: [text(words)] });
   const term = (name: string, values: readonly string[], separator = ", "): Block[] =>
     values.length > 0 ? [{ block: "term", term: name, spans: [muted(values.join(separator))] }] : [];
-  const otherNames = [...japanese, ...romanized].join(", ");
   return [
     {
       block: "heading",
@@ -19,8 +18,8 @@ export function entryBlocks(entry: Entry, showsNotes: boolean): Block[] {
       ref,
       spans: [label(name), muted(" ("), span("kind", kind), muted(", "), refSpan(ref), muted(")")],
     },
-    ...(otherNames ? [prose(otherNames)] : []),
     prose(entry.text),
+    ...term("In Japanese", [...japanese, ...romanized]),
     ...term("Citation", citations, "; "),
     ...term("Also", aliases),
     ...term("See", refs),

@@ -1,6 +1,6 @@
 // Lines of anpo timeline: dates as operands, the chart, the columns.
 
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { answerOf, problemOf } from "../../support/ask.ts";
 import { type } from "../../support/io.ts";
 
@@ -31,16 +31,55 @@ test.each(["1951 to 1955 to 1960", "1951 to", "to 1960", "1960/06/23", "early 19
       kind: "invalid date",
       given,
       option: null,
-      events: [],
     });
   },
 );
 
-test.each([
-  ["Kanba", ["event:1960-06-15-michiko-kanba-killed"]],
-  ["nonesuch", []],
-])("words instead of a date, %s, name the events that mention them", async (given, events) => {
-  expect(await problemOf(answerOf(`timeline ${given}`))).toMatchObject({ kind: "invalid date", events });
+describe("words among the operands", () => {
+  const refsOf = async (line: string) => {
+    const { result } = await answerOf(`timeline ${line}`);
+    return (result.events as { ref: string }[]).map(({ ref }) => ref);
+  };
+  const CALLED_OFF = "event:1960-06-16-eisenhower-visit-called-off";
+  const ENTRY_INTO_FORCE = "event:1960-06-23-entry-into-force";
+
+  test.each([
+    ["Eisenhower visit", CALLED_OFF],
+    ["exchange of ratifications", ENTRY_INTO_FORCE],
+    ["when was the treaty signed", "event:1960-01-19-treaty-signed"],
+    ["June 1960 Eisenhower", CALLED_OFF],
+    ["Eisenhower 1960-06", CALLED_OFF],
+    ["visit --from 1960-06", CALLED_OFF],
+  ])("%s finds the events that mention all of them", async (line, ref) => {
+    const found = await refsOf(line);
+    expect(found).toContain(ref);
+    expect(found.length).toBeLessThan(25);
+  });
+
+  test("dates and words together are in the result", async () => {
+    const { result } = await answerOf("timeline June 1960 Kanba");
+    expect(result).toMatchObject({ from: "1960-06", to: "1960-06", words: "Kanba" });
+    const { result: all } = await answerOf("timeline June 1960");
+    expect(all).toMatchObject({ from: "1960-06", words: null });
+  });
+
+  test.each(["nonesuch", "1960 nonesuch", "early 1960", "the summer of 1960"])(
+    "“%s” is not a date, and no event mentions it",
+    async (given) => {
+      expect(await problemOf(answerOf(`timeline ${given}`))).toEqual({
+        ...{ kind: "invalid date", given, option: null },
+      });
+    },
+  );
+
+  test("two ranges are refused", async () => {
+    expect(await problemOf(answerOf("timeline 1960 Kanba --from 1951"))).toEqual({ kind: "two date ranges" });
+  });
+});
+
+test("of a year with nothing but what lasted longer, a notice says so", async () => {
+  const { notices } = await answerOf("timeline 1961");
+  expect(notices).toEqual([{ kind: "only lasting events", from: "1961", to: "1961" }]);
 });
 
 test.each(["timeline 5/6/1960", "timeline since ５／６／1960", "timeline --from 5/6/1960"])(

@@ -1,0 +1,17 @@
+// Lines of anpo cite: the style as an option or as the last words.
+
+import { expect, test } from "vitest";
+import { answerOf, problemOf } from "../../support/ask.ts";
+
+test.each([
+  ["1960 V chicago", "1960 V --style chicago"],
+  ["1960 article 6 in Chicago style", "1960 VI --style chicago"],
+  ["1951 MLA", "1951 --style mla"],
+  ["glossary:status-of-forces-agreement as bibtex", "glossary:status-of-forces-agreement --style bibtex"],
+])("cite %s is cite %s", async (words, option) => {
+  expect(await answerOf(`cite ${words}`)).toEqual(await answerOf(`cite ${option}`));
+});
+
+test("a style without a passage cites nothing", async () => {
+  expect(await problemOf(answerOf("cite chicago"))).toMatchObject({ kind: "unknown word" });
+});
