@@ -340,6 +340,8 @@ const NOTICES: NoticeAdvice = {
     `“${given}” is not a ${wanted.join(" or ")}; its kind is ${kinds.join(", ")}`,
   "no citation": ({ given }) =>
     `there is no citation for ${given}; to list the documents of the glossary, type: anpo glossary --kind instrument`,
+  "unknown page": ({ ref, print }) =>
+    `OSCOLA prefers the United Nations Treaty Series, but the page of ${ref} there was not verified (${print}); another series is cited`,
   "no such dispute": ({ given, exists }) =>
     sentences(
       `no dispute mentions “${shortened(given)}”`,

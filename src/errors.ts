@@ -139,6 +139,8 @@ export type Notice =
       isMissing: true;
     }
   | { kind: "no citation"; given: string; isMissing: true }
+  /** A document whose page in the series that a style prefers is not known; `print` is what is known. */
+  | { kind: "unknown page"; ref: string; print: string }
   | { kind: "no such dispute"; given: string; exists: readonly string[]; isMissing: true }
   | {
       kind: "no such document";

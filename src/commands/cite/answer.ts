@@ -49,12 +49,24 @@ export function citationsOf(
   const notices: Notice[] = [];
   for (const reference of references) {
     const cited = "entry" in reference ? citedEntry(reference.entry, corpus) : citedPassages(reference);
-    if ("kind" in cited) notices.push(cited);
-    else
-      for (const { ref, work, pinpoint } of cited)
-        if (!citations.has(ref)) citations.set(ref, { ref, text: STYLES[style](work, pinpoint, ref) });
+    if ("kind" in cited) {
+      notices.push(cited);
+      continue;
+    }
+    for (const { ref, work, pinpoint } of cited) {
+      if (citations.has(ref)) continue;
+      citations.set(ref, { ref, text: STYLES[style](work, pinpoint, ref) });
+      const unpaged = style === "oscola" ? unpagedUnitedNationsPrint(work) : null;
+      if (unpaged !== null) notices.push({ kind: "unknown page", ref, print: unpaged });
+    }
   }
   return { result: { schema: "anpo/cite@1", style, citations: [...citations.values()] }, notices };
+}
+
+/** OSCOLA puts the United Nations series first; null unless the edition has a volume of it without a page. */
+function unpagedUnitedNationsPrint({ citations, prints }: Work): string | null {
+  if (prints.some(({ series }) => series === "U.N.T.S.")) return null;
+  return citations.find((citation) => citation.includes("U.N.T.S.")) ?? null;
 }
 
 interface Citable {
