@@ -48,43 +48,68 @@ const GUESSES: readonly [words: string, ...lines: string[]][] = [
   ["version about", "--version"],
 ];
 
-/** Words of somebody who would like to read a text in Japanese. */
-const JAPANESE = /^(?:japanese|translate|translation|translations)$/;
+type GuessCorpus = ReferenceCorpus & Pick<Corpus, "sources">;
 
 /** What is wrong with words that `anpo show` cannot read; null if it is the reference itself. */
 export function commandProblem(
   words: readonly string[],
   unread: Problem,
   isNamed: boolean,
-  corpus: ReferenceCorpus & Pick<Corpus, "sources">,
+  corpus: GuessCorpus,
 ): Problem | null {
-  const [given = "", ...rest] = words;
   const text = words.join(" ");
-  const timeline = timelineFor(text);
-  if (timeline !== null) return { kind: "date instead of passage", given: text, line: timeline };
-  if (words.some((word) => JAPANESE.test(word.toLowerCase()))) {
-    const others = words.filter(
-      (word) => !JAPANESE.test(word.toLowerCase()) && !/^(?:in|into|to)$/i.test(word),
-    );
-    return { kind: "only English", line: filled("show …[1951 1960]", passageIn(others, corpus)) };
-  }
-  if (corpus.sources.some(({ id }) => id === text.replace(/:.*/s, "")))
-    return { kind: "other command", given: text, isNamed: true, lines: [`sources ${text}`] };
-  const comparison = comparisonOf(text, corpus);
-  if (comparison !== null) return { kind: "other command", given: text, isNamed: true, lines: [comparison] };
+  return (
+    dateProblem(text) ??
+    languageProblem(words, corpus) ??
+    otherThanPassage(text, corpus) ??
+    guessProblem(words, isNamed, corpus) ??
+    (isNamed ? null : wordsProblem(words, unread, corpus))
+  );
+}
+
+/** For “June 1960”, “1970” and, although its year is missing, “19 May”. */
+function dateProblem(text: string): Problem | null {
+  const isTreaty = /^(?:1951|1960)$/.test(text);
+  const date = isTreaty ? undefined : [text, `${text} 1960`].find((one) => readDates(one) !== null);
+  return date === undefined
+    ? null
+    : { kind: "date instead of passage", given: text, line: `timeline ${date}` };
+}
+
+/** “japanese”, “translate V”, “1951 article 1 in Japanese” */
+function languageProblem(words: readonly string[], corpus: ReferenceCorpus): Problem | null {
+  const isLanguage = (word: string) => /^(?:japanese|translate|translations?)$/i.test(word);
+  if (!words.some(isLanguage)) return null;
+  const others = words.filter((word) => !isLanguage(word) && !/^(?:in|into|to)$/i.test(word));
+  return { kind: "only English", line: filled("show …[1951 1960]", passageIn(others, corpus)) };
+}
+
+/** For a source or a document of one, and for two passages that are compared. */
+function otherThanPassage(text: string, corpus: GuessCorpus): Problem | null {
+  const isSource = corpus.sources.some(({ id }) => id === text.replace(/:.*/s, ""));
+  const line = isSource ? `sources ${text}` : comparisonOf(text, corpus);
+  return line === null ? null : { kind: "other command", given: text, isNamed: true, lines: [line] };
+}
+
+function guessProblem(words: readonly string[], isNamed: boolean, corpus: ReferenceCorpus): Problem | null {
+  const [given = "", ...rest] = words;
   const lines = linesFor(given.toLowerCase(), rest, corpus);
   // `anpo show events` is about the timeline; `anpo show read` is about nothing.
-  if (lines && !(isNamed && /^(?:show|search) [^1]/.test(`${lines[0]} `)))
-    return { kind: "other command", given, isNamed, lines };
+  const isAboutNothing = isNamed && /^(?:show|search) [^1]/.test(`${lines?.[0]} `);
+  return lines === null || isAboutNothing ? null : { kind: "other command", given, isNamed, lines };
+}
+
+/** For a misspelled command, and for anything else that begins with a word. */
+function wordsProblem(words: readonly string[], unread: Problem, corpus: ReferenceCorpus): Problem | null {
+  const [given = "", ...rest] = words;
   const isWord = unread.kind === "unknown word" && unread.text.startsWith(unread.given);
-  if (isNamed || !isWord || !/^\p{L}/u.test(given)) return null;
+  if (!isWord || !/^\p{L}/u.test(given)) return null;
   const exists = [...COMMAND_NAMES, "help"];
+  if (isContent(given) && nearest(given, exists).length > 0)
+    return { kind: "unknown name", what: "command", given, exists, rest };
   const isMisspelledPart = nearest(unread.given, unread.exists).length > 0;
-  return isContent(given) && nearest(given, exists).length > 0
-    ? { kind: "unknown name", what: "command", given, exists, rest }
-    : isMisspelledPart
-      ? null
-      : { kind: "not a command", given: text, entry: entryIn(text, corpus) };
+  const text = words.join(" ");
+  return isMisspelledPart ? null : { kind: "not a command", given: text, entry: entryIn(text, corpus) };
 }
 
 /** What is wrong with operands that end with a value of an option: `cite 1960 apa`; null if they do not. */
@@ -107,13 +132,6 @@ export function valueProblem(
     option,
     line: [name, ...needed, `--${option}`, given].join(" "),
   };
-}
-
-/** "timeline 19 May 1960" for “19 May”, which is without a year; null for what is not a date. */
-function timelineFor(text: string): string | null {
-  const dates = [text, `${text} 1960`];
-  const date = dates.find((one) => !/^(?:1951|1960)$/.test(one) && readDates(one) !== null);
-  return date === undefined ? null : `timeline ${date}`;
 }
 
 const COMPARING = /\s+(?:vs\.?|versus|against|(?:compared )?(?:to|with))\s+/i;

@@ -1,22 +1,14 @@
 // `anpo timeline`: what happened when.
 
-import { AnpoError, type Problem } from "../../errors.ts";
-import type { Options, Typed } from "../../options.ts";
+import { AnpoError } from "../../errors.ts";
+import type { Options } from "../../options.ts";
 import { calendarEvent } from "../../render/edition/event.ts";
 import { DATE_FORMATS } from "../../render/formats.ts";
 import { isAfter } from "../../text/dates.ts";
-import { contentStems } from "../../text/words.ts";
-import {
-  DATES_IN_FIGURES,
-  type DateRange,
-  datesInFigures,
-  type Period,
-  readDates,
-  readPeriod,
-} from "../../text/writtenDates.ts";
 import { defineCommand } from "../command.ts";
 import { readScope } from "../operands.ts";
 import { eventsThatMention, selectEvents, tagsOf } from "./answer.ts";
+import { dateProblem, readDatesAndWords } from "./operands.ts";
 import { timelinePage } from "./page.ts";
 
 const OPTIONS = {
@@ -64,7 +56,7 @@ export const timelineCommand = defineCommand({
 
   run({ operands, options, standardInput }, corpus) {
     const { events, disputes, keywords } = corpus;
-    const { from, to, words } = readQuestion(operands, options);
+    const { from, to, words } = readDatesAndWords(operands, options);
     if (from !== null && to !== null && isAfter(from, to))
       throw new AnpoError({ kind: "backward dates", from, to });
     const tag = options.tag?.toLowerCase() ?? null;
@@ -86,68 +78,3 @@ export const timelineCommand = defineCommand({
   isEmpty: ({ events }) => events.length === 0,
   calendar: ({ events }) => events.map(calendarEvent),
 });
-
-interface DatesAndWords extends DateRange {
-  words: string | null;
-}
-
-/** The bounds and words from the operands, or the bounds from --from and --to. */
-function readQuestion(operands: readonly string[], { from, to }: Typed<typeof OPTIONS>): DatesAndWords {
-  const typed = { from: readBound(from, "from")?.from ?? null, to: readBound(to, "to")?.to ?? null };
-  if (operands.length === 0) return { ...typed, words: null };
-  const given = operands.join(" ");
-  if (given === "-") throw new AnpoError({ kind: "no standard input" });
-  const named = readDatesAndWords(given);
-  if (named === null) throw new AnpoError(dateProblem(given, null));
-  const hasDate = named.from !== null || named.to !== null;
-  if (hasDate && (from !== null || to !== null)) throw new AnpoError({ kind: "two date ranges" });
-  return hasDate ? named : { ...named, ...typed };
-}
-
-/** More words are a text, which no event has. */
-const MOST_WORDS = 20;
-
-/** "June 1960", "Eisenhower visit", "June 1960 Hagerty", "Okinawa 1972"; null for anything else. */
-function readDatesAndWords(given: string): DatesAndWords | null {
-  const range = readDates(given);
-  if (range) return { ...range, words: null };
-  const parts = given.trim().split(/\s+/);
-  if (parts.length > MOST_WORDS) return null;
-  const cuts = [...parts.keys()].slice(1);
-  const splits = [
-    ...cuts.map((cut) => ({ dates: parts.slice(0, -cut), words: parts.slice(-cut) })),
-    ...cuts.map((cut) => ({ dates: parts.slice(cut), words: parts.slice(0, cut) })),
-    { dates: [], words: parts },
-  ];
-  for (const { dates, words } of splits) {
-    const found = dates.length === 0 ? { from: null, to: null } : readDates(dates.join(" "));
-    if (found === null || !areWords(words)) continue;
-    if (dates.length > 0 && words.some((word) => VAGUE.test(word))) return null;
-    return { ...found, words: words.join(" ") };
-  }
-  return null;
-}
-
-/** Next to a date, these make it vague: “early 1960” is not the events of 1960 that mention “early”. */
-const VAGUE =
-  /^(?:early|mid|late|later|about|around|circa|spring|summer|autumn|fall|winter|beginning|end|on|in|to|of|the)$/i;
-
-function areWords(words: readonly string[]): boolean {
-  return !words.some((word) => /\d/.test(word)) && contentStems(words.join(" ")).length > 0;
-}
-
-/** Null if the option was not given. */
-function readBound(given: string | null, option: string): Period | null {
-  if (given === null) return null;
-  const period = readPeriod(given);
-  if (period) return period;
-  throw new AnpoError(dateProblem(given, option));
-}
-
-function dateProblem(given: string, option: string | null): Problem {
-  for (const [figures] of given.normalize("NFKC").matchAll(DATES_IN_FIGURES)) {
-    const readings = datesInFigures(figures);
-    if (readings.length > 1) return { kind: "ambiguous date", given: figures, readings };
-  }
-  return { kind: "invalid date", given, option };
-}
