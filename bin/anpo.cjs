@@ -1,7 +1,9 @@
 #!/usr/bin/env node
 // Real streams in, status out.
 
-const { existsSync } = require("node:fs");
+const { closeSync, existsSync } = require("node:fs");
+
+process.on("exit", leaveTerminal);
 
 const [major, minor] = process.versions.node.split(".").map(Number);
 if (major < 20 || (major === 20 && minor < 19))
@@ -19,6 +21,19 @@ function start() {
   } catch (error) {
     damaged(error);
   }
+}
+
+/**
+ * When it ends, Node gives the terminal the modes that it had when Node started, unless the stream is closed. In
+ * `anpo glossary | fzf | cut -f1 | anpo show -`, that takes the keyboard from fzf, or leaves the terminal without echo.
+ */
+function leaveTerminal() {
+  for (const stream of [0, 1, 2])
+    try {
+      closeSync(stream);
+    } catch {
+      // It was closed when the program started.
+    }
 }
 
 /** A run reports its own errors; this one means that a file of the program is missing or cannot be read. */

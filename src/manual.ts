@@ -6,7 +6,10 @@ import { TOPICS } from "./commands/topics.ts";
 import { formsOf, GLOBAL_OPTIONS, type Options } from "./options.ts";
 
 /** The help topics that are sections of the page, apart from the exit codes. */
-const SECTIONS = ["references", "comparison", "terms", "counting", "kinds", "formats", "environment"];
+const SECTIONS = ["references", "comparison", "formats", "environment"];
+
+/** The others, which explain the answers of one or two commands: the page only names them. */
+const NAMED = ["terms", "counting", "kinds"];
 
 /** The whole page. The date is a parameter so that the same sources give the same page. */
 export async function manual(date: string): Promise<string> {
@@ -48,6 +51,8 @@ export async function manual(date: string): Promise<string> {
     "Every command has these options:",
     ...optionList([...itemsOf(GLOBAL_OPTIONS), ...HELP_OPTIONS]),
     ...SECTIONS.flatMap((name) => [`.Sh ${name.toUpperCase()}`, ...paragraphs(name)]),
+    ".Sh FURTHER TOPICS",
+    ...optionalTopics(),
     ".Sh EXIT STATUS",
     ...statuses(),
     ".Sh EXAMPLES",
@@ -61,6 +66,15 @@ export async function manual(date: string): Promise<string> {
     ".Pp",
     `This is version ${version}.`,
   ].join("\n")}\n`;
+}
+
+function optionalTopics(): string[] {
+  const named = TOPICS.filter(({ name }) => NAMED.includes(name));
+  return [
+    ".Bl -tag -width Ds",
+    ...named.flatMap(({ name, summary }) => [`.It Ic anpo help ${name}`, sentence(summary)]),
+    ".El",
+  ];
 }
 
 /** The forms of an option, and its help. */

@@ -179,3 +179,17 @@ describe("the environment", () => {
     },
   );
 });
+
+describe("the modes of the terminal", () => {
+  // Node would set those of its start again: fzf in the same pipe would lose the keyboard.
+  test.each([
+    ["(sleep 0.6; echo 1960:V) | node $ANPO show - > /dev/null"],
+    ["node $ANPO search peace --limit all 2> /dev/tty | sleep 0.6"],
+  ])("stay as another program has set them meanwhile: %s", (line) => {
+    const inside = `(${line}) & sleep 0.1; stty -echo; wait; stty -a`;
+    const { out } = shell(`script -qec "sh -c '${inside}'" /dev/null < /dev/null`, {
+      ANPO: `${root}bin/anpo.cjs`,
+    });
+    expect(out).toMatch(/ -echo\b/);
+  });
+});
