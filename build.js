@@ -19,7 +19,7 @@ const GROUPS = [
   { name: (path) => /[\\/]src[\\/]commands[\\/](\w+)[\\/]/.exec(path)?.[1] ?? null, debugName: "commands" },
   {
     name: "shared",
-    test: /[\\/]src[\\/](?!text[\\/](?:suggest|words|diff|runs)|render[\\/]terminal[\\/](?:lines|paint))/,
+    test: /[\\/]src[\\/](?!commands[\\/]topics|text[\\/](?:suggest|words|diff|runs)|render[\\/]terminal[\\/](?:lines|paint))/,
     minShareCount: 2,
   },
 ];
@@ -159,6 +159,7 @@ function writeData() {
 async function writeManual() {
   const { manual } = require("./dist/program/manual.cjs");
   writeFileSync("dist/anpo.1", await manual("November 27, 2026"));
+  rmSync("dist/program/manual.cjs");
 }
 
 /** The licenses of all bundled packages, as the licenses require. */

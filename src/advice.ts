@@ -98,6 +98,10 @@ const PROBLEMS: ProblemAdvice = {
     `${flag(one)} conflicts with ${flag(other)}`,
     "use only one of them",
   ],
+  "repeated option": ({ option, isList }) => [
+    `${flag(option)} was given more than once`,
+    isList ? `name everything at once: ${flag(option)} "1951:I 1960:VI"` : "give it once",
+  ],
   "option of other formats": ({ option, formats }) => [
     `${flag(option)} works only with --format ${formats.join(" or ")}`,
     `remove ${flag(option)}, or choose that format`,
@@ -213,7 +217,7 @@ const PROBLEMS: ProblemAdvice = {
   ],
   "not citable": ({ given }) => [
     `“${given}” cannot be cited`,
-    "give a passage of a treaty, or a document of the glossary; to list the documents, type: anpo glossary --kind instrument",
+    `to see its sources, type: anpo show ${brief(given)}; to list what can be cited besides the treaties, type: anpo glossary --kind instrument`,
   ],
   "several treaties": ({ given, treaties }) => [
     `“${given}” is in more than one treaty`,
@@ -271,10 +275,6 @@ const PROBLEMS: ProblemAdvice = {
     `write --from ${to} --to ${from}`,
   ],
   "two date ranges": () => ["a date cannot be combined with --from or --to", "give either a date or a range"],
-  "passage instead of party": ({ given, line }) => [
-    `“${shortened(given)}” is not a party`,
-    `to list the entries of a passage, type: anpo ${brief(line)}`,
-  ],
   "corrections of a source": () => [
     "--corrections does not take a source",
     "to list all corrections, type: anpo sources --corrections",
@@ -367,6 +367,7 @@ const NOTICES: NoticeAdvice = {
     /[.-]/.test(place)
       ? `the ${treaty} treaty has nothing at ${place}; this is ${others.map((ref) => `${ref}:${place}`).join(", ")}`
       : `the ${treaty} treaty has no ${partName(place)}; this is ${partName(place)} of ${others.join(" and ")}`,
+  "also a name": ({ given, entry }) => `if you mean another “${given}”, see the glossary: anpo show ${entry}`,
   "no such word": ({ given, exists, signatures, isLimited }) =>
     signatures.length > 0
       ? `“${given}” occurs only among the signatures (${signatures.join(", ")}), which anpo words does not count`
@@ -454,7 +455,9 @@ const NOTICES: NoticeAdvice = {
     `a web page is not printed on a terminal; to save it, type: ${typed} > page.html`,
 };
 
-const MONTH = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?$/i;
+/** "May", "May 19", "19 May". */
+const MONTH =
+  /^(?:\d{1,2}(?:st|nd|rd|th)? )?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?(?: \d{1,2}(?:st|nd|rd|th)?)?$/i;
 
 /** What to choose instead of a format of another program. */
 function formatAdvice(option: string, given: string): string | null {

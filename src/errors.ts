@@ -43,6 +43,8 @@ export type Problem =
   | { kind: "missing value"; option: string; value: string }
   | { kind: "unexpected value"; option: string; given: string }
   | { kind: "conflicting options"; options: readonly [string, string] }
+  /** With `isList`, its value can name several things. */
+  | { kind: "repeated option"; option: string; isList: boolean }
   | { kind: "option of other formats"; option: string; formats: readonly string[] }
   | { kind: "missing operand"; command: string; operand: string; example: string }
   | { kind: "extra operand"; command: string; given: string }
@@ -97,8 +99,6 @@ export type Problem =
   | { kind: "ambiguous date"; given: string; readings: readonly string[] }
   | { kind: "backward dates"; from: string; to: string }
   | { kind: "two date ranges" }
-  /** A passage among the operands of `anpo obligations`: what to type instead, without “anpo”. */
-  | { kind: "passage instead of party"; given: string; line: string }
   | { kind: "corrections of a source" }
   // The world outside
   | { kind: "no standard input" }
@@ -161,6 +161,8 @@ export type Notice =
       isLimited: boolean;
       isMissing: true;
     }
+  /** A reference that the glossary has as a name of something else: “Article 9”. */
+  | { kind: "also a name"; given: string; entry: string }
   /** The query is the year of a treaty. */
   | { kind: "treaty as a word"; treaty: string }
   | { kind: "no matching obligation" }

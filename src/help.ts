@@ -90,9 +90,9 @@ const PURPOSES: Readonly<Record<CommandName, string>> = {
 
 export const FIRST_STEPS = [
   ["anpo show 1960 V", "read Article V"],
-  ['anpo search "armed attack"', "find a passage"],
+  ["anpo search why did Kishi resign", "search for words, or ask"],
   ["anpo diff --summary", "see what the 1960 treaty changed"],
-  ["anpo timeline 1960", "follow the year of the protests"],
+  ["anpo timeline June 1960", "follow the month of the crisis"],
   ['anpo check "act to meet the common danger"', "check a quotation"],
 ] as const;
 
@@ -108,11 +108,15 @@ function overview(commands: readonly Command[], width: number): string {
   program.command("help").argument("[command|topic]").summary("help for a command or a topic");
   const examples = commands.flatMap((command) => command.examples.slice(0, 1));
   const topics = TOPICS.map(({ name, summary }) => `  ${name.padEnd(12)} ${summary}\n`);
+  // Readers look for a command first, and options are many.
+  const [head, options, list] = program.helpInformation().split(/\n(?=(?:Options|Commands):)/);
   return hanging(
     [
-      program.helpInformation(),
+      head!,
+      list!,
       exampleList(examples),
       `Topics for anpo help:\n${topics.join("")}`,
+      options!,
       "Exit codes: 0 found or shown, 1 nothing found, 2 usage error or failure.\n",
     ],
     width,

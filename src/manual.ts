@@ -8,8 +8,8 @@ import { formsOf, GLOBAL_OPTIONS, type Options } from "./options.ts";
 /** The help topics that are sections of the page, apart from the exit codes. */
 const SECTIONS = ["references", "comparison", "formats", "environment"];
 
-/** The others, which explain the answers of one or two commands: the page only names them. */
-const NAMED = ["terms", "counting", "kinds"];
+/** The others, which are long and explain details: the page only names them. */
+const NAMED = ["terms", "counting", "kinds", "fields"];
 
 /** The whole page. The date is a parameter so that the same sources give the same page. */
 export async function manual(date: string): Promise<string> {
@@ -56,9 +56,10 @@ export async function manual(date: string): Promise<string> {
     ".Sh EXIT STATUS",
     ...statuses(),
     ".Sh EXAMPLES",
+    "The help of each command has more.",
     ".Bl -tag -width Ds",
     ...all.flatMap(({ examples }) =>
-      examples.flatMap(({ line, shows }) => [`.It Li ${argument(line)}`, sentence(shows)]),
+      examples.slice(0, 1).flatMap(({ line, shows }) => [`.It Li ${argument(line)}`, sentence(shows)]),
     ),
     ".El",
     ".Sh AUTHORS",

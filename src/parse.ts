@@ -3,7 +3,7 @@
 import { Command as CommanderCommand, Option as CommanderOption } from "commander";
 import type { Command } from "./commands/command.ts";
 import { isCommandName, loadCommand } from "./commands/index.ts";
-import { AnpoError } from "./errors.ts";
+import { AnpoError, type Problem } from "./errors.ts";
 import {
   flagOf,
   formsOf,
@@ -49,14 +49,30 @@ export async function parse(argv: readonly string[]): Promise<CommandLine | Help
   // Options alone say how to print, not what: `anpo --json` gets the page that `anpo` gets.
   const ownFlags = Object.keys(options).some((one) => parser.getOptionValueSource(one) === "cli");
   if (!isNamed && operands.length === 0 && !ownFlags) return { about: "start" };
-  checkFiles(words, options);
+  checkRepeated(words, options);
   checkReferences(words, operands, command);
   checkOperandCount(command, operands);
   return {
     ...{ command, isNamed, operands },
     options: readOptions(options, given),
-    globalOptions: readOptions(GLOBAL_OPTIONS, given),
+    globalOptions: readGlobalOptions(given, command),
   };
+}
+
+/** An unknown format is answered with those of the command. */
+function readGlobalOptions(
+  given: Readonly<Record<string, unknown>>,
+  { formats }: Command,
+): Typed<typeof GLOBAL_OPTIONS> {
+  try {
+    return readOptions(GLOBAL_OPTIONS, given);
+  } catch (error) {
+    const isFormat =
+      error instanceof AnpoError &&
+      error.problem.kind === "invalid value" &&
+      error.problem.option === "format";
+    throw isFormat ? new AnpoError({ ...error.problem, exists: formats } as Problem) : error;
+  }
 }
 
 /** `anpo help [command|topic]`; the options of every command are allowed, as in `anpo help formats --json`. */
@@ -128,13 +144,15 @@ function unknownOption(given: string, command: string, options: Options): AnpoEr
 const PART_OF_REFERENCE =
   /^(?:art(?:icle|\.)?|para(?:graph|\.)?|[ivx]+(?:\.\d+)?|\d{1,2}(?:\.\d+)?|preamble|testimonium|signatures)$/i;
 
-/** Of two files, commander would read the second only. */
-function checkFiles(words: readonly string[], options: Options): void {
+/** Of two files or texts, commander would read the second only. */
+function checkRepeated(words: readonly string[], options: Options): void {
   for (const [name, option] of Object.entries(options)) {
     const flag = flagOf(name, option);
     const given = words.filter((word) => word === flag || word.startsWith(`${flag}=`));
-    if (option.kind === "file" && given.length > 1)
-      throw new AnpoError({ kind: "second file", option: name });
+    if (given.length < 2) continue;
+    if (option.kind === "file") throw new AnpoError({ kind: "second file", option: name });
+    if (option.kind === "text")
+      throw new AnpoError({ kind: "repeated option", option: name, isList: option.isReference === true });
   }
 }
 
@@ -161,6 +179,7 @@ function checkReferences(words: readonly string[], operands: readonly string[], 
 /** What people type for an option that is called otherwise here or in every command. */
 const OTHER_NAMES: readonly [pattern: RegExp, name: string, written: string][] = [
   [/^-f$/, "format", "--format <name>"],
+  [/^--json-?l(?:ines)?$/, "format", "--format ndjson"],
   [/^(?:-l|--count|--max|--top|--head)$/, "limit", "--limit <count>"],
   [/^(?:--treaty|--article|--part|--passage)$/, "in", "--in <passage>"],
   [/^--(?:sources?|variants?)$/, "notes", "--notes"],

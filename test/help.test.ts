@@ -75,7 +75,7 @@ test.each(TOPICS)("help on $name has every paragraph", async ({ name, text }) =>
   for (const paragraph of text) expect(shown).toContain(unwrapped(paragraph).trim());
 });
 
-test("every path that help on formats names is in the JSON of its command", async () => {
+test("every path that help on fields names is in the JSON of its command", async () => {
   const LINES: Record<string, readonly string[]> = {
     show: ["show 1960 V"],
     search: ["search attack"],

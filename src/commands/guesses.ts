@@ -35,7 +35,7 @@ const GUESSES: readonly [words: string, ...lines: string[]][] = [
   ["duty duties obligation right rights promise promises commitment commitments", "obligations …"],
   ["verify validate accurate correct confirm fact-check quotation quotations", "check …"],
   ["citation citations bibliography footnote footnotes", "cite …[1951 1960]"],
-  ["quote quotes", "cite …[1951 1960]", "check …"],
+  ["quote quotes", "show …[1951 1960]", "cite …[1951 1960]"],
   ["dispute conflict conflicts contradictions disagreements controversies disputed", "disputes …"],
   ["copy", "show …", "collate …[1951]"],
   ["copies variant variants witness witnesses", "collate …"],
@@ -91,8 +91,19 @@ function otherThanPassage(text: string, corpus: GuessCorpus): Problem | null {
   return line === null ? null : { kind: "other command", given: text, isNamed: true, lines: [line] };
 }
 
+/** Words between a verb and what it is about: “show me article 6”, “text of the treaty”. */
+const FILLERS = /^(?:of|the|an?|me|us|in|on|about|for)$/i;
+
+function withoutFillers(words: readonly string[]): readonly string[] {
+  const first = words.findIndex((word) => !FILLERS.test(word));
+  return first < 0 ? words : words.slice(first);
+}
+
 function guessProblem(words: readonly string[], isNamed: boolean, corpus: ReferenceCorpus): Problem | null {
-  const [given = "", ...rest] = words;
+  const [given = "", ...after] = words;
+  const rest = withoutFillers(after);
+  if (isNamed && FILLERS.test(given) && isReadable(rest.join(" "), corpus))
+    return { kind: "other command", given: words.join(" "), isNamed, lines: [filled("show …", rest)] };
   const lines = linesFor(given.toLowerCase(), rest, corpus);
   // `anpo show events` is about the timeline; `anpo show read` is about nothing.
   const isAboutNothing = isNamed && /^(?:show|search) [^1]/.test(`${lines?.[0]} `);
@@ -102,12 +113,15 @@ function guessProblem(words: readonly string[], isNamed: boolean, corpus: Refere
 /** For a misspelled command, and for anything else that begins with a word. */
 function wordsProblem(words: readonly string[], unread: Problem, corpus: ReferenceCorpus): Problem | null {
   const [given = "", ...rest] = words;
-  const isWord = unread.kind === "unknown word" && unread.text.startsWith(unread.given);
-  if (!isWord || !/^\p{L}/u.test(given)) return null;
+  if (unread.kind !== "unknown word" || !/^\p{L}/u.test(given)) return null;
+  // “in force”, “i want to read about bases”: what can be read before the first word that cannot is no passage.
+  const before = unread.text.slice(0, unread.text.indexOf(unread.given)).trim();
+  if (before !== "" && !before.split(/\s+/).every((word) => FILLERS.test(word) || /^i$/i.test(word)))
+    return null;
   const exists = [...COMMAND_NAMES, "help"];
   if (isContent(given) && nearest(given, exists).length > 0)
     return { kind: "unknown name", what: "command", given, exists, rest };
-  const isMisspelledPart = nearest(unread.given, unread.exists).length > 0;
+  const isMisspelledPart = unread.given === given && nearest(given, unread.exists).length > 0;
   const text = words.join(" ");
   return isMisspelledPart ? null : { kind: "not a command", given: text, entry: entryIn(text, corpus) };
 }

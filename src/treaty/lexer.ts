@@ -161,7 +161,8 @@ function kindsAt(pieces: readonly Piece[], at: number, owners: Owners | null): [
 function kindsOf(text: string, owners: Owners | null): readonly Kind[] {
   if (/^\d+$/.test(text)) return [{ kind: "number", style: "arabic", value: Number(text), owners }];
   if (/^\d+[a-z]+$/.test(text)) return [{ kind: "ordinal", value: Number.parseInt(text, 10) }];
-  if (/^[ivxlcdm]+$/.test(text))
+  // “IIII” is a number written wrong; “did”, “civil” and “mild” are words.
+  if (/^[ivx]+$/.test(text) || fromRoman(text) !== null)
     return [{ kind: "number", style: "roman", value: fromRoman(text), owners: null }];
   if (/^(?:\.{2,}|-+)$/.test(text)) return [{ kind: "range" }];
   if (/^(?:event|glossary|dispute):/.test(text)) return [{ kind: "record", ref: text }];

@@ -5,6 +5,7 @@ import { parse } from "csv-parse/sync";
 import ICAL from "ical.js";
 import { describe, expect, test } from "vitest";
 import { allCommands } from "../../src/commands/index.ts";
+import { COLUMNS } from "../../src/commands/topics.ts";
 import { isDay } from "../../src/render/ics.ts";
 import { entries, events } from "../support/corpus.ts";
 import { type } from "../support/io.ts";
@@ -30,6 +31,10 @@ const DOCUMENTED = [
 ].map(([, line, first, others]) => ({ line: line!, columns: [first!, ...others!.split(", ")] }));
 
 describe("the columns that the README documents", () => {
+  test("are those of anpo help fields", () => {
+    expect(DOCUMENTED.map(({ line, columns }) => [line, columns.join(", ")])).toEqual(COLUMNS);
+  });
+
   test("every command with CSV is in the table", async () => {
     const lists = (await allCommands()).filter(({ formats }) => formats.includes("csv"));
     const documented = new Set(DOCUMENTED.map(({ line }) => line.split(" ")[0]));

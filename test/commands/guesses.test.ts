@@ -28,7 +28,10 @@ const GUESSES: readonly [typed: string, ...meant: string[]][] = [
   ["define SOFA", "anpo glossary SOFA"],
   ["explain 事前協議", "anpo glossary 事前協議"],
   ['verify "armed attack"', 'anpo check "armed attack"'],
-  ["quote 1960 V", "anpo cite 1960 V", "anpo check 1960 V"],
+  ["quote 1960 V", "anpo show 1960 V", "anpo cite 1960 V"],
+  ["show me article 6", "anpo show article 6"],
+  ["text of the 1960 treaty", "anpo show 1960 treaty"],
+  ["date of 1951 treaty", "anpo timeline 1951 treaty"],
   ["save", "anpo show 1951 1960 --format html > anpo.html"],
   ["download 1960", "anpo show 1960 --format html > anpo.html"],
   // Nouns
@@ -78,6 +81,11 @@ const GUESSES: readonly [typed: string, ...meant: string[]][] = [
   // Several entries, and none.
   ["protests", "anpo search protests"],
   ["helicopters", "anpo search helicopters"],
+  // Letters of Roman numerals do not make a number of a word.
+  ["civil unrest", 'anpo search "civil unrest"'],
+  ["did kishi resign", 'anpo search "did kishi resign"'],
+  ["i want to read about bases", 'anpo search "i want to read about bases"'],
+  ["in force", 'anpo search "in force"'],
   ["show bases", "anpo search bases"],
   ["cite kishi", "anpo search kishi"],
   ["diff bases", "anpo diff --subject bases"],
@@ -88,11 +96,6 @@ const GUESSES: readonly [typed: string, ...meant: string[]][] = [
   ["glossary article 5", "anpo show article 5"],
   ["glossary helicopters", "anpo search helicopters"],
   ["check 1960 V", "anpo show 1960 V"],
-  ["obligations 1960:III", "anpo obligations --in 1960:III"],
-  ["obligations 1960 V", 'anpo obligations --in "1960 V"'],
-  ["obligations 1960", "anpo obligations --treaty 1960"],
-  ["obligations Japan 1960", "anpo obligations Japan --treaty 1960"],
-  ["obligations 1960 V Japan", 'anpo obligations Japan --in "1960 V"'],
   ["disputes nonesuch", "anpo disputes"],
   ["sources list", "anpo sources"],
   // Questions

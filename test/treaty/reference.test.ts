@@ -364,7 +364,6 @@ describe("what cannot be read", () => {
     ["1960 iiii", article("iiii")],
     ["1960 VX", article("VX")],
     ["art iiii", article("iiii")],
-    ["C", article("C")],
     ["1960 0", article("0")],
     ["1960 article 0", article("0")],
     ["art. 100", article("100")],

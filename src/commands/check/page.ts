@@ -45,7 +45,7 @@ function explanationOf(result: CheckResult): string {
   const copy = result.witness === null ? "" : ` in the copy ${result.witness}`;
   switch (result.verdict) {
     case "exact":
-      return `word for word${copy === "" ? titleNote(result) : `${copy}, but not in the edition`}`;
+      return `word for word${copy === "" ? titleNote(result) : `${copy}, but not in the edition`}${markedOmissions(result)}`;
     case "condensed":
       return `every word is ${copy === "" ? "in the treaty" : copy.trim()} in this order, but ${reasonsOf(result.omitted)}`;
     case "near":
@@ -59,6 +59,15 @@ function explanationOf(result: CheckResult): string {
           ? "there is no such passage"
           : `not a quotation from ${listed(result.within)}`;
   }
+}
+
+/** An omission with an ellipsis is allowed, but a reader should see how much it leaves out. */
+function markedOmissions({ omitted }: CheckResult): string {
+  const marked = omitted.filter(({ isMarked }) => isMarked);
+  const count = marked.reduce((sum, one) => sum + wordCount(one.text), 0);
+  return count === 0
+    ? ""
+    : `, except for ${count === 1 ? "1 word" : `${count} words`} omitted at an ellipsis or bracket`;
 }
 
 function titleNote({ ref }: CheckResult): string {
@@ -229,7 +238,10 @@ function legendOf(segments: CheckResult["segments"]): Block {
 
 const EXACT_LEGEND: Block = {
   block: "note",
-  spans: [span("added", "words"), text(" are what your quotation leaves out at an ellipsis or bracket.")],
+  spans: [
+    span("added", "words"),
+    text(" are omitted. Make sure that the quotation means the same without them."),
+  ],
 };
 
 /** A record for each quotation, and for people the totals. */

@@ -8,7 +8,7 @@ import { lookUp } from "../../treaty/lookup.ts";
 import { CITATION_STYLES, type CitationStyle } from "../../treaty/model.ts";
 import { isPassage, type NamedPassages, type Reference } from "../../treaty/reference.ts";
 import { defineCommand } from "../command.ts";
-import { noReferencesNotice, readReferences } from "../operands.ts";
+import { isReadable, noReferencesNotice, readReferences } from "../operands.ts";
 import { type Cited, citationsOf } from "./answer.ts";
 import { citePage } from "./page.ts";
 
@@ -45,7 +45,7 @@ export const citeCommand = defineCommand({
 
   run({ operands, options, standardInput }, corpus) {
     const { passages, style } = withoutStyle(operands);
-    const references = readReferences({ operands: passages, standardInput }, corpus);
+    const references = readCited(passages, standardInput, corpus);
     const looked = groupLists(references).map((group) => lookUpGroup(group, corpus));
     const { result, notices } = citationsOf(
       looked.map(({ cited }) => cited),
@@ -60,6 +60,26 @@ export const citeCommand = defineCommand({
   page: citePage,
   isEmpty: ({ citations }) => citations.length === 0,
 });
+
+/** Styles that people know and anpo does not have. */
+const OTHER_STYLES = /^(?:harvard|ieee|vancouver|turabian|aglc|mcgill|ama|asa|acs|nlm|iso-?690|mhra)$/i;
+
+/** Throws an AnpoError for what is not a reference, and for “1960 V harvard”. */
+function readCited(operands: readonly string[], standardInput: string | null, corpus: Corpus): Reference[] {
+  try {
+    return readReferences({ operands, standardInput }, corpus);
+  } catch (error) {
+    const given = operands.at(-1) ?? "";
+    if (!OTHER_STYLES.test(given) || !isReadable(operands.slice(0, -1).join(" "), corpus)) throw error;
+    throw new AnpoError({
+      kind: "invalid value",
+      option: "style",
+      given,
+      exists: CITATION_STYLES,
+      isList: false,
+    });
+  }
+}
 
 /** "1960 V" and "chicago" for “1960 V chicago” and “1960 V in Chicago style”. */
 function withoutStyle(operands: readonly string[]): {

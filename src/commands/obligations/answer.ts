@@ -19,8 +19,8 @@ export interface ObligationsQuestion {
   /** Empty: every kind. */
   kinds: readonly ObligationKind[];
   treaty: TreatyRef | null;
-  /** References of passages; null: both treaties. */
-  within: readonly string[] | null;
+  /** Lists of references: an entry must be in a passage of each. */
+  within: readonly (readonly string[])[];
 }
 
 export interface ObligationCorpus {
@@ -40,7 +40,7 @@ export function answerObligations(
   const { kinds, treaty, within } = question;
   const isHere = ({ ref }: { ref: string }) =>
     (treaty === null || ref.startsWith(`${treaty}:`)) &&
-    (within === null || within.some((passage) => overlaps(ref, passage)));
+    within.every((passages) => passages.some((passage) => overlaps(ref, passage)));
   const found = obligations.filter(
     (one) => isHere(one) && concernsParty(one, party) && (kinds.length === 0 || kinds.includes(one.kind)),
   );

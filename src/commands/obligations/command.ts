@@ -1,9 +1,7 @@
 // `anpo obligations`: who shall, will or may do what.
 
-import { AnpoError } from "../../errors.ts";
 import type { Options } from "../../options.ts";
 import { LIST_FORMATS } from "../../render/formats.ts";
-import { shellWord } from "../../text/visible.ts";
 import { OBLIGATION_KINDS } from "../../treaty/model.ts";
 import { defineCommand } from "../command.ts";
 import { type ReferenceCorpus, readName, readPassages, readScope } from "../operands.ts";
@@ -33,7 +31,7 @@ export const obligationsCommand = defineCommand({
   summary: "who shall, will or may do what",
   operands: {
     syntax: "[party...]",
-    help: "Japan, United States, both parties, or the treaty for rules about itself (default: everybody); what both parties shall do is also listed for each; see anpo help kinds",
+    help: "Japan, United States, both parties, or the treaty for rules about itself (default: everybody); what both parties shall do is also listed for each; a treaty or a part of one may follow: Japan 1960; see anpo help kinds",
   },
   options: OPTIONS,
   formats: LIST_FORMATS,
@@ -53,16 +51,15 @@ export const obligationsCommand = defineCommand({
 
   run({ operands, options, standardInput }, corpus) {
     const scope = readScope(options.in, standardInput, corpus);
-    const party = readName(operands, "obligations");
-    const line = party === null || partyNamed(party) !== null ? null : lineFor(operands, corpus);
-    if (line !== null) throw new AnpoError({ kind: "passage instead of party", given: party!, line });
+    const { party, passages } = splitOperands(operands, corpus);
+    const named = readScope(passages, standardInput, corpus);
     const { result, notices } = answerObligations(corpus, {
       party,
       kinds: options.kind,
       treaty: options.treaty,
-      within: scope?.refs ?? null,
+      within: [scope, named].flatMap((one) => (one === null ? [] : [one.refs])),
     });
-    const missing = scope?.notices ?? [];
+    const missing = [...(scope?.notices ?? []), ...(named?.notices ?? [])];
     return { result, notices: missing.length > 0 ? missing : notices };
   },
   items: ({ obligations }) => obligations,
@@ -70,22 +67,27 @@ export const obligationsCommand = defineCommand({
   isEmpty: ({ obligations }) => obligations.length === 0,
 });
 
-/** What to type instead of “1960:III”, “Japan 1960” or “1960 V Japan”, without “anpo”; null for anything else. */
-function lineFor(operands: readonly string[], corpus: ReferenceCorpus): string | null {
+interface PartyAndPassages {
+  party: string | null;
+  passages: string | null;
+}
+
+/** The party and the passages in “Japan 1960” and “1960 V Japan”; either may be missing. What is neither is a party. */
+function splitOperands(operands: readonly string[], corpus: ReferenceCorpus): PartyAndPassages {
+  const given = readName(operands, "obligations");
+  if (given === null || partyNamed(given) !== null) return { party: given, passages: null };
   for (let cut = 0; cut < operands.length; cut++) {
     const [first, last] = [operands.slice(0, cut), operands.slice(cut)];
-    for (const [party, passage] of [
+    for (const [party, passages] of [
       [first, last],
       [last, first],
     ] as const) {
       const isParty = party.length === 0 || partyNamed(party.join(" ")) !== null;
-      if (!isParty || !arePassages(passage, corpus)) continue;
-      const given = shellWord(passage.join(" "));
-      const limit = OPTIONS.treaty.values.some((year) => year === given) ? "--treaty" : "--in";
-      return ["obligations", ...party.map(shellWord), limit, given].join(" ");
+      if (isParty && passages.length > 0 && arePassages(passages, corpus))
+        return { party: party.length === 0 ? null : party.join(" "), passages: passages.join(" ") };
     }
   }
-  return null;
+  return { party: given, passages: null };
 }
 
 function arePassages(operands: readonly string[], corpus: ReferenceCorpus): boolean {

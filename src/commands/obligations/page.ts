@@ -29,7 +29,7 @@ export function obligationsPage(
   if (obligations.length === 0) return [];
   const showsNotes = isWebPage || options.notes;
   return [
-    ...(isForPrograms ? [] : [overview(obligations)]),
+    ...(isForPrograms || obligations.length === 1 ? [] : [overview(obligations)]),
     ...(options.parallel && !isTable
       ? [sideBySide(obligations)]
       : obligations.map((one) => obligationRecord(one, showsNotes))),

@@ -38,7 +38,8 @@ const ROOM = 78;
 function closingLines(hits: readonly Hit[], total: number): Block {
   const shown = hits.filter(({ how }) => how === "found").length;
   const [first, ...cut] = hits;
-  const { ref } = cut.find(({ kind }) => kind === "provision") ?? cut[0] ?? first!;
+  const isCutPassage = ({ kind, matches }: Hit) => kind === "provision" && matches.length > 0;
+  const { ref } = (first!.kind === "provision" ? null : cut.find(isCutPassage)) ?? cut[0] ?? first!;
   const more = shown < total ? [`Showing ${shown} of ${total}; add --limit all for all.`] : [];
   const lines = [...more, `To read one: anpo show ${ref}`];
   const line = lines.join(" ");

@@ -160,18 +160,27 @@ function findingOf(
 }
 
 function findPair({ pairs }: Query, at: number, index: WordIndex, candidates: Candidates): void {
-  const { first, between, second } = pairs[at]!;
+  const { first, second } = pairs[at]!;
+  const between = withoutAuxiliaries(pairs[at]!.between);
   const inOrder = (one: Occurrence, other: Occurrence) => one.start - other.start;
   const others = second.occurrences.toSorted(inOrder);
   let after = 0;
   for (const one of first.occurrences.toSorted(inOrder)) {
     while (after < others.length && others[after]!.start <= one.start) after++;
     const next = others[after];
-    if (!next || index.partsBetween(one, next)?.join(" ") !== between.join(" ")) continue;
+    const parts = next && index.partsBetween(one, next);
+    if (!parts || withoutAuxiliaries(parts).join(" ") !== between.join(" ")) continue;
     const { kind, passage } = one.field;
     const { pairWeights } = candidates.get(passage)!;
     pairWeights[at] = Math.max(pairWeights[at] ?? 0, FIELD_WEIGHTS[kind]);
   }
+}
+
+/** “The treaty was signed” is the phrase “treaty signed”. */
+const AUXILIARY = /^(?:is|are|was|were)$/;
+
+function withoutAuxiliaries(terms: readonly string[]): string[] {
+  return terms.filter((term) => !AUXILIARY.test(term));
 }
 
 function ranked(candidate: Candidate, query: Query, { kind, title, dates }: SearchPassage): Ranked {

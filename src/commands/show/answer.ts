@@ -216,8 +216,7 @@ function mentionsOf(passage: Passage, { events, entries, disputes }: ShowCorpus)
 }
 
 function shownTreaty(treaty: Treaty, provisions: ShownProvision[]): ShownTreaty {
-  const { ref, title, titleJapanese, titleRomanized, signed, inForce, ended, languages, citations, base } =
-    treaty;
+  const { ref, title, titleJapanese, titleRomanized, signed, inForce, ended, languages, citations } = treaty;
   return {
     ref,
     title,
@@ -228,8 +227,8 @@ function shownTreaty(treaty: Treaty, provisions: ShownProvision[]): ShownTreaty 
     inForce,
     ended,
     languages,
-    base,
     citations: citations.map(({ text }) => text),
+    base: treaty.base,
     witness: null,
     complete: provisions.length === treaty.provisions.length && provisions.every(({ complete }) => complete),
     notes: [],

@@ -1,8 +1,9 @@
 // `anpo show`: read a treaty, an article, a paragraph.
 
-import { AnpoError } from "../../errors.ts";
+import { AnpoError, type Notice } from "../../errors.ts";
 import type { Options } from "../../options.ts";
 import { PAGE_FORMATS } from "../../render/formats.ts";
+import { findEntries } from "../../treaty/recordNames.ts";
 import { isPassage } from "../../treaty/reference.ts";
 import { defineCommand } from "../command.ts";
 import { noReferencesNotice, readReferences } from "../operands.ts";
@@ -15,6 +16,9 @@ const OPTIONS = {
   parallel: { kind: "flag", help: "set each provision beside the matching ones of the other treaty" },
   numbers: { kind: "switch", help: "leave out the paragraph numbers in the margin" },
 } as const satisfies Options;
+
+/** “Article 9” is an article of a treaty, and for many readers that of the Constitution. */
+const NAME_OF_ARTICLE = /^article \w+$/i;
 
 export const showCommand = defineCommand({
   name: "show",
@@ -43,6 +47,8 @@ export const showCommand = defineCommand({
     if (operands.length === 0 && witness === null) return treatyContents(treaties);
     if (operands.length === 0) throw new AnpoError({ kind: "copy without treaty" });
     const references = readReferences({ operands, standardInput }, corpus);
+    const given = operands.join(" ");
+    const entry = NAME_OF_ARTICLE.test(given) ? findEntries(corpus.entries, given).found[0] : undefined;
     if (witness !== null && references.length > 0 && !references.some(isPassage))
       throw new AnpoError({ kind: "copy of a record" });
     // Files that the answer does not need are not read.
@@ -59,7 +65,8 @@ export const showCommand = defineCommand({
         disputes: needsRecords ? corpus.disputes : [],
       },
     );
-    return { result, notices: [...noReferencesNotice(references), ...notices] };
+    const other: Notice[] = entry ? [{ kind: "also a name", given, entry: entry.ref }] : [];
+    return { result, notices: [...noReferencesNotice(references), ...notices, ...other] };
   },
   title: ({ treaties, events, entries, disputes }) =>
     [...treaties, ...events, ...entries, ...disputes].map(({ ref }) => ref).join(" "),

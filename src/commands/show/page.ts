@@ -46,9 +46,8 @@ export function showPage(
 function origin(treaties: readonly ShownTreaty[]): Block[] {
   const read = treaties.filter((treaty) => treaty.witness === null && hasText(treaty));
   if (read.length === 0) return [];
-  const bases = read.map(({ ref, base }) => (read.length > 1 ? `${base} (${ref})` : base)).join(" and ");
-  const line = `The text follows ${bases}; every correction is declared (anpo sources).`;
-  return [{ block: "aside", spans: [text(line)] }];
+  const lines = read.map(({ base }) => `Text: ${base}, corrected. About this copy: anpo sources ${base}`);
+  return [{ block: "aside", spans: [text(lines.join("\n"))] }];
 }
 
 function hasText({ provisions }: ShownTreaty): boolean {

@@ -104,15 +104,19 @@ function concordance(result: PlacedWords, context: number | null): Block[] {
   const room = COLUMNS - widest(({ ref }) => ref) - widest(({ word, mark = "" }) => word + mark);
   const side = Math.max(LEAST_CONTEXT, Math.floor(room / 2));
   const fits = widest(({ before }) => before) + widest(({ after }) => after) <= room;
-  const sections = treaties.map(({ ref }) => ({
-    heading: totals(result, ref),
-    own: occurrences.filter((one) => one.ref.startsWith(`${ref}:`)),
-  }));
+  const sections = treaties
+    .map(({ ref }) => ({ heading: ref, own: occurrences.filter((one) => one.ref.startsWith(`${ref}:`)) }))
+    .filter(({ own }) => own.length > 0);
+  // The counts come first: the places may be many.
+  const counts = aside(treaties.map(({ ref }) => `${totals(result, ref)}.`).join("\n"));
   if (context !== null && !fits)
-    return sections.flatMap(({ heading, own }) => [
-      { block: "heading", level: 2, isAside: true, spans: [text(heading)] } as const,
-      ...own.map(occurrenceRecord),
-    ]);
+    return [
+      counts,
+      ...sections.flatMap(({ heading, own }) => [
+        { block: "heading", level: 2, isAside: true, spans: [text(heading)] } as const,
+        ...own.map(occurrenceRecord),
+      ]),
+    ];
   const row = ({ ref, before, word, mark = "", after }: Place): TableRow => [
     [refSpan(ref)],
     [text(context === null ? lastWords(before, side) : before)],
@@ -120,6 +124,7 @@ function concordance(result: PlacedWords, context: number | null): Block[] {
     [text(context === null ? firstWords(after, side) : after)],
   ];
   return [
+    counts,
     {
       block: "table",
       head: ["Passage", "Before", "Word", "After"],

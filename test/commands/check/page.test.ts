@@ -34,9 +34,9 @@ describe("a single quotation", () => {
 
   test("exact, with an ellipsis and a word in brackets", () => {
     expect(page("Each [treaty] Party … an armed attack")).toEqual([
-      "exact: 1960:V.1 — word for word",
+      "exact: 1960:V.1 — word for word, except for 2 words omitted at an ellipsis or bracket",
       "Each Party {+recognizes that +}an armed attack",
-      "{+words+} are what your quotation leaves out at an ellipsis or bracket.",
+      "{+words+} are omitted. Make sure that the quotation means the same without them.",
       "The words in brackets are not the treaty's.",
     ]);
   });

@@ -12,6 +12,12 @@ test.each([
   expect(await answerOf(`cite ${words}`)).toEqual(await answerOf(`cite ${option}`));
 });
 
+test("what follows a passage and is no part of it is an unknown style", async () => {
+  expect(await problemOf(answerOf("cite 1960 V harvard"))).toMatchObject({
+    ...{ kind: "invalid value", option: "style", given: "harvard" },
+  });
+});
+
 test("a style without a passage cites nothing", async () => {
   expect(await problemOf(answerOf("cite chicago"))).toMatchObject({ kind: "unknown word" });
 });

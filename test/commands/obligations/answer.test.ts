@@ -6,7 +6,7 @@ import { problemOf } from "../../support/ask.ts";
 import { corpus, obligations } from "../../support/corpus.ts";
 import { type } from "../../support/io.ts";
 
-const QUESTION: ObligationsQuestion = { party: null, kinds: [], treaty: null, within: null };
+const QUESTION: ObligationsQuestion = { party: null, kinds: [], treaty: null, within: [] };
 const answer = (question: Partial<ObligationsQuestion>) =>
   answerObligations(corpus, { ...QUESTION, ...question });
 const idsOf = (question: Partial<ObligationsQuestion>) =>
@@ -19,10 +19,13 @@ test.each<[question: Partial<ObligationsQuestion>, ids: string[]]>([
   ],
   [{ party: "America", kinds: ["right"] }, ["1951-right-to-station-forces", "1960-right-to-use-bases"]],
   [{ kinds: ["option"] }, ["1951-use-of-forces", "1951-riots", "1960-notice"]],
-  [{ kinds: ["duty", "right"], within: ["1960:VI.1"] }, ["1960-right-to-use-bases", "1960-japan-grants-use"]],
+  [
+    { kinds: ["duty", "right"], within: [["1960:VI.1"]] },
+    ["1960-right-to-use-bases", "1960-japan-grants-use"],
+  ],
   [{ party: "the treaty", treaty: "1951" }, ["1951-expiry", "1951-entry-into-force"]],
-  [{ party: "both", within: ["1960:IV"], treaty: "1951" }, []],
-  [{ within: ["1951:II", "1960:IX"] }, ["1951-no-bases-for-third-powers", "1960-end-of-1951-treaty"]],
+  [{ party: "both", within: [["1960:IV"]], treaty: "1951" }, []],
+  [{ within: [["1951:II", "1960:IX"]] }, ["1951-no-bases-for-third-powers", "1960-end-of-1951-treaty"]],
 ])("%j", (question, ids) => expect(idsOf(question)).toEqual(ids));
 
 test("without a question, all entries with their matches and the exceptions", () => {

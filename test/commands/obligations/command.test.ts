@@ -1,0 +1,20 @@
+// Lines of anpo obligations: a party, passages, or both among the operands.
+
+import { expect, test } from "vitest";
+import { answerOf, problemOf } from "../../support/ask.ts";
+
+test.each([
+  ["1960:III", "--in 1960:III"],
+  ["1960 V", "--in '1960 V'"],
+  ["1960", "--treaty 1960"],
+  ["Japan 1960", "Japan --treaty 1960"],
+  ["United States 1960", "'United States' --in 1960"],
+  ["1960 V Japan", "Japan --in '1960 V'"],
+  ["Japan 1960 --in preamble", "Japan --in 1960:preamble"],
+])("obligations %s is obligations %s", async (operands, options) => {
+  expect(await answerOf(`obligations ${operands}`)).toEqual(await answerOf(`obligations ${options}`));
+});
+
+test.each(["China", "China 1960", "1960 China"])("%s is not a party", async (operands) => {
+  expect(await problemOf(answerOf(`obligations ${operands}`))).toMatchObject({ what: "party" });
+});
