@@ -105,8 +105,11 @@ function highlighted(words: string, matches: readonly Match[], from = 0, to = wo
 const LONG = 150;
 const SHORT = 70;
 
-/** A sentence ends before a capital. Intl.Segmenter would take longer to load than the whole search. */
-const SENTENCE = /\S.*?(?:[.?!]["”’)\]]*\s+(?=["“‘([]*[A-Z])|$)/gs;
+/**
+ * A sentence ends before a capital, but not after an initial, as in “Christian A. Herter”. Intl.Segmenter would take longer
+ * to load than the whole search.
+ */
+const SENTENCE = /\S.*?(?:(?<!\P{L}\p{Lu})[.?!]["”’)\]]*\s+(?=["“‘([]*[A-Z])|$)/gsu;
 
 /** Whole sentences only: a treaty is never cut in the middle of one. */
 function partWithMatches(words: string, matches: readonly Match[], most: number): Span[] {

@@ -7,6 +7,7 @@ import { AnpoError, type Notice } from "../../errors.ts";
 import type { Document } from "../../render/document.ts";
 import { spansHtml } from "../../render/html.ts";
 import { escapeText } from "../../render/htmlText.ts";
+import { readableDate } from "../../text/dates.ts";
 import type { PageCorpus } from "./corpus.ts";
 import { byId, elementOf } from "./dom.ts";
 import { highlight } from "./highlight.ts";
@@ -155,14 +156,15 @@ class HitList {
   }
 }
 
-function hitItem({ ref, title, heading, kind, how }: Hit, page: Document, at: number): string {
+function hitItem({ ref, title, heading, date, kind, how }: Hit, page: Document, at: number): string {
   const block = page[at];
   const fields = block?.block === "record" ? block.fields : [];
   const spans = fields
     .filter(({ name }) => name === "passage" || name === "copy")
     .map((field) => spansHtml(field.spans));
   const place = kind === "provision" ? `${ref.slice(0, 4)} ${title}` : title;
-  const subject = heading ? ` <small>[${escapeText(heading)}]</small>` : "";
+  const remark = heading ? `[${escapeText(heading)}]` : date === null ? "" : readableDate(date);
+  const subject = remark && ` <small>${remark}</small>`;
   return `<li role="option" id="hit-${at}" data-ref="${ref}"><p><span class="kind">${how === "linked" ? "see also" : KINDS[kind]}</span><b>${escapeText(place)}</b>${subject}</p>${spans.map((one) => `<p class="hit">${one}</p>`).join("")}</li>`;
 }
 

@@ -29,3 +29,10 @@ test("in a pipe, one record per line, and the first column can be shown", async 
   const shown = await anpo(["show", "-"], { stdin: refs.join("\n") });
   expect([shown.status, shown.err]).toEqual([0, ""]);
 });
+
+test("an event has its date, and a cut text does not end after an initial", async () => {
+  const { out } = await type("search 'when was the treaty signed' --format markdown");
+  const [row] = out.split("\n").filter((line) => line.startsWith("| event:1960-01-19-treaty-signed "));
+  expect(row).toContain("| 1960 treaty is signed in Washington (19 January 1960) |");
+  expect(row).toMatch(/Christian A\. Herter, .* \[…\] \|$/);
+});
