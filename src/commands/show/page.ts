@@ -46,8 +46,21 @@ export function showPage(
 function origin(treaties: readonly ShownTreaty[]): Block[] {
   const read = treaties.filter((treaty) => treaty.witness === null && hasText(treaty));
   if (read.length === 0) return [];
-  const lines = read.map(({ base }) => `Text: ${base}, corrected. About this copy: anpo sources ${base}`);
-  return [{ block: "aside", spans: [text(lines.join("\n"))] }];
+  const copies = read.map(({ base }) => base).join(" and ");
+  const line =
+    read.length === 1
+      ? `Text: ${copies}, corrected. About this copy: anpo sources ${copies}`
+      : `Texts: ${copies}, corrected. About them: anpo sources`;
+  return [{ block: "aside", spans: [text([...signerLine(read), line].join("\n"))] }];
+}
+
+/** The signatures are names alone; what offices the signers held is in the glossary. */
+function signerLine(treaties: readonly ShownTreaty[]): string[] {
+  const provisions = treaties.flatMap((treaty) => treaty.provisions);
+  // Below a whole treaty, the line would be about a small part of it.
+  const areAll = provisions.every(({ kind }) => kind === "signatures");
+  const name = provisions[0]?.signatories[0]?.name;
+  return areAll && name ? [`Who the signers were: anpo glossary ${name}, and so on`] : [];
 }
 
 function hasText({ provisions }: ShownTreaty): boolean {
