@@ -67,7 +67,7 @@ const PROBLEMS: ProblemAdvice = {
     `“${shortened(given)}” is not a command, a treaty or a part of one`,
     entry === null
       ? searchFor(given)
-      : `to look it up or search for it, type: anpo glossary ${brief(entry)} or anpo search ${shellWord(brief(given))}`,
+      : `to look it up, type: anpo glossary ${brief(entry)}; to search for it, type: anpo search ${shellWord(brief(given))}`,
   ],
   "other command": ({ given, isNamed, lines }) => [
     isNamed ? `“${given}” is not a treaty or a part of one` : `there is no command “${given}”`,
@@ -326,7 +326,7 @@ const NOTICES: NoticeAdvice = {
   },
   "no such record": ({ given, exists }) => sentences(`there is no “${given}”`, didYouMean(given, exists)),
   "no such part of a document": ({ part, name }) =>
-    `the edition has no entry about ${part} of “${name}” alone; this is its entry about the whole document`,
+    `the edition has no entry about ${part} of “${name}” alone; this is about the whole document`,
   "not in copy": ({ copy, ref }) =>
     `the copy ${copy} lacks ${ref}; to read it in the edition, type: anpo show ${ref}`,
   "no such entry": ({ given, exists }) =>
@@ -380,6 +380,8 @@ const NOTICES: NoticeAdvice = {
               : ((given.length > SHORTEST_MISSPELLED ? didYouMean(given, exists) : null) ??
                 `to search the whole edition, type: anpo search ${shellWord(brief(given))}`),
         ),
+  "words as a phrase": ({ phrase }) =>
+    `“${phrase}” was counted as a phrase; to count its words, give them one at a time`,
   "treaty as a word": ({ treaty }) =>
     `to count the words of the ${treaty} treaty, type: anpo words --in ${treaty}`,
   "no matching obligation": () => "no entry matches; to list all of them, type: anpo obligations",

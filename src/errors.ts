@@ -114,7 +114,9 @@ export type Problem =
 
 /**
  * What a reader should know about an answer that was given. With `isMissing`, part of what was asked for does not
- * exist, and the exit status is 1.
+ * exist, and the exit status is 1. Not part of the library.
+ *
+ * @internal
  */
 export type Notice =
   | {
@@ -163,6 +165,8 @@ export type Notice =
     }
   /** A reference that the glossary has as a name of something else: “Article 9”. */
   | { kind: "also a name"; given: string; entry: string }
+  /** Words that were typed without quotation marks and are a phrase of a treaty. */
+  | { kind: "words as a phrase"; phrase: string }
   /** The query is the year of a treaty. */
   | { kind: "treaty as a word"; treaty: string }
   | { kind: "no matching obligation" }
@@ -193,7 +197,7 @@ export type Notice =
   | { kind: "events without a day"; count: number }
   | { kind: "page on a terminal"; typed: string };
 
-/** What a treaty has, for a reader who asked for a part that it lacks. */
+/** What a treaty has, for a reader who asked for a part that it lacks. @internal */
 export interface Contents {
   treaty: string;
   /** Its articles, first and last: "I", "V". */
@@ -202,7 +206,7 @@ export interface Contents {
   hasPart: boolean;
 }
 
-/** How many paragraphs a provision has; 0 for signatures. */
+/** How many paragraphs a provision has; 0 for signatures. @internal */
 export interface ParagraphCount {
   ref: string;
   treaty: string;
@@ -226,7 +230,7 @@ export class AnpoError extends Error {
   }
 }
 
-/** The document that --json prints for a request with status 2. */
+/** The document that --json prints for a request with status 2. @internal */
 export interface ErrorResult {
   schema: "anpo/error@1";
   /** What was given, or what is wrong. */
@@ -241,7 +245,7 @@ export interface Result {
   schema: string;
 }
 
-/** What a command's answer.ts returns. */
+/** What a command's answer.ts returns. @internal */
 export interface Answer<R> {
   /** The --json document. */
   result: R;
@@ -254,7 +258,7 @@ export interface Missing {
   missing: string[];
 }
 
-/** The JSON document of an answer: its result, and what is missing from it. */
+/** The JSON document of an answer: its result, and what is missing from it. @internal */
 export function documentOf<R>({ result, notices }: Answer<R>): R & Missing {
   return { ...result, missing: [...new Set(notices.flatMap(missingRefs))] };
 }

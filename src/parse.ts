@@ -40,7 +40,7 @@ export async function parse(argv: readonly string[]): Promise<CommandLine | Help
   const { name, options } = command;
   // Only the typed command is registered: registering all of them costs as much as a whole short run.
   const parser = parserOf(name, { ...GLOBAL_OPTIONS, ...options });
-  const words = isNamed ? argv.toSpliced(place, 1) : argv;
+  const words = (isNamed ? argv.toSpliced(place, 1) : argv).map((one) => ownName(one, options));
   const { operands, unknown } = parser.parseOptions(protectRanges(words));
   const given = parser.opts();
   if (given.version || given.v) return { about: "version" };
@@ -57,6 +57,12 @@ export async function parse(argv: readonly string[]): Promise<CommandLine | Help
     options: readOptions(options, given),
     globalOptions: readGlobalOptions(given, command),
   };
+}
+
+/** `--treaty 1960` means `--in 1960`, or `--ref 1960`, where a command has a wider option. */
+function ownName(word: string, options: Options): string {
+  const wider = ["in", "ref"].find((name) => name in options);
+  return wider === undefined || "treaty" in options ? word : word.replace(/^--treaty(?==|$)/, `--${wider}`);
 }
 
 /** An unknown format is answered with those of the command. */
@@ -181,7 +187,7 @@ const OTHER_NAMES: readonly [pattern: RegExp, name: string, written: string][] =
   [/^-f$/, "format", "--format <name>"],
   [/^--json-?l(?:ines)?$/, "format", "--format ndjson"],
   [/^(?:-l|--count|--max|--top|--head)$/, "limit", "--limit <count>"],
-  [/^(?:--treaty|--article|--part|--passage)$/, "in", "--in <passage>"],
+  [/^(?:--article|--part|--passage)$/, "in", "--in <passage>"],
   [/^--(?:sources?|variants?)$/, "notes", "--notes"],
   [/^--(?:bibtex|ris|apa|mla|chicago|oscola|bluebook)$/, "style", "--style <name>"],
   [/^--(?:no-)?colou?rs?$/, "color", "--color <when>"],

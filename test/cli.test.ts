@@ -90,7 +90,7 @@ describe("operands that look like options", () => {
 
 describe("formats", () => {
   test.each([
-    ["show 1960 V --format csv", 2],
+    ["cite 1960 V --format csv", 2],
     ["glossary --format ics", 2],
     ["timeline --format ics --json", 2],
     ["timeline --format json --json", 0],

@@ -114,8 +114,8 @@ function valueAt(document: unknown, path: string): unknown {
 }
 
 test("the rows of a topic continue below their second column, also after a term of two words", async () => {
-  const lines = (await helpOn(["terms"])).split("\n");
-  const row = lines.findIndex((line) => line.startsWith("  by keyword"));
+  const lines = (await helpOn(["terms"], 60)).split("\n");
+  const row = lines.findIndex((line) => line.startsWith("  see also"));
   expect(lines[row + 1]).toMatch(/^ {16}\S/);
 });
 

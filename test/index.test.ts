@@ -146,7 +146,7 @@ describe("each format is written as the program prints it", () => {
   ])("%s: %s anpo %s", async (_, write, line) => expect(await write()).toBe((await type(line)).out));
 
   test.each<[string, () => Promise<string>, Partial<Problem>]>([
-    ["a format that it does not have", async () => toCsv(await show("1960")), { kind: "unsupported format" }],
+    ["a format that it does not have", async () => toCsv(await cite("1960")), { kind: "unsupported format" }],
     [
       "an option that it does not have",
       async () => toPlain(await show("1960"), { summary: true }),

@@ -92,7 +92,7 @@ function otherThanPassage(text: string, corpus: GuessCorpus): Problem | null {
 }
 
 /** Words between a verb and what it is about: “show me article 6”, “text of the treaty”. */
-const FILLERS = /^(?:of|the|an?|me|us|in|on|about|for)$/i;
+const FILLERS = /^(?:of|the|an?|me|us|in|on|about|for|between)$/i;
 
 function withoutFillers(words: readonly string[]): readonly string[] {
   const first = words.findIndex((word) => !FILLERS.test(word));
@@ -180,7 +180,8 @@ function linesFor(word: string, rest: readonly string[], corpus: ReferenceCorpus
   if (lines.length === 0) return TOPICS.some(({ name }) => name === word) ? [`help ${word}`] : null;
   const [next = "", ...others] = rest;
   // “compare 1951 IV with 1960 X”
-  const compared = lines[0] === "diff …" ? comparisonOf(rest.join(" "), corpus) : null;
+  const compared =
+    lines[0] === "diff …" ? comparisonOf(rest.join(" ").replace(/ and /i, " with "), corpus) : null;
   if (compared !== null) return [compared];
   const isList = lines[0] === "show …" && rest.length > 0 && !isReadable(rest.join(" "), corpus);
   if (isList) return linesFor(next.toLowerCase(), others, corpus) ?? [filled("search …", rest)];

@@ -15,7 +15,7 @@ export interface ReferenceInput {
 /** What references can name. */
 export type ReferenceCorpus = Pick<Corpus, "treaties" | "entries">;
 
-/** The operands as one text. "-" alone is replaced by standard input, one or more references per line; lines with # are remarks. */
+/** The operands as one text. "-" alone is replaced by standard input, one or more references per line; a tab ends them, and lines with # are remarks. */
 export function readReferences(
   { operands, standardInput }: ReferenceInput,
   corpus: ReferenceCorpus,
@@ -23,9 +23,11 @@ export function readReferences(
   if (!operands.includes("-")) return parse(operands.join(" "), corpus);
   if (operands.length > 1) throw new AnpoError({ kind: "dash among operands" });
   return (standardInput ?? "").split(/\r?\n/).flatMap((line, index) => {
-    if (/^\s*(?:#|$)/.test(line)) return [];
+    // In a record of a list, the first column is the reference.
+    const [first = ""] = line.split("\t");
+    if (/^\s*(?:#|$)/.test(first)) return [];
     try {
-      return parse(line, corpus);
+      return parse(first, corpus);
     } catch (error) {
       throw error instanceof AnpoError ? new AnpoError(error.problem, index + 1) : error;
     }

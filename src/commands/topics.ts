@@ -31,6 +31,7 @@ export const JSON_PATHS: readonly (readonly [command: string, paths: string])[] 
 
 /** The columns of CSV and TSV, by the line that prints them. */
 export const COLUMNS: readonly (readonly [line: string, columns: string])[] = [
+  ["show 1960", "ref, kind, title, heading, text"],
   ["search treaty", "ref, kind, score, title, text, how, date"],
   ["diff", "left, right, relation, similarity, subject, reason, left_text, right_text"],
   ["timeline", "ref, date, start, end, title, text, disputed, sources, tags, refs"],
@@ -68,7 +69,7 @@ export const TOPICS: readonly Topic[] = [
       "Ranges and lists: IV-VI, IV..VI, VIII-, VIII ff., preamble-III, IV,VI,X, V.1,2.",
       "The treaties: 1951, old, 旧安保; 1960, new, current, 新安保. The parts: preamble, 前文; testimonium, closing; signatures, signatories, 署名.",
       "A document related to the treaties is found by its name, with or without an article: Kishi-Herter notes, SOFA XVII.",
-      "Without a treaty, V means Article V of both. The operand - reads references from standard input, one per line; lines that begin with # are remarks. anpo show prints passages treaty by treaty, in the order of the text, whatever the order in which they are named.",
+      "Without a treaty, V means Article V of both. The operand - reads references from standard input, one per line; lines that begin with # are remarks, and what follows a tab is left out. anpo show prints passages treaty by treaty, in the order of the text, whatever the order in which they are named.",
     ],
   },
   {
@@ -131,7 +132,7 @@ export const TOPICS: readonly Topic[] = [
       "  counterpart   the matching passage of the other treaty",
       "  relation      what became of a clause: continued, narrowed, expanded, replaced, dropped, new",
       "The hits of a search:",
-      "  by keyword    the words are not in the text, but in the editors' list of what readers call it",
+      "  related       the words are not in the text, but in the editors' list of what readers call it",
       "  see also      what the first hits refer to, where few passages have the words",
       "The records:",
       "  event         something that happened, with a date; event:1960-protests",

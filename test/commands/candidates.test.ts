@@ -51,7 +51,7 @@ describe("all candidates", () => {
     ["anpo search --in 1951:te", ["1951:testimonium"]],
     ["anpo --width ", ["full"]],
     ["anpo diff --subject ", []],
-    ["anpo show --format c", []],
+    ["anpo cite --format c", []],
     ["anpo glossary --format c", ["csv"]],
     ["anpo --format c", ["csv"]],
     // Files

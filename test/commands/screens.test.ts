@@ -145,7 +145,7 @@ test.each([
   ["riots", "Showing 5 of \\d+; add --limit all for all. To read one: anpo show 1951:I.1"],
   [
     "Kanba --limit 1",
-    "Showing 1 of 5; add --limit all for all.\nTo read one: anpo show glossary:michiko-kanba",
+    "Showing 1 of \\d+; add --limit all for all.\nTo read one: anpo show glossary:michiko-kanba",
   ],
 ])("after the hits, a line says how to see more: anpo search %s", async (query, closing) => {
   expect(await screen(`search ${query}`, 80, "never")).toMatch(new RegExp(`\n\n${closing}\n$`));

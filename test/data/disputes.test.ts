@@ -13,6 +13,7 @@ test("the open questions; every other dispute is the error of a source", () => {
   expect(disputes.filter(({ kind }) => kind === "open").map(({ ref }) => ref)).toEqual([
     "dispute:1951-imposed-or-desired",
     "dispute:submission-to-diet",
+    "dispute:crowd-of-18-june",
     "dispute:1960-cabinet-decision",
     "dispute:longest-alliance",
     "dispute:rice-2008",

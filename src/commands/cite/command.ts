@@ -6,6 +6,7 @@ import { PAGE_FORMATS } from "../../render/formats.ts";
 import type { Corpus } from "../../treaty/data.ts";
 import { lookUp } from "../../treaty/lookup.ts";
 import { CITATION_STYLES, type CitationStyle } from "../../treaty/model.ts";
+import { partNotice } from "../../treaty/partNotice.ts";
 import { isPassage, type NamedPassages, type Reference } from "../../treaty/reference.ts";
 import { defineCommand } from "../command.ts";
 import { isReadable, noReferencesNotice, readReferences } from "../operands.ts";
@@ -52,9 +53,15 @@ export const citeCommand = defineCommand({
       options.style ?? style ?? "bluebook",
       corpus,
     );
+    const parts = references.flatMap((reference) => partNotice(reference, corpus.entries));
     return {
       result,
-      notices: [...noReferencesNotice(references), ...looked.flatMap((one) => one.notices), ...notices],
+      notices: [
+        ...noReferencesNotice(references),
+        ...looked.flatMap((one) => one.notices),
+        ...notices,
+        ...parts,
+      ],
     };
   },
   page: citePage,

@@ -1,7 +1,8 @@
 // What changed from one treaty to the other, or between two passages.
 
 import { AnpoError, type Answer, type Notice } from "../../errors.ts";
-import { contentStems } from "../../text/words.ts";
+import { foldText } from "../../text/normalize.ts";
+import { contentStems, phrasePattern } from "../../text/words.ts";
 import {
   type ClauseCorpus,
   type Comparison,
@@ -148,6 +149,9 @@ function isSelected(
     (relations.length === 0 || relations.some((relation) => relation === one.relation)) && isAbout(one);
 }
 
+/** No subject or reason is longer, and a pattern of thousands of words would take long. */
+const LONGEST_SUBJECT = 500;
+
 /**
  * Whether the subject or reason of a clause, or the heading of its article, has a text, or every content word of it in any
  * form: “bases”, “basing”.
@@ -162,11 +166,12 @@ export function aboutSubject(wanted: string, { correspondences, treaties }: Clau
       .join(" ");
   };
   const stems = contentStems(wanted);
+  const phrase = wanted.length <= LONGEST_SUBJECT ? phrasePattern(wanted) : null;
   return ({ id, subject, reason }: Pick<Correspondence, "id" | "subject" | "reason">): boolean => {
     const text = `${subject} ${reason} ${headingsOf(id)}`;
     const own = new Set(contentStems(text));
     return (
-      text.toLowerCase().includes(wanted.toLowerCase()) ||
+      (phrase !== null && foldText(text).search(phrase) >= 0) ||
       (stems.length > 0 && stems.every((stem) => own.has(stem)))
     );
   };

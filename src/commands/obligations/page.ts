@@ -12,7 +12,7 @@ import {
   span,
   text,
 } from "../../render/document.ts";
-import { OBLIGATION_KINDS } from "../../treaty/model.ts";
+import { OBLIGATION_KINDS, type ObligationKind } from "../../treaty/model.ts";
 import type { ListedObligation, ObligationsResult } from "./result.ts";
 
 interface ObligationsView {
@@ -32,7 +32,9 @@ export function obligationsPage(
     ...(isForPrograms || obligations.length === 1 ? [] : [overview(obligations)]),
     ...(options.parallel && !isTable
       ? [sideBySide(obligations)]
-      : obligations.map((one) => obligationRecord(one, showsNotes))),
+      : isForPrograms
+        ? obligations.map((one) => obligationRecord(one, showsNotes))
+        : OBLIGATION_KINDS.flatMap((kind) => ofKind(obligations, kind, showsNotes))),
     ...(showsNotes
       ? exceptions.map(
           ({ ref, verb, reason }): Block => ({
@@ -44,12 +46,33 @@ export function obligationsPage(
   ];
 }
 
+/** Duties come first: most readers ask what a party has to do, and the preambles state no duty. */
+function ofKind(
+  obligations: readonly ListedObligation[],
+  kind: ObligationKind,
+  showsNotes: boolean,
+): Block[] {
+  const own = obligations.filter((one) => one.kind === kind);
+  if (own.length === 0) return [];
+  const heading: Block = { block: "heading", level: 2, isAside: true, spans: [text(headingOf(kind))] };
+  return [heading, ...own.map((one) => obligationRecord(one, showsNotes))];
+}
+
+/** "Duties". */
+function headingOf(kind: ObligationKind): string {
+  return pluralOf(kind).replace(/^./, (letter) => letter.toUpperCase());
+}
+
+function pluralOf(kind: ObligationKind): string {
+  return kind.replace(/y$/, "ie").concat("s");
+}
+
 /** "11 entries: 3 duties of both parties, 1 right, 7 declarations (5 of both parties)." */
 function overview(obligations: readonly ListedObligation[]): Block {
   const counts = OBLIGATION_KINDS.map((kind) => {
     const own = obligations.filter((one) => one.kind === kind);
     const count = own.length;
-    const name = count === 1 ? kind : kind.replace(/y$/, "ie").concat("s");
+    const name = count === 1 ? kind : pluralOf(kind);
     const shared = own.filter(({ party }) => party === "both parties").length;
     const whose = shared === 0 ? "" : shared === count ? " of both parties" : ` (${shared} of both parties)`;
     return { count, name: `${name}${whose}` };

@@ -31,6 +31,9 @@ export function searchPage({ hits, total }: SearchResult, view: SearchView): Doc
   return view.isOnTerminal && hits.length > 0 ? [...records, closingLines(hits, total)] : records;
 }
 
+/** Of the hits that are not shown in full, only one with this share of the best score may be what a reader wants. */
+const CLOSE = 0.8;
+
 /** A line of 80 columns, with a margin. */
 const ROOM = 78;
 
@@ -38,8 +41,9 @@ const ROOM = 78;
 function closingLines(hits: readonly Hit[], total: number): Block {
   const shown = hits.filter(({ how }) => how === "found").length;
   const [first, ...cut] = hits;
-  const isCutPassage = ({ kind, matches }: Hit) => kind === "provision" && matches.length > 0;
-  const { ref } = (first!.kind === "provision" ? null : cut.find(isCutPassage)) ?? cut[0] ?? first!;
+  const isClose = ({ score }: Hit) => score >= CLOSE * first!.score;
+  const close = cut.filter(isClose);
+  const { ref } = close.find(({ kind }) => kind === "provision") ?? close[0] ?? first!;
   const more = shown < total ? [`Showing ${shown} of ${total}; add --limit all for all.`] : [];
   const lines = [...more, `To read one: anpo show ${ref}`];
   const line = lines.join(" ");
@@ -81,7 +85,7 @@ function hitRecord(hit: Hit, at: number, { isForPrograms, isOnTerminal, options 
 /** For a hit whose text does not have the words of the query; null for any other. */
 function whyFound({ how, words, matches }: Hit): string | null {
   if (how === "linked") return "see also";
-  return matches.length === 0 && words.some((word) => word.how === "keyword") ? "by keyword" : null;
+  return matches.length === 0 && words.some((word) => word.how === "keyword") ? "related" : null;
 }
 
 /** "armed: exact; consultation: keyword; police: not found". */

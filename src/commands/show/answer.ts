@@ -14,6 +14,7 @@ import type {
   Treaty,
   Witness,
 } from "../../treaty/model.ts";
+import { partNotice } from "../../treaty/partNotice.ts";
 import { linesOf } from "../../treaty/passage.ts";
 import { isPassage, type NamedPassages, type Reference } from "../../treaty/reference.ts";
 import { findWitness, isCopyName, readingOf } from "../../treaty/witness.ts";
@@ -65,15 +66,16 @@ export function showPassages(
       : copyOf(treaty, passages, witness, options, corpus),
   );
   const wanted = references.flatMap((reference) => (isPassage(reference) ? [] : [reference.ref]));
-  const isWanted = ({ ref }: { ref: string }) => wanted.includes(ref);
+  const inOrderAsked = <T extends { ref: string }>(all: readonly T[]) =>
+    [...new Set(wanted)].flatMap((ref) => all.filter((one) => one.ref === ref));
   const records = [...corpus.events, ...corpus.entries, ...corpus.disputes].map(({ ref }) => ref);
   const unknown = wanted.filter((ref) => !records.includes(ref));
   return {
     result: {
       ...showResult(shown.map(({ treaty }) => treaty).filter(({ provisions }) => provisions.length > 0)),
-      events: listedEvents(corpus.events.filter(isWanted), corpus.disputes),
-      entries: corpus.entries.filter(isWanted),
-      disputes: corpus.disputes.filter(isWanted),
+      events: listedEvents(inOrderAsked(corpus.events), corpus.disputes),
+      entries: inOrderAsked(corpus.entries),
+      disputes: inOrderAsked(corpus.disputes),
     },
     notices: [
       ...found.notices,
@@ -81,17 +83,9 @@ export function showPassages(
         (ref): Notice => ({ kind: "no such record", given: ref, exists: records, isMissing: true }),
       ),
       ...shown.flatMap(({ notices }) => notices),
-      ...references.flatMap((reference) => partNotice(reference, corpus)),
+      ...references.flatMap((reference) => partNotice(reference, corpus.entries)),
     ],
   };
-}
-
-/** `anpo show SOFA XVII` shows the entry about the agreement. */
-function partNotice(reference: Reference, { entries }: ShowCorpus): Notice[] {
-  if (isPassage(reference) || reference.part === undefined) return [];
-  const { part, ref } = reference;
-  const { name } = entries.find((entry) => entry.ref === ref)!;
-  return [{ kind: "no such part of a document", part, name, isMissing: true }];
 }
 
 /** References without a treaty mean the treaty that the copy is of. If several have such a copy, nothing changes. */

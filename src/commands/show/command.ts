@@ -2,8 +2,8 @@
 
 import { AnpoError, type Notice } from "../../errors.ts";
 import type { Options } from "../../options.ts";
-import { PAGE_FORMATS } from "../../render/formats.ts";
-import { findEntries } from "../../treaty/recordNames.ts";
+import { LIST_FORMATS } from "../../render/formats.ts";
+import type { Entry } from "../../treaty/model.ts";
 import { isPassage } from "../../treaty/reference.ts";
 import { defineCommand } from "../command.ts";
 import { noReferencesNotice, readReferences } from "../operands.ts";
@@ -20,6 +20,11 @@ const OPTIONS = {
 /** “Article 9” is an article of a treaty, and for many readers that of the Constitution. */
 const NAME_OF_ARTICLE = /^article \w+$/i;
 
+function entryCalled(given: string, entries: readonly Entry[]): Entry | undefined {
+  const wanted = given.toLowerCase();
+  return entries.find(({ aliases }) => aliases.some((alias) => alias.toLowerCase() === wanted));
+}
+
 export const showCommand = defineCommand({
   name: "show",
   summary: "read a treaty, an article, a paragraph",
@@ -30,7 +35,7 @@ export const showCommand = defineCommand({
     standardInput: "for -",
   },
   options: OPTIONS,
-  formats: PAGE_FORMATS,
+  formats: LIST_FORMATS,
   examples: [
     { line: "anpo show 1960 V", shows: "Article V of the 1960 treaty" },
     { line: "anpo show", shows: "the contents of both treaties" },
@@ -48,7 +53,7 @@ export const showCommand = defineCommand({
     if (operands.length === 0) throw new AnpoError({ kind: "copy without treaty" });
     const references = readReferences({ operands, standardInput }, corpus);
     const given = operands.join(" ");
-    const entry = NAME_OF_ARTICLE.test(given) ? findEntries(corpus.entries, given).found[0] : undefined;
+    const entry = NAME_OF_ARTICLE.test(given) ? entryCalled(given, corpus.entries) : undefined;
     if (witness !== null && references.length > 0 && !references.some(isPassage))
       throw new AnpoError({ kind: "copy of a record" });
     // Files that the answer does not need are not read.
@@ -71,6 +76,12 @@ export const showCommand = defineCommand({
   title: ({ treaties, events, entries, disputes }) =>
     [...treaties, ...events, ...entries, ...disputes].map(({ ref }) => ref).join(" "),
   page: showPage,
+  items: ({ treaties, events, entries, disputes }) => [
+    ...treaties.flatMap(({ provisions }) => provisions),
+    ...events,
+    ...entries,
+    ...disputes,
+  ],
   treatiesOn: ({ treaties }) => treaties.map(({ ref }) => ref),
   isEmpty: ({ treaties, events, entries, disputes }) =>
     treaties.length + events.length + entries.length + disputes.length === 0,

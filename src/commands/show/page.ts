@@ -24,14 +24,16 @@ import type { ShownProvision, ShownTreaty, ShowResult } from "./result.ts";
 interface ShowView {
   isForPrograms: boolean;
   isOnTerminal: boolean;
+  isTable: boolean;
   isWebPage: boolean;
   options: { numbers: boolean; parallel: boolean; notes: boolean };
 }
 
 export function showPage(
   { treaties, events, entries, disputes }: ShowResult,
-  { isForPrograms, isOnTerminal, isWebPage, options }: ShowView,
+  { isForPrograms, isOnTerminal, isTable, isWebPage, options }: ShowView,
 ): Document {
+  if (isTable) return showRows({ treaties, events, entries, disputes });
   const showsNotes = isWebPage || options.notes;
   return [
     ...treaties.flatMap((treaty) => treatyBlocks(treaty, options, isForPrograms)),
@@ -237,4 +239,38 @@ function explanation({ ref, text: words, sources }: Explanation): Block {
 
 function term(name: string, ...spans: Span[]): Block {
   return { block: "term", term: name, spans };
+}
+
+/** For spreadsheets: a row for each paragraph, event, entry and dispute. */
+function showRows({
+  treaties,
+  events,
+  entries,
+  disputes,
+}: Pick<ShowResult, "treaties" | "events" | "entries" | "disputes">): Document {
+  return [
+    ...treaties.flatMap(({ provisions }) => provisions.flatMap(provisionRows)),
+    ...events.map((one) => row([one.ref, "event", one.title, "", one.text])),
+    ...entries.map((one) => row([one.ref, one.kind, one.name, "", one.text])),
+    ...disputes.map((one) => row([one.ref, "dispute", one.question, "", one.finding])),
+  ];
+}
+
+/** A row for each paragraph; one for signatures, and for a provision of which only the name is shown. */
+function provisionRows({ ref, kind, label, heading, paragraphs, lines }: ShownProvision): Block[] {
+  const rest = [kind, label, heading ?? ""] as const;
+  if (paragraphs.length === 0) return [row([ref, ...rest, lines.join("; ")])];
+  return paragraphs.map((paragraph) => row([paragraph.ref, ...rest, paragraph.text]));
+}
+
+const COLUMN_NAMES = ["ref", "kind", "title", "heading", "text"] as const;
+
+function row(cells: readonly [string, string, string, string, string]): Block {
+  return {
+    block: "record",
+    fields: cells.map((cell, at) => ({
+      ...{ name: COLUMN_NAMES[at]!, at: "data" as const },
+      spans: cell === "" ? [] : [text(cell)],
+    })),
+  };
 }

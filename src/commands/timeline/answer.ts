@@ -60,13 +60,17 @@ export function selectEvents(
   };
 }
 
-/** The events whose title, text or keywords have every word that counts, in any form. */
+/**
+ * The events whose title, text or keywords have every word that counts, in any form. Of several words, those that no
+ * event has are left out: “Kanba dies” finds her death, although its events speak of it in other words.
+ */
 export function eventsThatMention(words: string, { events, keywords }: MentionedEvents): Event[] {
-  const wanted = contentStems(words);
-  return events.filter(({ ref, title, text }) => {
-    const own = new Set([title, text, ...(keywords[ref] ?? [])].flatMap(contentStems));
-    return wanted.every((stem) => own.has(stem));
-  });
+  const stemsOf = ({ ref, title, text }: Event) =>
+    new Set([title, text, ...(keywords[ref] ?? [])].flatMap(contentStems));
+  const all = events.map((event) => ({ event, stems: stemsOf(event) }));
+  const wanted = contentStems(words).filter((stem) => all.some(({ stems }) => stems.has(stem)));
+  if (wanted.length === 0) return [];
+  return all.filter(({ stems }) => wanted.every((stem) => stems.has(stem))).map(({ event }) => event);
 }
 
 interface MentionedEvents {

@@ -40,7 +40,7 @@ export const timelineCommand = defineCommand({
   summary: "what happened when, and where the sources disagree",
   operands: {
     syntax: "[date...]",
-    help: "a date or a range: 1960, June 1960, 1951 to 1960, since 1960, 196X, 1960/.., 昭和35年; with or without words that the events mention: ratification, June 1960 strike",
+    help: "a date or a range: 1960, June 1960, 1951 to 1960, since 1960, 196X, 1960/..; with or without words that the events mention: ratification, June 1960 strike",
     names: "dates",
   },
   options: OPTIONS,

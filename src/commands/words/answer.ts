@@ -73,6 +73,13 @@ export function answerWords(treaties: readonly Treaty[], question: WordsQuestion
   };
 }
 
+/** Whether words that were typed next to each other follow each other in a treaty, in these forms. */
+export function hasPhrase(treaties: readonly Treaty[], phrase: string): boolean {
+  if (phrase.length > LONGEST) return false;
+  const match = matcherOf(phrase, true);
+  return match !== null && countedTexts(treaties, null).some((text) => match(text).length > 0);
+}
+
 type Matcher = (text: MatchableText) => WordRun[];
 
 function refuse(): never {

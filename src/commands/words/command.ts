@@ -1,11 +1,11 @@
 // `anpo words`: how often a word occurs, where, and next to which other words.
 
-import { AnpoError } from "../../errors.ts";
+import { AnpoError, type Notice } from "../../errors.ts";
 import type { Options } from "../../options.ts";
 import { LIST_FORMATS } from "../../render/formats.ts";
 import { defineCommand } from "../command.ts";
 import { readScope } from "../operands.ts";
-import { answerWords, ORDERS } from "./answer.ts";
+import { answerWords, hasPhrase, ORDERS } from "./answer.ts";
 import { wordsPage } from "./page.ts";
 
 const OPTIONS = {
@@ -68,8 +68,10 @@ export const wordsCommand = defineCommand({
     const { exact, only, shared, sort } = options;
     if (shared !== null && only !== null)
       throw new AnpoError({ kind: "conflicting options", options: ["shared", "only"] });
+    const isPhrase = operands.length > 1 && hasPhrase(corpus.treaties, operands.join(" "));
+    const queries = isPhrase ? [operands.join(" ")] : operands;
     const { result, notices } = answerWords(corpus.treaties, {
-      queries: operands,
+      queries,
       ...{ exact, only, shared, sort },
       within: scope?.refs ?? null,
       context: options.context ?? DEFAULT_CONTEXT,
@@ -77,7 +79,8 @@ export const wordsCommand = defineCommand({
     const missing = scope?.notices ?? [];
     const years = corpus.treaties.map(({ ref }) => ref).filter((ref) => operands.includes(ref));
     const asked = years.map((treaty) => ({ kind: "treaty as a word", treaty }) as const);
-    return { result, notices: missing.length > 0 ? missing : [...notices, ...asked] };
+    const phrase: Notice[] = isPhrase ? [{ kind: "words as a phrase", phrase: queries[0]! }] : [];
+    return { result, notices: missing.length > 0 ? missing : [...notices, ...asked, ...phrase] };
   },
   items: ({ words, occurrences, phrases }) =>
     [occurrences, phrases, words].find(({ length }) => length > 0) ?? [],

@@ -50,6 +50,7 @@ describe("words among the operands", () => {
     ["June 1960 Eisenhower", CALLED_OFF],
     ["Eisenhower 1960-06", CALLED_OFF],
     ["visit --from 1960-06", CALLED_OFF],
+    ["Eisenhower visit xyzzy", CALLED_OFF],
   ])("%s finds the events that mention all of them", async (line, ref) => {
     const found = await refsOf(line);
     expect(found).toContain(ref);
