@@ -47,7 +47,7 @@ function startPage(width: number, paint: Paint): string {
     column + widest <= width ? `  ${line.padEnd(column - 2)}${paint("muted", shows)}` : `  ${line}`;
   return [
     ...wrappedLines("anpo: the security treaties of Japan and the United States, 1951 and 1960", width),
-    ...["", paint("label", "Try"), ...FIRST_STEPS.map(steps)],
+    ...["", paint("label", "A line begins with anpo and a command. Try"), ...FIRST_STEPS.map(steps)],
     ...["", paint("label", "Commands"), ...commandList(width, paint)],
     ...["", paint("label", "Help"), ...HELP.map(steps), ""],
   ].join("\n");
@@ -91,6 +91,7 @@ const PURPOSES: Readonly<Record<CommandName, string>> = {
 export const FIRST_STEPS = [
   ["anpo show 1960 V", "read Article V"],
   ["anpo search why did Kishi resign", "search for words, or ask"],
+  ["anpo glossary Kishi", "look up a person, a term, a place"],
   ["anpo diff --summary", "see what the 1960 treaty changed"],
   ["anpo timeline June 1960", "follow the month of the crisis"],
   ['anpo check "act to meet the common danger"', "check a quotation"],
@@ -98,8 +99,7 @@ export const FIRST_STEPS = [
 
 const HELP = [
   ["anpo help show", "a command, its options, examples"],
-  ["anpo help references", "how to name a passage"],
-  ["anpo help", "everything"],
+  ["anpo help", "everything, and how to name a passage"],
 ] as const;
 
 function overview(commands: readonly Command[], width: number): string {
