@@ -99,7 +99,7 @@ export const FIRST_STEPS = [
 
 const HELP = [
   ["anpo help show", "a command, its options, examples"],
-  ["anpo help", "everything, and how to name a passage"],
+  ["anpo help", "all commands and help topics"],
 ] as const;
 
 function overview(commands: readonly Command[], width: number): string {
