@@ -42,6 +42,8 @@ describe("what anpo alone shows", () => {
     const page = await helpText({ about: "start" }, 80);
     for (const name of names)
       expect(page).toMatch(new RegExp(`^ {2}(?:.*\\S {2,})?${name} {2,}\\S+ \\S`, "m"));
+    for (const [line, shows] of FIRST_STEPS)
+      expect(page).toMatch(new RegExp(`^ {2}${line} {2,}${shows}$`, "m"));
   });
 
   test.each(FIRST_STEPS)("%s works", async (line) => {
