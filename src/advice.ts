@@ -362,6 +362,8 @@ const NOTICES: NoticeAdvice = {
       `to read about this source, type: anpo sources ${source}`,
     );
   },
+  "unread line": ({ line, problem }) =>
+    `${adviseOnProblem(problem, line).message}; the other lines were read`,
   "no references on standard input": () => "standard input contains no reference",
   "only in the other treaty": ({ treaty, place, others }) =>
     /[.-]/.test(place)

@@ -53,6 +53,8 @@ async function answerLine(line: CommandLine, argv: readonly string[], io: Io): P
   }
   const answer = await runCommand(line, settings.format === "terminal", io);
   if (line.options.quiet !== true) await printAnswer(answer, line.command, settings, commandLine(argv), io);
+  // The other lines are answered, but whoever runs this in a script has to know.
+  if (answer.notices.some(({ kind }) => kind === "unread line")) return STATUS.failure;
   const isMissing = answer.notices.some((notice) => "isMissing" in notice);
   return isMissing || line.command.isEmpty(answer.result, line.options) ? STATUS.nothing : STATUS.found;
 }

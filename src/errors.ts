@@ -153,6 +153,8 @@ export type Notice =
     }
   | { kind: "no such source"; given: string; exists: readonly string[]; isMissing: true }
   | { kind: "no references on standard input"; isMissing: true }
+  /** A line of standard input, counted from 1, that is not a reference. */
+  | { kind: "unread line"; line: number; given: string; problem: Problem; isMissing: true }
   | { kind: "only in the other treaty"; treaty: string; place: string; others: readonly string[] }
   | {
       kind: "no such word";

@@ -197,7 +197,7 @@ export interface ParsedReference {
 
 /** Reads a reference in any form: `parseReference("Article V of the 1960 treaty")`. Throws an AnpoError if it is not one. */
 export function parseReference(text: string): ParsedReference {
-  const references = readReferences({ operands: [text], standardInput: null }, edition);
+  const { references } = readReferences({ operands: [text], standardInput: null }, edition);
   const { treaties, events, entries, disputes } = edition;
   const { passages, notices } = lookUp(references.filter(isPassage), treaties);
   const named = references.flatMap((one) => (isPassage(one) ? [] : [one.ref]));

@@ -130,6 +130,13 @@ const NOTICED: readonly [line: string, ...kinds: Notice["kind"][]][] = [
 
 /** Problems and notices that no line above has. */
 const OTHERS: readonly (Problem | Notice)[] = [
+  {
+    kind: "unread line",
+    line: 2,
+    given: "foo",
+    problem: { kind: "unreadable reference", given: "foo", rest: "foo" },
+    isMissing: true,
+  },
   { kind: "unknown name", what: "command", given: "shwo", exists: ["show", "search"] },
   {
     kind: "unknown name",
@@ -199,6 +206,7 @@ const OTHERS: readonly (Problem | Notice)[] = [
 const isNotice = (one: Problem | Notice): one is Notice => OTHER_NOTICES.has(one.kind);
 const OTHER_NOTICES: ReadonlySet<Kind> = new Set<Notice["kind"]>([
   "no such document",
+  "unread line",
   "no references on standard input",
   "no quotation",
   "short quotations",
@@ -342,6 +350,7 @@ const KINDS: Record<Kind, true> = {
   "unknown page": true,
   "repeated option": true,
   "also a name": true,
+  "unread line": true,
   "words as a phrase": true,
   "no such dispute": true,
   "no such document": true,

@@ -140,8 +140,17 @@ describe("messages", () => {
   });
 
   test("a problem in a line of standard input names the line", async () => {
-    const { status, err } = await anpo(["show", "-"], { stdin: "1960:V\n\nfoo bar" });
-    expect([status, err]).toEqual([2, expect.stringMatching(/^anpo: line 3: /)]);
+    const { status, out, err } = await anpo(["show", "-"], { stdin: "1960:V\n\nfoo bar" });
+    expect([status, err]).toEqual([
+      2,
+      expect.stringMatching(/^anpo: line 3: .*; the other lines were read\n$/),
+    ]);
+    expect(out).toBe((await anpo(["show", "1960:V"])).out);
+  });
+
+  test("if no line of standard input can be read, nothing is printed", async () => {
+    const { status, out, err } = await anpo(["cite", "-"], { stdin: "foo\nbar" });
+    expect([status, out, err]).toEqual([2, "", expect.stringMatching(/^anpo: line 1: /)]);
   });
 });
 

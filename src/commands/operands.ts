@@ -15,23 +15,40 @@ export interface ReferenceInput {
 /** What references can name. */
 export type ReferenceCorpus = Pick<Corpus, "treaties" | "entries">;
 
-/** The operands as one text. "-" alone is replaced by standard input, one or more references per line; a tab ends them, and lines with # are remarks. */
+export interface ReadReferences<R = Reference> {
+  references: R[];
+  /** Lines of standard input that are not references. */
+  notices: Notice[];
+}
+
+/**
+ * The operands as one text. "-" alone is replaced by standard input, one or more references per line; a tab ends them, and
+ * lines with # are remarks. Throws an AnpoError for operands that are not references, and if no line is one.
+ */
 export function readReferences(
   { operands, standardInput }: ReferenceInput,
   corpus: ReferenceCorpus,
-): Reference[] {
-  if (!operands.includes("-")) return parse(operands.join(" "), corpus);
+): ReadReferences {
+  if (!operands.includes("-")) return { references: parse(operands.join(" "), corpus), notices: [] };
   if (operands.length > 1) throw new AnpoError({ kind: "dash among operands" });
-  return (standardInput ?? "").split(/\r?\n/).flatMap((line, index) => {
+  const unread: AnpoError[] = [];
+  const notices: Notice[] = [];
+  const references = (standardInput ?? "").split(/\r?\n/).flatMap((typed, index) => {
     // In a record of a list, the first column is the reference.
-    const [first = ""] = line.split("\t");
-    if (/^\s*(?:#|$)/.test(first)) return [];
+    const [given = ""] = typed.split("\t");
+    if (/^\s*(?:#|$)/.test(given)) return [];
     try {
-      return parse(first, corpus);
+      return parse(given, corpus);
     } catch (error) {
-      throw error instanceof AnpoError ? new AnpoError(error.problem, index + 1) : error;
+      if (!(error instanceof AnpoError)) throw error;
+      const { problem } = error;
+      unread.push(new AnpoError(problem, index + 1));
+      notices.push({ kind: "unread line", line: index + 1, given, problem, isMissing: true });
+      return [];
     }
   });
+  if (references.length === 0 && unread[0]) throw unread[0];
+  return { references, notices };
 }
 
 /**
@@ -57,11 +74,13 @@ export function isReadable(text: string, corpus: ReferenceCorpus): boolean {
 }
 
 /** The same for commands that take only passages of the treaties. */
-export function readPassages(input: ReferenceInput, corpus: ReferenceCorpus): NamedPassages[] {
-  return readReferences(input, corpus).map((reference) => {
+export function readPassages(input: ReferenceInput, corpus: ReferenceCorpus): ReadReferences<NamedPassages> {
+  const { references, notices } = readReferences(input, corpus);
+  const passages = references.map((reference) => {
     if (isPassage(reference)) return reference;
     throw new AnpoError({ kind: "not a passage", given: reference.ref });
   });
+  return { references: passages, notices };
 }
 
 export interface FoundPassages {
@@ -72,9 +91,9 @@ export interface FoundPassages {
 
 /** The passages that the operands name. */
 export function findPassages(input: ReferenceInput, corpus: ReferenceCorpus): FoundPassages {
-  const references = readPassages(input, corpus);
+  const { references, notices: unread } = readPassages(input, corpus);
   const { passages, notices } = lookUp(references, corpus.treaties);
-  return { references, passages, notices: [...noReferencesNotice(references), ...notices] };
+  return { references, passages, notices: [...unread, ...noReferencesNotice(references), ...notices] };
 }
 
 /** What an option such as `--in` limits an answer to. */

@@ -9,7 +9,7 @@ import { CITATION_STYLES, type CitationStyle } from "../../treaty/model.ts";
 import { partNotice } from "../../treaty/partNotice.ts";
 import { isPassage, type NamedPassages, type Reference } from "../../treaty/reference.ts";
 import { defineCommand } from "../command.ts";
-import { isReadable, noReferencesNotice, readReferences } from "../operands.ts";
+import { isReadable, noReferencesNotice, type ReadReferences, readReferences } from "../operands.ts";
 import { type Cited, citationsOf } from "./answer.ts";
 import { citePage } from "./page.ts";
 
@@ -46,7 +46,7 @@ export const citeCommand = defineCommand({
 
   run({ operands, options, standardInput }, corpus) {
     const { passages, style } = withoutStyle(operands);
-    const references = readCited(passages, standardInput, corpus);
+    const { references, notices: unread } = readCited(passages, standardInput, corpus);
     const looked = groupLists(references).map((group) => lookUpGroup(group, corpus));
     const { result, notices } = citationsOf(
       looked.map(({ cited }) => cited),
@@ -57,6 +57,7 @@ export const citeCommand = defineCommand({
     return {
       result,
       notices: [
+        ...unread,
         ...noReferencesNotice(references),
         ...looked.flatMap((one) => one.notices),
         ...notices,
@@ -72,7 +73,11 @@ export const citeCommand = defineCommand({
 const OTHER_STYLES = /^(?:harvard|ieee|vancouver|turabian|aglc|mcgill|ama|asa|acs|nlm|iso-?690|mhra)$/i;
 
 /** Throws an AnpoError for what is not a reference, and for “1960 V harvard”. */
-function readCited(operands: readonly string[], standardInput: string | null, corpus: Corpus): Reference[] {
+function readCited(
+  operands: readonly string[],
+  standardInput: string | null,
+  corpus: Corpus,
+): ReadReferences {
   try {
     return readReferences({ operands, standardInput }, corpus);
   } catch (error) {

@@ -7,7 +7,7 @@ import type { Corpus } from "../../treaty/data.ts";
 import { IGNORABLE, RELATIONS } from "../../treaty/model.ts";
 import type { NamedPassages } from "../../treaty/reference.ts";
 import { defineCommand } from "../command.ts";
-import { noReferencesNotice, type ReferenceInput, readPassages } from "../operands.ts";
+import { noReferencesNotice, type ReadReferences, type ReferenceInput, readPassages } from "../operands.ts";
 import { aboutSubject, compareTreaties } from "./answer.ts";
 import { diffPage, LAYOUTS } from "./page.ts";
 
@@ -44,7 +44,7 @@ const OPTIONS = {
 const CONNECTING = /^(?:vs\.?|versus|with|against)$/i;
 
 /** Throws an AnpoError for what is not a passage; a subject such as “bases” has its own. */
-function passagesOf(input: ReferenceInput, corpus: Corpus): NamedPassages[] {
+function passagesOf(input: ReferenceInput, corpus: Corpus): ReadReferences<NamedPassages> {
   try {
     const operands = input.operands.filter((word) => !CONNECTING.test(word));
     return readPassages({ ...input, operands }, corpus);
@@ -77,11 +77,15 @@ export const diffCommand = defineCommand({
   ],
 
   run({ operands, options, standardInput }, corpus) {
-    const references = operands.length > 0 ? passagesOf({ operands, standardInput }, corpus) : null;
+    const read = operands.length > 0 ? passagesOf({ operands, standardInput }, corpus) : null;
     const { ignore, relation: relations, subject } = options;
-    const found = compareTreaties(references, { ignore, relations, subject }, corpus);
-    const none = noReferencesNotice(references ?? []);
-    return references?.length === 0 ? { result: found.result, notices: none } : found;
+    const { result, notices } = compareTreaties(
+      read?.references ?? null,
+      { ignore, relations, subject },
+      corpus,
+    );
+    const none = read === null ? [] : noReferencesNotice(read.references);
+    return { result, notices: none.length > 0 ? none : [...(read?.notices ?? []), ...notices] };
   },
   page: diffPage,
   items: ({ correspondences }) => correspondences,

@@ -92,7 +92,7 @@ function splitOperands(operands: readonly string[], corpus: ReferenceCorpus): Pa
 
 function arePassages(operands: readonly string[], corpus: ReferenceCorpus): boolean {
   try {
-    return readPassages({ operands, standardInput: null }, corpus).length > 0;
+    return readPassages({ operands, standardInput: null }, corpus).references.length > 0;
   } catch {
     return false;
   }

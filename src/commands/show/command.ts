@@ -51,7 +51,7 @@ export const showCommand = defineCommand({
     const { treaties, correspondences } = corpus;
     if (operands.length === 0 && witness === null) return treatyContents(treaties);
     if (operands.length === 0) throw new AnpoError({ kind: "copy without treaty" });
-    const references = readReferences({ operands, standardInput }, corpus);
+    const { references, notices: unread } = readReferences({ operands, standardInput }, corpus);
     const given = operands.join(" ");
     const entry = NAME_OF_ARTICLE.test(given) ? entryCalled(given, corpus.entries) : undefined;
     if (witness !== null && references.length > 0 && !references.some(isPassage))
@@ -71,7 +71,7 @@ export const showCommand = defineCommand({
       },
     );
     const other: Notice[] = entry ? [{ kind: "also a name", given, entry: entry.ref }] : [];
-    return { result, notices: [...noReferencesNotice(references), ...notices, ...other] };
+    return { result, notices: [...unread, ...noReferencesNotice(references), ...notices, ...other] };
   },
   title: ({ treaties, events, entries, disputes }) =>
     [...treaties, ...events, ...entries, ...disputes].map(({ ref }) => ref).join(" "),
