@@ -45,7 +45,7 @@ const PROBLEMS: ProblemAdvice = {
     `unknown ${what} “${shortened(given)}”${of && what === "copy" ? ` of ${of}` : ""}`,
     what === "option"
       ? [
-          LANGUAGE.test(given) ? "anpo has only the English texts of the treaties;" : null,
+          LANGUAGE.test(given) ? "the edition has only the English texts of the treaties;" : null,
           meant ? `write ${meant};` : didYouMean(given, exists.map(flag)),
           howToSave(given),
           howToExclude(given, of),
@@ -164,7 +164,7 @@ const PROBLEMS: ProblemAdvice = {
     `type this instead: anpo ${brief(line)}`,
   ],
   "only English": ({ line }) => [
-    "anpo has only the English texts of the treaties",
+    "the edition has only the English texts of the treaties",
     `to read them, type: anpo ${brief(line)}`,
   ],
   "subject instead of passage": ({ given }) => [
@@ -376,7 +376,7 @@ const NOTICES: NoticeAdvice = {
       : sentences(
           `“${given}” does not occur in ${isLimited ? "these passages" : "either treaty"}`,
           hasJapanese(given)
-            ? "anpo has the English texts; the Japanese texts were not searched"
+            ? "the edition has only the English texts; the Japanese texts were not searched"
             : isLimited && exists.includes(given.toLowerCase())
               ? "to count it everywhere, remove --in"
               : ((given.length > SHORTEST_MISSPELLED ? didYouMean(given, exists) : null) ??
@@ -439,7 +439,7 @@ const NOTICES: NoticeAdvice = {
     isReference
       ? `this is a reference, not a quotation; to read the passage, type: anpo show ${brief(quotation)}`
       : hasJapanese(quotation)
-        ? "anpo has only the English texts of the treaties; the Japanese texts were not searched"
+        ? "the edition has only the English texts of the treaties; the Japanese texts were not searched"
         : quotation.length > 100 || /[\n"]/.test(quotation)
           ? "to find some of its words in any order, use anpo search"
           : `to find the words in any order, type: anpo search ${shellWord(quotation)}`,

@@ -191,6 +191,8 @@ const OTHER_NAMES: readonly [pattern: RegExp, name: string, written: string][] =
   [/^--(?:sources?|variants?)$/, "notes", "--notes"],
   [/^--(?:bibtex|ris|apa|mla|chicago|oscola|bluebook)$/, "style", "--style <name>"],
   [/^--(?:no-)?colou?rs?$/, "color", "--color <when>"],
+  [/^--(?:since|after)$/, "from", "--from <date>"],
+  [/^--(?:until|before)$/, "to", "--to <date>"],
 ];
 
 function otherOption(given: string, options: Options): { meant: string } | null {

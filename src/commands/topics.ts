@@ -12,14 +12,17 @@ export interface Topic {
 
 /** The keys that scripts ask for most, by command, as jq writes them. */
 export const JSON_PATHS: readonly (readonly [command: string, paths: string])[] = [
-  ["show", ".treaties[].provisions[].paragraphs[] .ref .text"],
+  ["show", ".treaties[].provisions[] .ref .label .heading .paragraphs[].ref .paragraphs[].text"],
   ["search", ".hits[] .ref .kind .title .date .text .score"],
   [
     "diff",
     ".correspondences[] .subject .relation .reason .similarity .left.text .left.spans[].ref .right.text",
   ],
   ["timeline", ".events[] .ref .date .end .title .text .tags[] .refs[]"],
-  ["words", '.words[] .word .counts["1960"]; .occurrences[] .ref .before .word .after'],
+  [
+    "words",
+    '.words[] .word .counts["1960"]; .occurrences[] .ref .before .word .after; .treaties[] .ref .words',
+  ],
   ["obligations", ".obligations[] .ref .party .kind .verb .content .quotation"],
   ["check", ".verdict .ref .similarity .text; with several quotations .checks[] .line .quotation .verdict"],
   ["cite", ".citations[] .ref .text"],

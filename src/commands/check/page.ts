@@ -180,7 +180,11 @@ function closestBlocks({ closest, also, within }: CheckResult): Block[] {
   if (closest.length === 0) return within === null ? [note("No passage is close.")] : elsewhere;
   return [
     ...elsewhere,
-    note("Closest passages, which do not contain these words:"),
+    note(
+      closest.length === 1
+        ? "The closest passage, which does not contain these words:"
+        : "Closest passages, which do not contain these words:",
+    ),
     ...closest.slice(0, MOST_IN_FULL).map(
       ({ ref, text: words }: ClosestPassage): Block => ({
         block: "prose",

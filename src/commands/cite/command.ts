@@ -93,13 +93,16 @@ function readCited(
   }
 }
 
+/** “Chicago style”, “MLA 9”, “bluebook footnote” */
+const AFTER_STYLE = /^(?:style|format|footnote|citation|reference|ed(?:\.|ition)?|\d{1,2}(?:th)?)$/i;
+
 /** "1960 V" and "chicago" for “1960 V chicago” and “1960 V in Chicago style”. */
 function withoutStyle(operands: readonly string[]): {
   passages: readonly string[];
   style: CitationStyle | null;
 } {
   const words = operands.flatMap((operand) => operand.split(/\s+/));
-  const at = words.at(-1)?.toLowerCase() === "style" ? words.length - 2 : words.length - 1;
+  const at = words.findLastIndex((word) => !AFTER_STYLE.test(word));
   const style = CITATION_STYLES.find((one) => one === words[at]?.toLowerCase());
   if (style === undefined || at < 1) return { passages: operands, style: null };
   const end = /^(?:in|as)$/i.test(words[at - 1]!) ? at - 1 : at;

@@ -7,7 +7,13 @@ import type { Corpus } from "../../treaty/data.ts";
 import { IGNORABLE, RELATIONS } from "../../treaty/model.ts";
 import type { NamedPassages } from "../../treaty/reference.ts";
 import { defineCommand } from "../command.ts";
-import { noReferencesNotice, type ReadReferences, type ReferenceInput, readPassages } from "../operands.ts";
+import {
+  isReadable,
+  noReferencesNotice,
+  type ReadReferences,
+  type ReferenceInput,
+  readPassages,
+} from "../operands.ts";
 import { aboutSubject, compareTreaties } from "./answer.ts";
 import { diffPage, LAYOUTS } from "./page.ts";
 
@@ -77,8 +83,13 @@ export const diffCommand = defineCommand({
   ],
 
   run({ operands, options, standardInput }, corpus) {
-    const read = operands.length > 0 ? passagesOf({ operands, standardInput }, corpus) : null;
-    const { ignore, relation: relations, subject } = options;
+    const { ignore, relation: relations } = options;
+    // In “--subject UN Charter”, a shell gives the option only the first word.
+    const isOneSubject =
+      options.subject !== null && !isReadable(operands.join(" "), { ...corpus, entries: [] });
+    const subject = isOneSubject ? [options.subject, ...operands].join(" ") : options.subject;
+    const asked = isOneSubject ? [] : operands;
+    const read = asked.length > 0 ? passagesOf({ operands: asked, standardInput }, corpus) : null;
     const { result, notices } = compareTreaties(
       read?.references ?? null,
       { ignore, relations, subject },

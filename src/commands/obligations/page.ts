@@ -82,7 +82,9 @@ function overview(obligations: readonly ListedObligation[]): Block {
     block: "aside",
     spans: [
       text(`${total}: ${counts.map(({ count, name }) => `${count} ${name}`).join(", ")}.`),
-      ...(counts.length > 1 ? [text(" To list one kind, add for example --kind duty.")] : []),
+      ...(counts.length > 1
+        ? [text(" To list one kind, add for example --kind duty; for reasons, add --notes.")]
+        : []),
     ],
   };
 }

@@ -39,7 +39,7 @@ export function absentFromTreaties(query: string, refs: readonly string[]): stri
 }
 
 /** More words than these are a sentence in the reader's own words. */
-const LONGEST_TERM = 5;
+const LONGEST_TERM = 4;
 
 /** Whether a query asks or asks for something, instead of naming it: what it says is in no treaty, and need not be. */
 function isQuestion(query: string): boolean {

@@ -1,6 +1,7 @@
 // The operands of `anpo timeline`: dates, words of the events, or both.
 
 import { AnpoError, type Problem } from "../../errors.ts";
+import { MONTHS } from "../../text/dates.ts";
 import { contentStems } from "../../text/words.ts";
 import {
   DATES_IN_FIGURES,
@@ -44,6 +45,9 @@ export function dateProblem(given: string, option: string | null): Problem {
   return { kind: "invalid date", given, option };
 }
 
+/** A month without a year is a date that is incomplete, although events mention months. */
+const MONTH = new RegExp(`^(?:${MONTHS.join("|")})$`, "i");
+
 /** More words are a text, which no event has. */
 const MOST_WORDS = 20;
 
@@ -51,6 +55,7 @@ const MOST_WORDS = 20;
 function parse(given: string): DatesAndWords | null {
   const range = readDates(given);
   if (range) return { ...range, words: null };
+  if (MONTH.test(given.trim())) return null;
   const parts = given.trim().split(/\s+/);
   if (parts.length > MOST_WORDS) return null;
   const cuts = [...parts.keys()].slice(1);

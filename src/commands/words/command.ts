@@ -4,7 +4,7 @@ import { AnpoError, type Notice } from "../../errors.ts";
 import type { Options } from "../../options.ts";
 import { LIST_FORMATS } from "../../render/formats.ts";
 import { defineCommand } from "../command.ts";
-import { readScope } from "../operands.ts";
+import { isReadable, type ReferenceCorpus, readScope } from "../operands.ts";
 import { answerWords, hasPhrase, ORDERS } from "./answer.ts";
 import { wordsPage } from "./page.ts";
 
@@ -46,12 +46,25 @@ const OPTIONS = {
 /** More than a line has room for. */
 const DEFAULT_CONTEXT = 8;
 
+/** “peace 1960” and “peace in 1960” ask for a word of one treaty, “1960 V” for the words of a passage. */
+function splitOperands(operands: readonly string[], within: string | null, corpus: ReferenceCorpus) {
+  const isTreaty = (word: string | undefined) => corpus.treaties.some(({ ref }) => ref === word);
+  const whole = { words: operands, passage: within };
+  if (within !== null || operands.length < 2) return whole;
+  const given = operands.join(" ");
+  if (isTreaty(operands[0]) && isReadable(given, { ...corpus, entries: [] }))
+    return { words: [], passage: given };
+  if (!isTreaty(operands.at(-1))) return whole;
+  const words = operands.slice(0, -1);
+  return { words: /^in$/i.test(words.at(-1)!) ? words.slice(0, -1) : words, passage: operands.at(-1)! };
+}
+
 export const wordsCommand = defineCommand({
   name: "words",
   summary: "word counts, and every occurrence in context",
   operands: {
     syntax: "[word...]",
-    help: 'words, or a "quoted phrase", in every form: peace, peaceful, peace-loving (default: all words); see anpo help counting',
+    help: 'words, or a "quoted phrase", in every form: peace, peaceful, peace-loving (default: all words); a treaty may follow: peace 1960; see anpo help counting',
   },
   options: OPTIONS,
   formats: LIST_FORMATS,
@@ -64,12 +77,13 @@ export const wordsCommand = defineCommand({
   ],
 
   run({ operands, options, standardInput }, corpus) {
-    const scope = readScope(options.in, standardInput, corpus);
+    const { words: asked, passage } = splitOperands(operands, options.in, corpus);
+    const scope = readScope(passage, standardInput, corpus);
     const { exact, only, shared, sort } = options;
     if (shared !== null && only !== null)
       throw new AnpoError({ kind: "conflicting options", options: ["shared", "only"] });
-    const isPhrase = operands.length > 1 && hasPhrase(corpus.treaties, operands.join(" "));
-    const queries = isPhrase ? [operands.join(" ")] : operands;
+    const isPhrase = asked.length > 1 && hasPhrase(corpus.treaties, asked.join(" "));
+    const queries = isPhrase ? [asked.join(" ")] : asked;
     const { result, notices } = answerWords(corpus.treaties, {
       queries,
       ...{ exact, only, shared, sort },
@@ -77,10 +91,10 @@ export const wordsCommand = defineCommand({
       context: options.context ?? DEFAULT_CONTEXT,
     });
     const missing = scope?.notices ?? [];
-    const years = corpus.treaties.map(({ ref }) => ref).filter((ref) => operands.includes(ref));
-    const asked = years.map((treaty) => ({ kind: "treaty as a word", treaty }) as const);
+    const years = corpus.treaties.map(({ ref }) => ref).filter((ref) => asked.includes(ref));
+    const counted = years.map((year) => ({ kind: "treaty as a word", treaty: year }) as const);
     const phrase: Notice[] = isPhrase ? [{ kind: "words as a phrase", phrase: queries[0]! }] : [];
-    return { result, notices: missing.length > 0 ? missing : [...notices, ...asked, ...phrase] };
+    return { result, notices: missing.length > 0 ? missing : [...notices, ...counted, ...phrase] };
   },
   items: ({ words, occurrences, phrases }) =>
     [occurrences, phrases, words].find(({ length }) => length > 0) ?? [],

@@ -96,7 +96,7 @@ describe("a single quotation", () => {
     const [head, note, first] = page("The bases must be handed back");
     expect([head, note]).toEqual([
       "absent — not a quotation from either treaty",
-      "Closest passages, which do not contain these words:",
+      "The closest passage, which does not contain these words:",
     ]);
     expect(first).toMatch(/^1951:II\.1 During the exercise .* …$/);
     expect(page("the quick brown fox")).toEqual([

@@ -7,6 +7,8 @@ test.each([
   ["1960 V chicago", "1960 V --style chicago"],
   ["1960 article 6 in Chicago style", "1960 VI --style chicago"],
   ["1951 MLA", "1951 --style mla"],
+  ["1951 IV MLA 9", "1951 IV --style mla"],
+  ["1960 5 chicago footnote", "1960 V --style chicago"],
   ["glossary:status-of-forces-agreement as bibtex", "glossary:status-of-forces-agreement --style bibtex"],
 ])("cite %s is cite %s", async (words, option) => {
   expect(await answerOf(`cite ${words}`)).toEqual(await answerOf(`cite ${option}`));

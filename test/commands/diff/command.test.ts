@@ -55,3 +55,14 @@ test("--summary: one row per clause, with its passages", async () => {
     ["1960:X.2", "", "new"],
   ]);
 });
+
+test.each([
+  ["diff 1951:IV with 1960:X", "diff 1951:IV 1960:X"],
+  ["diff 1951 vs 1960", "diff 1951 1960"],
+  ["diff --subject armed attack", "diff --subject 'armed attack'"],
+])("%s is %s", async (typed, whole) => expect(await type(typed)).toEqual(await type(whole)));
+
+test("a subject is found by whole words: NATO is not in “signatories”", async () => {
+  expect((await type("diff --subject NATO")).status).toBe(1);
+  expect((await type("diff --subject signatories")).status).toBe(0);
+});

@@ -1,0 +1,25 @@
+// Lines of anpo words: phrases without quotation marks, and a treaty among the words.
+
+import { expect, test } from "vitest";
+import { answerOf, noticesOf } from "../../support/ask.ts";
+
+test.each([
+  ["territories under the administration of Japan", "'territories under the administration of Japan'"],
+  ["peace 1960", "peace --in 1960"],
+  ["peace in 1951", "peace --treaty 1951"],
+  ["armed attack 1951", "'armed attack' --in 1951"],
+  ["1960 V", "--in '1960 V'"],
+])("words %s counts what words %s counts", async (typed, whole) => {
+  expect((await answerOf(`words ${typed}`)).result).toEqual((await answerOf(`words ${whole}`)).result);
+});
+
+test("words that do not follow each other in a treaty are counted one by one", async () => {
+  const { result } = await answerOf("words shall may");
+  expect(result).toMatchObject({ queries: ["shall", "may"] });
+});
+
+test.each([
+  ["armed attack", ["words as a phrase"]],
+  ["'armed attack'", []],
+  ["1960", ["treaty as a word"]],
+])("words %s: %j", async (line, kinds) => expect(await noticesOf(`words ${line}`)).toEqual(kinds));
