@@ -58,7 +58,9 @@ function hitRecord(hit: Hit, at: number, { isForPrograms, isOnTerminal, options 
     ...(date === null ? [] : [muted(" ("), dateSpan(date, isForPrograms), muted(")")]),
     ...(why === null ? [] : [muted(` (${why})`)]),
   ];
-  const name = [text(title), ...(heading ? [muted(` [${heading}]`)] : []), ...(isForPrograms ? [] : remarks)];
+  // In a list of both treaties, “Article I” would be either.
+  const place = kind === "provision" && !isForPrograms ? `${ref.slice(0, 4)} ${title}` : title;
+  const name = [text(place), ...(heading ? [muted(` [${heading}]`)] : []), ...(isForPrograms ? [] : remarks)];
   const isExcerpt = isOnTerminal && at > 0;
   const passage = isExcerpt
     ? highlighted(words, matches)
