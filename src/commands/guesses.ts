@@ -136,7 +136,8 @@ export function valueProblem(
   const given = last.at(-1)?.toLowerCase() ?? "";
   const all: Options = { ...options, format: { kind: "choice", value: "name", values: formats, help: "" } };
   const [option] = Object.entries(all).find(([, one]) => "values" in one && one.values.includes(given)) ?? [];
-  if (option === undefined) return null;
+  // In “obligations China 1960”, the treaty is not what cannot be read.
+  if (option === undefined || option === "treaty") return null;
   // “cite 1960 6 in chicago style”
   const rest = last.slice(0, /^(?:in|as|to)$/i.test(last.at(-2) ?? "") ? -2 : -1).map(shellWord);
   const needed = rest.length === 0 && isOperandNeeded ? ["1960"] : rest;

@@ -1,4 +1,4 @@
-// The help topics: references, comparison, terms, formats, exit codes, environment.
+// The help topics, with the columns and keys that scripts need.
 
 import { FORMATS } from "../render/formats.ts";
 import { RELATION_MEANINGS } from "../treaty/model.ts";

@@ -53,7 +53,9 @@ export const citeCommand = defineCommand({
       options.style ?? style ?? "bluebook",
       corpus,
     );
-    const parts = references.flatMap((reference) => partNotice(reference, corpus.entries));
+    // Passages alone need no glossary, and reading it takes time.
+    const documents = references.filter((reference) => !isPassage(reference));
+    const parts = documents.flatMap((reference) => partNotice(reference, corpus.entries));
     return {
       result,
       notices: [

@@ -86,7 +86,9 @@ export const diffCommand = defineCommand({
     const { ignore, relation: relations } = options;
     // In “--subject UN Charter”, a shell gives the option only the first word.
     const isOneSubject =
-      options.subject !== null && !isReadable(operands.join(" "), { ...corpus, entries: [] });
+      options.subject !== null &&
+      !operands.includes("-") &&
+      !isReadable(operands.join(" "), { ...corpus, entries: [] });
     const subject = isOneSubject ? [options.subject, ...operands].join(" ") : options.subject;
     const asked = isOneSubject ? [] : operands;
     const read = asked.length > 0 ? passagesOf({ operands: asked, standardInput }, corpus) : null;

@@ -1,7 +1,7 @@
 // Lines of anpo diff: layouts, what is ignored, and the exit status.
 
 import { expect, test } from "vitest";
-import { type } from "../../support/io.ts";
+import { anpo, type } from "../../support/io.ts";
 
 test.each([
   ["diff 1951:IV 1960:X.1", 0],
@@ -61,6 +61,11 @@ test.each([
   ["diff 1951 vs 1960", "diff 1951 1960"],
   ["diff --subject armed attack", "diff --subject 'armed attack'"],
 ])("%s is %s", async (typed, whole) => expect(await type(typed)).toEqual(await type(whole)));
+
+test("a subject and passages on standard input", async () => {
+  const { out } = await anpo(["diff", "--subject", "riots", "-"], { stdin: "1951:I" });
+  expect(out).toBe((await type("diff --subject riots 1951:I")).out);
+});
 
 test("a subject is found by whole words: NATO is not in “signatories”", async () => {
   expect((await type("diff --subject NATO")).status).toBe(1);
