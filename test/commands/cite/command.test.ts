@@ -1,7 +1,7 @@
 // Lines of anpo cite: the style as an option or as the last words.
 
 import { expect, test } from "vitest";
-import { answerOf, problemOf } from "../../support/ask.ts";
+import { answerOf, noticesOf, problemOf } from "../../support/ask.ts";
 
 test.each([
   ["1960 V chicago", "1960 V --style chicago"],
@@ -22,4 +22,9 @@ test("what follows a passage and is no part of it is an unknown style", async ()
 
 test("a style without a passage cites nothing", async () => {
   expect(await problemOf(answerOf("cite chicago"))).toMatchObject({ kind: "unknown word" });
+});
+
+test("a part of a document is cited as the whole, and a notice says so", async () => {
+  expect(await noticesOf("cite SOFA XVII")).toEqual(["no such part of a document"]);
+  expect(await noticesOf("cite SOFA")).toEqual([]);
 });
