@@ -55,10 +55,11 @@ function alignedMatch(quotation: Quotation, text: SearchedText, wanted: readonly
   const match = { quotation, text, places: withoutStrays(places, wanted, text) };
   const counted = countsOf(match, wanted);
   const similarity = similarityOf(match, counted);
+  const shown = { ...match, places: withoutFarEnds(match) };
   return {
-    ...match,
+    ...shown,
     score,
-    similarity,
+    similarity: similarityOf(shown, countsOf(shown, wanted)),
     isComplete:
       counted.same === places.length &&
       qualityOf(counted, places.length) >= LEAST_OF_COMPLETE &&
@@ -84,6 +85,36 @@ function withoutStrays(
     if (units[place] !== units[places[anchor]!]) kept[at] = -1;
   }
   return kept;
+}
+
+/**
+ * The places, with those at either end beside the others if the text has of the words there only some like “the”, and far
+ * away: in “the Parties would act”, “the” is not the one that stands fifteen words before “would act” in the treaty. A
+ * quotation whose words are all the treaty's keeps its places.
+ */
+function withoutFarEnds(match: QuotationMatch): readonly number[] {
+  const { quotation, text, places } = match;
+  const common = [...places.keys()].filter((at) => isSame(match, at));
+  if (common.length === 0 || common.length === places.length) return places;
+  const isFrequentAt = (at: number) => isFrequent(quotation.words[at]!.key);
+  const leaps = [...common.keys()].filter(
+    (count) => count > 0 && isLeap(match, common[count - 1]!, common[count]!),
+  );
+  const first = leaps.findLast((count) => common.slice(0, count).every(isFrequentAt)) ?? 0;
+  const end =
+    leaps.find((count) => count > first && common.slice(count).every(isFrequentAt)) ?? common.length;
+  const [from, to] = [common[first]!, common[end - 1]!];
+  return places.map((place, at) => {
+    const anchor = first > 0 && at < from ? from : end < common.length && at > to ? to : at;
+    const beside = places[anchor]! + at - anchor;
+    return anchor === at ? place : text.units[beside] === text.units[places[anchor]!] ? beside : -1;
+  });
+}
+
+/** Whether the quotation leaves out many words between two of its words without an ellipsis. */
+function isLeap({ quotation, places }: QuotationMatch, before: number, after: number): boolean {
+  const isMarked = quotation.words.slice(before + 1, after + 1).some(({ omission }) => omission !== null);
+  return !isMarked && places[after]! - places[before]! - (after - before) > FAR;
 }
 
 /** Whether a word is far from the words before and after it, without an ellipsis between them. */

@@ -305,6 +305,17 @@ describe("near", () => {
       "1960:preamble.3",
       "further [-closer-]{+to+} encourage {+closer economic cooperation between them and +}to",
     ],
+    // “the” stands fifteen words before “would act”, too; that one is not meant.
+    [
+      "the Parties would act to meet the common danger",
+      "1960:V.1",
+      "[-the Parties-]{+that it+} would act to meet the common danger",
+    ],
+    [
+      "Japan must have military forces in accordance with its constitutional provisions and processes",
+      "1960:V.1",
+      "[-Japan must have military forces-]{+to meet the common danger+} in accordance with its constitutional provisions and processes",
+    ],
     // Only punctuation differs.
     [
       "land, air, and naval forces of facilities and areas",
