@@ -329,12 +329,12 @@ const NOTICES: NoticeAdvice = {
     `the edition has no entry about ${part} of “${name}” alone; this is about the whole document`,
   "not in copy": ({ copy, ref }) =>
     `the copy ${copy} lacks ${ref}; to read it in the edition, type: anpo show ${ref}`,
-  "no such entry": ({ given, exists }) =>
+  "no such entry": ({ given, exists, mentionedIn }) =>
     sentences(
-      `the glossary has no entry “${shortened(given)}”`,
+      `the glossary has no entry named “${shortened(given)}”`,
       /^\s*art(?:icle)?s?\b/i.test(given)
         ? `to read an article of a treaty, type: anpo show ${brief(given)}`
-        : (didYouMean(given, exists) ?? searchFor(given)),
+        : (didYouMean(given, exists) ?? mentions(mentionedIn) ?? searchFor(given)),
     ),
   "other kind of entry": ({ given, wanted, kinds }) =>
     `“${given}” is not a ${wanted.join(" or ")}; its kind is ${kinds.join(", ")}`,
@@ -342,10 +342,11 @@ const NOTICES: NoticeAdvice = {
     `there is no citation for ${given}; to list the documents of the glossary, type: anpo glossary --kind instrument`,
   "unknown page": ({ ref, print }) =>
     `OSCOLA prefers the United Nations Treaty Series, but the page of ${ref} there was not verified (${print}); another series is cited`,
-  "no such dispute": ({ given, exists }) =>
+  "no such dispute": ({ given, exists, mentionedIn }) =>
     sentences(
       `no dispute mentions “${shortened(given)}”`,
       didYouMean(given, exists) ??
+        mentions(mentionedIn) ??
         `to search the whole edition, type: anpo search ${shellWord(brief(given))}; to list all disputes, type: anpo disputes`,
     ),
   "no such source": ({ given, exists }) =>
@@ -538,6 +539,15 @@ function searchFor(given: string): string {
   return contentWords(wordsOf(given)).length > 0
     ? `to search for it, type: anpo search ${shellWord(brief(given))}`
     : "for a list of commands, type: anpo help";
+}
+
+function mentions(refs: readonly string[]): string | null {
+  const names = refs.map((ref) => ref.slice(ref.indexOf(":") + 1));
+  const [first] = names;
+  if (first === undefined) return null;
+  return names.length === 1
+    ? `the entry ${first} of the glossary mentions it; to read it, type: anpo glossary ${first}`
+    : `entries of the glossary mention it: ${names.join(", ")}; to read the first, type: anpo glossary ${first}`;
 }
 
 /** Every word as short as this is close to others: “far” and “way” to “war”. */

@@ -132,7 +132,14 @@ export type Notice =
   /** A part of a document about which the edition has one entry as a whole: "Article 17", "the preamble". */
   | { kind: "no such part of a document"; part: string; name: string; isMissing: true }
   | { kind: "not in copy"; copy: string; ref: string; isMissing: true }
-  | { kind: "no such entry"; given: string; exists: readonly string[]; isMissing: true }
+  /** `mentionedIn`: references of entries that have all the words, though not in a name. */
+  | {
+      kind: "no such entry";
+      given: string;
+      exists: readonly string[];
+      mentionedIn: readonly string[];
+      isMissing: true;
+    }
   | {
       kind: "other kind of entry";
       given: string;
@@ -143,7 +150,14 @@ export type Notice =
   | { kind: "no citation"; given: string; isMissing: true }
   /** A document whose page in the series that a style prefers is not known; `print` is what is known. */
   | { kind: "unknown page"; ref: string; print: string }
-  | { kind: "no such dispute"; given: string; exists: readonly string[]; isMissing: true }
+  /** `mentionedIn`: references of entries of the glossary about it. */
+  | {
+      kind: "no such dispute";
+      given: string;
+      exists: readonly string[];
+      mentionedIn: readonly string[];
+      isMissing: true;
+    }
   | {
       kind: "no such document";
       given: string;

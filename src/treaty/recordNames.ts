@@ -1,6 +1,6 @@
 // Records (entries, disputes) by what a reader calls them.
 
-import { contentStems, isJapanese, runsOf } from "../text/words.ts";
+import { contentStems, isCommonWord, isJapanese, runsOf, wordsOf } from "../text/words.ts";
 import type { Entry } from "./model.ts";
 
 export interface NamedRecords<T> {
@@ -71,6 +71,26 @@ export function findEntries(entries: readonly Entry[], term: string): NamedRecor
   return findByName(entries, term, {
     namesOf: ({ name, aliases, japanese, romanized }) => [name, ...aliases, ...japanese, ...romanized],
   });
+}
+
+const MOST_MENTIONS = 3;
+
+/**
+ * The references of a few entries that have all words of a term, though not as a name; those with most in a name first.
+ * None for a question: its words say less than what it asks for.
+ */
+export function entriesThatMention(entries: readonly Entry[], term: string): string[] {
+  const [first] = wordsOf(term);
+  if (first === undefined || isCommonWord(first.term)) return [];
+  const wanted = contentStems(term);
+  const inName = ({ name, aliases }: Entry) => {
+    const own = new Set([name, ...aliases].flatMap(contentStems));
+    return wanted.filter((stem) => own.has(stem)).length;
+  };
+  return havingStems(entries, term, ({ name, aliases, text }) => [name, ...aliases, text])
+    .toSorted((one, other) => inName(other) - inName(one))
+    .slice(0, MOST_MENTIONS)
+    .map(({ ref }) => ref);
 }
 
 /** Shorter words occur in nearly every text. */

@@ -1,9 +1,10 @@
 // A question → the disputes about it.
 
 import type { Answer } from "../../errors.ts";
+import type { Corpus } from "../../treaty/data.ts";
 import type { Dispute } from "../../treaty/model.ts";
 import { overlaps } from "../../treaty/passage.ts";
-import { findByName } from "../../treaty/recordNames.ts";
+import { entriesThatMention, findByName, findEntries } from "../../treaty/recordNames.ts";
 import type { DisputesResult } from "./result.ts";
 
 /**
@@ -11,7 +12,7 @@ import type { DisputesResult } from "./result.ts";
  * to the passages that the words name; null: all.
  */
 export function answerDisputes(
-  disputes: readonly Dispute[],
+  { disputes, entries }: Pick<Corpus, "disputes" | "entries">,
   question: string | null,
   passages: readonly string[] = [],
 ): Answer<DisputesResult> {
@@ -25,7 +26,16 @@ export function answerDisputes(
   const isAbout = (ref: string) => !isTreaty(ref) && passages.some((one) => overlaps(ref, one));
   const about = disputes.filter(({ refs }) => refs.some(isAbout));
   if (about.length > 0) return { result: result(about), notices: [] };
-  const notice = { kind: "no such dispute", given: question, exists: names, isMissing: true } as const;
+  const named = findEntries(entries, question)
+    .found.slice(0, 1)
+    .map(({ ref }) => ref);
+  const notice = {
+    kind: "no such dispute",
+    given: question,
+    exists: names,
+    mentionedIn: named.length > 0 ? named : entriesThatMention(entries, question),
+    isMissing: true,
+  } as const;
   return { result: result([]), notices: [notice] };
 }
 

@@ -33,7 +33,7 @@ export const disputesCommand = defineCommand({
       question !== null && isReadable(question, { ...corpus, entries: [] })
         ? readScope(question, standardInput, corpus)!.refs
         : [];
-    return answerDisputes(corpus.disputes, question, passages);
+    return answerDisputes(corpus, question, passages);
   },
   page: disputesPage,
   items: (result) => result.disputes,

@@ -2,7 +2,7 @@
 
 import type { Answer } from "../../errors.ts";
 import type { Entry, EntryKind } from "../../treaty/model.ts";
-import { findEntries } from "../../treaty/recordNames.ts";
+import { entriesThatMention, findEntries } from "../../treaty/recordNames.ts";
 import type { GlossaryResult } from "./result.ts";
 
 export interface GlossaryQuestion {
@@ -27,6 +27,11 @@ export function answerGlossary(
   const notice =
     others.length > 0
       ? ({ kind: "other kind of entry", wanted: kinds, kinds: [...new Set(others)], ...missing } as const)
-      : ({ kind: "no such entry", exists: names, ...missing } as const);
+      : ({
+          kind: "no such entry",
+          exists: names,
+          mentionedIn: entriesThatMention(asked, term),
+          ...missing,
+        } as const);
   return { result: result([]), notices: [notice] };
 }

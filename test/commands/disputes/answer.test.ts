@@ -3,9 +3,10 @@
 import { expect, test } from "vitest";
 import { answerDisputes } from "../../../src/commands/disputes/answer.ts";
 import { nearest } from "../../../src/text/suggest.ts";
-import { disputes } from "../../support/corpus.ts";
+import { disputes, entries } from "../../support/corpus.ts";
 
-const asked = (question: string) => answerDisputes(disputes, question).result.disputes.map(({ ref }) => ref);
+const asked = (question: string) =>
+  answerDisputes({ disputes, entries }, question).result.disputes.map(({ ref }) => ref);
 
 test.each([
   ["dispute:house-vote", ["dispute:house-vote"]],
@@ -22,14 +23,23 @@ test.each([
 ])("“%s”: %j", (question, expected) => expect(asked(question)).toEqual(expected));
 
 test("without a question, all disputes", () => {
-  expect(answerDisputes(disputes, null)).toEqual({
+  expect(answerDisputes({ disputes, entries }, null)).toEqual({
     result: { schema: "anpo/disputes@1", question: null, disputes: [...disputes] },
     notices: [],
   });
 });
 
+test.each([
+  ["SOFA", ["glossary:status-of-forces-agreement"]],
+  ["airspace control", []],
+])("no dispute mentions “%s”, but the glossary may: %j", (question, mentionedIn) =>
+  expect(answerDisputes({ disputes, entries }, question).notices).toMatchObject([
+    { kind: "no such dispute", mentionedIn },
+  ]),
+);
+
 test("no such dispute: the names that there are", () => {
-  const [notice] = answerDisputes(disputes, "1960-enrty-into-force").notices;
+  const [notice] = answerDisputes({ disputes, entries }, "1960-enrty-into-force").notices;
   expect(notice).toMatchObject({ kind: "no such dispute", given: "1960-enrty-into-force", isMissing: true });
   const exists = notice?.kind === "no such dispute" ? notice.exists : [];
   expect(nearest("1960-enrty-into-force", exists)[0]).toBe("1960-entry-into-force");

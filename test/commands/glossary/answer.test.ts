@@ -56,6 +56,17 @@ test("no such entry: the names that there are", () => {
   expect(nearest("Fujiyma", notice?.kind === "no such entry" ? notice.exists : [])).toEqual(["Fujiyama"]);
 });
 
+test.each([
+  ["secret nuclear agreement", ["glossary:secret-agreements"]],
+  // Not a name, but a question, whose words are in entries about other matters.
+  ["who led the protests", []],
+  ["nobody knows", []],
+])("“%s” is no name; the entries that mention it: %j", (term, mentionedIn) =>
+  expect(answerGlossary(entries, { term, kinds: [] }).notices).toMatchObject([
+    { kind: "no such entry", mentionedIn },
+  ]),
+);
+
 test("an entry of another kind than was asked for", () => {
   expect(answerGlossary(entries, { term: "Okinawa", kinds: ["person"] }).notices).toEqual([
     { kind: "other kind of entry", given: "Okinawa", wanted: ["person"], kinds: ["place"], isMissing: true },
