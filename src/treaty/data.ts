@@ -8,6 +8,7 @@ import type {
   Entry,
   Event,
   Keywords,
+  Lookalikes,
   Obligation,
   ObligationException,
   ReaderWords,
@@ -33,7 +34,7 @@ export interface Corpus {
   readonly keywords: Keywords;
   readonly readerWords: ReaderWords;
   /** Words and names that are spelled right, although a word of the edition looks like them: "horse", "Iran". */
-  readonly lookalikes: readonly string[];
+  readonly lookalikes: Lookalikes;
   /** By date. */
   readonly events: readonly Event[];
   readonly disputes: readonly Dispute[];
@@ -77,7 +78,7 @@ export function bundledCorpus(): Corpus {
       return file("reader-words") as ReaderWords;
     },
     get lookalikes() {
-      return part<string[]>("lookalikes", "lookalikes");
+      return part<Lookalikes>("lookalikes", "lookalikes");
     },
     get events() {
       return part<Event[]>("timeline", "events");

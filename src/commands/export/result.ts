@@ -7,6 +7,7 @@ import type {
   Entry,
   Keywords,
   ListedEvent,
+  Lookalikes,
   Obligation,
   ObligationException,
   ReaderWords,
@@ -42,5 +43,5 @@ export interface ExportResult {
   /** What readers say where the edition says something else, for the search. */
   readerWords: ReaderWords;
   /** Words and names that the search does not take for misspellings. */
-  lookalikes: readonly string[];
+  lookalikes: Lookalikes;
 }

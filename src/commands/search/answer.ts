@@ -2,7 +2,7 @@
 
 import type { Answer, Notice } from "../../errors.ts";
 import { phrasePattern, stemOf, withoutOuterStopWords } from "../../text/words.ts";
-import type { HitKind, ReaderWords, Treaty } from "../../treaty/model.ts";
+import type { HitKind, Lookalikes, ReaderWords, Treaty } from "../../treaty/model.ts";
 import { overlaps } from "../../treaty/passage.ts";
 import { linkedPassages } from "./linked.ts";
 import { type Finder, findFolded, type TextRange } from "./literal.ts";
@@ -55,10 +55,10 @@ export function indexCorpus(corpus: SearchCorpus): SearchIndex {
   return indexPassages(passagesOf(corpus), treaties, readerWords, isLookalike);
 }
 
-/** Whether a list has a word in any form. */
-export function isAmong(word: string, words: readonly string[]): boolean {
+/** Whether one of the words is among the lookalikes in any form. */
+export function isAmong(word: string, lookalikes: Lookalikes): boolean {
   const [beginning, stem] = [word.slice(0, 2), stemOf(word)];
-  return words.some((one) => one.startsWith(beginning) && stemOf(one) === stem);
+  return (lookalikes[beginning] ?? "").split(" ").some((rest) => stemOf(beginning + rest) === stem);
 }
 
 export function indexPassages(

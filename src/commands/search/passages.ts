@@ -7,6 +7,7 @@ import type {
   Event,
   HitKind,
   Keywords,
+  Lookalikes,
   Provision,
   ReaderWords,
   Treaty,
@@ -45,7 +46,7 @@ export interface SearchCorpus {
   /** By the reference of an entry: the treaty or entry that it is cited as. */
   citedAs: Readonly<Record<string, string>>;
   readerWords: ReaderWords;
-  lookalikes: readonly string[];
+  lookalikes: Lookalikes;
 }
 
 /** All passages in the order of hits with equal scores: provisions, the treaty in force first; entries; events; disputes. */

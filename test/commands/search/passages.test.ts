@@ -12,7 +12,7 @@ const nothing: SearchCorpus = {
   keywords: {},
   citedAs: {},
   readerWords: { synonyms: {}, idioms: {} },
-  lookalikes: [],
+  lookalikes: {},
 };
 
 test.each([
