@@ -14,7 +14,9 @@ test("the open questions; every other dispute is the error of a source", () => {
     "dispute:1951-imposed-or-desired",
     "dispute:submission-to-diet",
     "dispute:crowd-of-18-june",
+    "dispute:death-of-michiko-kanba",
     "dispute:1960-cabinet-decision",
+    "dispute:nuclear-ships",
     "dispute:longest-alliance",
     "dispute:rice-2008",
   ]);
