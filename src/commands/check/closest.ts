@@ -13,11 +13,15 @@ const LEAST_SHARE = 0.5;
 /** A word that only the keywords of a passage have says less than a word of its text. */
 const WORTH_OF_KEYWORD = 0.7;
 
+/** A passage with a whole keyword of several words among the words comes before others: “defend Japan”. */
+const LIFT_OF_PHRASE = 1.6;
+
 /** Best first; empty if no passage shares more than the words that most passages have. */
 export function closestPassages(words: readonly FoldedWord[], library: Library): ClosestPassage[] {
   const passages = allPassages(library);
   const keys = words.map(({ key }) => key).filter((key) => !isFrequent(key) || PARTIES.includes(key));
   const wanted = new Set(keys.map(stemOf));
+  const all = new Set(words.map(({ key }) => stemOf(key)));
   const weights = new Map([...wanted].map((stem) => [stem, weightOf(stem, passages)]));
   const parties = PARTIES.map(stemOf);
   const isDistinctive = (stem: string) => !parties.includes(stem);
@@ -27,11 +31,15 @@ export function closestPassages(words: readonly FoldedWord[], library: Library):
         passage.stems.has(stem) ? 1 : passage.keywordStems.has(stem) ? WORTH_OF_KEYWORD : 0;
       const shared = [...wanted].filter((stem) => worthOf(stem) > 0);
       const weight = shared.reduce((sum, stem) => sum + weights.get(stem)! * worthOf(stem), 0);
-      return { passage, shared, weight: weight / (1 + passage.stems.size / LENGTH_THAT_HALVES) };
+      const isCalledSo = passage.keywords.some(
+        (keyword) => keyword.length > 1 && keyword.every((stem) => all.has(stem)),
+      );
+      const perLength = weight / (1 + passage.stems.size / LENGTH_THAT_HALVES);
+      return { passage, shared, weight: perLength, lifted: perLength * (isCalledSo ? LIFT_OF_PHRASE : 1) };
     })
     .filter(({ shared }) => shared.some(isDistinctive))
-    .toSorted((one, other) => other.weight - one.weight);
-  const least = LEAST_SHARE * (ranked[0]?.weight ?? 0);
+    .toSorted((one, other) => other.lifted - one.lifted);
+  const least = LEAST_SHARE * Math.max(0, ...ranked.map(({ weight }) => weight));
   return ranked
     .filter(({ weight }) => weight >= least)
     .slice(0, MOST)
@@ -43,6 +51,8 @@ const PARTIES = ["japan", "united", "states", "america"];
 
 interface Passage extends ClosestPassage {
   stems: ReadonlySet<string>;
+  /** The stems of each keyword, and of all. */
+  keywords: readonly (readonly string[])[];
   keywordStems: ReadonlySet<string>;
 }
 
@@ -55,18 +65,22 @@ function allPassages(library: Library): readonly Passage[] {
   const passages = library.texts
     .filter(({ witness }) => witness === null)
     .flatMap(passagesOf)
-    .map((passage) => ({ ...passage, keywordStems: keywordStemsOf(passage.ref, library) }));
+    .map((passage) => {
+      const keywords = keywordStemsOf(passage.ref, library);
+      return { ...passage, keywords, keywordStems: new Set(keywords.flat()) };
+    });
   PASSAGES.set(library, passages);
   return passages;
 }
 
-function keywordStemsOf(ref: string, { keywords }: Library): Set<string> {
+function keywordStemsOf(ref: string, { keywords }: Library): string[][] {
   const ofProvision = keywords[ref.replace(/\.\d+$/, "")] ?? [];
-  const phrases = [...(keywords[ref] ?? []), ...ofProvision].join(" ");
-  return new Set(foldedWords(phrases).map(({ key }) => stemOf(key)));
+  return [...(keywords[ref] ?? []), ...ofProvision].map((phrase) =>
+    foldedWords(phrase).map(({ key }) => stemOf(key)),
+  );
 }
 
-function passagesOf(text: SearchedText): Omit<Passage, "keywordStems">[] {
+function passagesOf(text: SearchedText): Omit<Passage, "keywords" | "keywordStems">[] {
   const firsts = text.units.flatMap((unit, at) =>
     unit !== text.units[at - 1] && !unit.isHeading ? [at] : [],
   );

@@ -410,6 +410,8 @@ describe("absent", () => {
 
   test("names the closest passages", () => {
     const refs = (quotation: string) => check(quotation).closest.map(({ ref }) => ref);
+    expect(refs("The United States shall defend Japan")[0]).toBe("1960:V.1");
+    expect(refs("Japan will provide bases")[0]).toBe("1960:VI.1");
     expect(refs("The United States shall defend Japan against armed attack")).toContain("1960:V.1");
     expect(refs("prior consultation")).toEqual(expect.arrayContaining(["1951:II.1", "1960:IV.1"]));
     expect(refs("The bases must be handed back")[0]).toBe("1951:II.1");
