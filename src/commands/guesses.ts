@@ -2,9 +2,10 @@
 
 import type { Problem } from "../errors.ts";
 import type { Options } from "../options.ts";
+import { foldText } from "../text/normalize.ts";
 import { nearest } from "../text/suggest.ts";
 import { shellWord } from "../text/visible.ts";
-import { contentWords, wordsOf } from "../text/words.ts";
+import { contentStems, contentWords, stemOf, wordsOf } from "../text/words.ts";
 import { readDates } from "../text/writtenDates.ts";
 import type { Corpus } from "../treaty/data.ts";
 import { findEntries } from "../treaty/recordNames.ts";
@@ -31,7 +32,8 @@ const GUESSES: readonly [words: string, ...lines: string[]][] = [
   ["name names people person persons who biography", "glossary --kind person …"],
   ["place places map", "glossary --kind place …"],
   ["document documents instrument instruments agreement agreements", "glossary --kind instrument …"],
-  ["count counts concordance kwic frequency frequencies occurrences", "words …"],
+  ["signers signer signatory signed-by", "show signatures"],
+  ["count counts stats statistics concordance kwic frequency frequencies occurrences", "words …"],
   ["duty duties obligation right rights promise promises commitment commitments", "obligations …"],
   ["verify validate accurate correct confirm fact-check quotation quotations", "check …"],
   ["citation citations bibliography footnote footnotes", "cite …[1951 1960]"],
@@ -40,10 +42,13 @@ const GUESSES: readonly [words: string, ...lines: string[]][] = [
   ["copy", "show …", "collate …[1951]"],
   ["copies variant variants witness witnesses", "collate …"],
   ["source origin origins provenance", "sources …"],
+  ["license licence copyright credits", "sources"],
   ["corrections errors emendations errata", "sources --corrections"],
   ["handout handouts worksheet", "show 1960 --parallel --format html > handout.html"],
+  ["web website page html browser gui app", "export > anpo.html"],
   ["save download write export pdf", "show …[1951 1960] --format html > anpo.html"],
-  ["man manual docs usage tutorial commands info start menu ?", "help"],
+  ["man manual docs usage tutorial commands examples info start menu ?", "help"],
+  ["quit exit install update config settings login", "help"],
   ["reference ref refs", "help references"],
   ["version about", "--version"],
 ];
@@ -67,10 +72,12 @@ export function commandProblem(
   );
 }
 
-/** For “June 1960”, “1970” and, although its year is missing, “19 May”. */
+/** For “June 1960”, “1970” and, although its year is missing, “19 May”. “About” and “the” are no dates. */
 function dateProblem(text: string): Problem | null {
   const isTreaty = /^(?:1951|1960)$/.test(text);
-  const date = isTreaty ? undefined : [text, `${text} 1960`].find((one) => readDates(one) !== null);
+  const isDated = /\d/.test(text) || [text, `${text} 1, 1960`].some((one) => readDates(one) !== null);
+  const date =
+    isTreaty || !isDated ? undefined : [text, `${text} 1960`].find((one) => readDates(one) !== null);
   return date === undefined
     ? null
     : { kind: "date instead of passage", given: text, line: `timeline ${date}` };
@@ -104,10 +111,16 @@ function guessProblem(words: readonly string[], isNamed: boolean, corpus: Refere
   const rest = withoutFillers(after);
   if (isNamed && FILLERS.test(given) && isReadable(rest.join(" "), corpus))
     return { kind: "other command", given: words.join(" "), isNamed, lines: [filled("show …", rest)] };
-  const lines = linesFor(given.toLowerCase(), rest, corpus);
+  const lines = linesFor(given.toLowerCase(), rest, corpus) ?? linesForQuestion(words, corpus);
   // `anpo show events` is about the timeline; `anpo show read` is about nothing.
   const isAboutNothing = isNamed && /^(?:show|search) [^1]/.test(`${lines?.[0]} `);
   return lines === null || isAboutNothing ? null : { kind: "other command", given, isNamed, lines };
+}
+
+/** For “what changed” and “what are the sources”: a question with one word that matters. */
+function linesForQuestion(words: readonly string[], corpus: ReferenceCorpus): string[] | null {
+  const content = words.length > 1 ? contentWords(wordsOf(words.join(" "))) : [];
+  return content.length === 1 ? linesFor(content[0]!.term, [], corpus) : null;
 }
 
 /** For a misspelled command, and for anything else that begins with a word. */
@@ -119,11 +132,18 @@ function wordsProblem(words: readonly string[], unread: Problem, corpus: Referen
   if (before !== "" && !before.split(/\s+/).every((word) => FILLERS.test(word) || /^i$/i.test(word)))
     return null;
   const exists = [...COMMAND_NAMES, "help"];
-  if (isContent(given) && nearest(given, exists).length > 0)
+  if (isContent(given) && !isWordOf(given, corpus) && nearest(given, exists).length > 0)
     return { kind: "unknown name", what: "command", given, exists, rest };
   const isMisspelledPart = unread.given === given && nearest(given, unread.exists).length > 0;
   const text = words.join(" ");
   return isMisspelledPart ? null : { kind: "not a command", given: text, entry: entryIn(text, corpus) };
+}
+
+/** Whether a treaty has a word in any form: “expire”, which is not “export” misspelled. */
+function isWordOf(word: string, { treaties }: ReferenceCorpus): boolean {
+  const stem = stemOf(foldText(word));
+  const paragraphs = treaties.flatMap(({ provisions }) => provisions.flatMap(({ paragraphs }) => paragraphs));
+  return paragraphs.some(({ text }) => contentStems(text).includes(stem));
 }
 
 /** What is wrong with operands that end with a value of an option: `cite 1960 apa`; null if they do not. */

@@ -11,8 +11,8 @@ import { stemOf } from "./words.ts";
  */
 export function nearest(given: string, names: readonly string[]): string[] {
   const typed = foldText(given).trim();
-  // Two slips would turn a name of three letters into any other.
-  const most = Math.min(2, Math.floor(typed.length / 2));
+  // Two slips would turn a name of four letters into many others: “NATO” into “anpo”.
+  const most = typed.length < 2 ? 0 : typed.length < 5 ? 1 : 2;
   const folded = names.map(foldText);
   const slipsTo = (at: number) => (folded[at]!.startsWith(typed) ? 0 : slips(typed, folded[at]!));
   return candidates(typed, folded)

@@ -56,6 +56,13 @@ const GUESSES: readonly [typed: string, ...meant: string[]][] = [
   ["formats", "anpo help formats"],
   ["manual", "anpo help"],
   ["version", "anpo --version"],
+  ["about", "anpo --version"],
+  ["signers", "anpo show signatures"],
+  ["statistics", "anpo words"],
+  ["website", "anpo export > anpo.html"],
+  ["license", "anpo sources"],
+  // A word of the treaties is not a misspelled command.
+  ["expire", "anpo search expire"],
   // Dates
   ["1970", "anpo timeline 1970"],
   ["show June 1960", "anpo timeline June 1960"],
@@ -94,7 +101,7 @@ const GUESSES: readonly [typed: string, ...meant: string[]][] = [
   ["diff kishi", "anpo search kishi"],
   ["timeline okinawaa", "anpo search okinawaa --kind event"],
   ["glossary article 5", "anpo show article 5"],
-  ["glossary helicopters", "anpo search helicopters"],
+  ["glossary helicopters", "anpo glossary accidents-near-bases"],
   ["check 1960 V", "anpo show 1960 V"],
   ["disputes nonesuch", "anpo disputes"],
   ["sources list", "anpo sources"],
@@ -106,6 +113,8 @@ const GUESSES: readonly [typed: string, ...meant: string[]][] = [
   ["how long does the treaty last", 'anpo search "how long does the treaty last"'],
   ["is the treaty still in force", 'anpo search "is the treaty still in force"'],
   ["what is it", "anpo help"],
+  ["what changed", "anpo diff"],
+  ["what are the differences", "anpo diff"],
 ];
 
 test("there are sixty", () => expect(GUESSES.length).toBeGreaterThanOrEqual(60));

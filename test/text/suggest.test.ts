@@ -30,6 +30,10 @@ test("names that begin so come first, then the closest, then the first; at most 
   expect(nearest("plazs", names)).toEqual(["plates", "plane"]);
 });
 
+test("a name of four letters is not every other one with two of them", () => {
+  expect(nearest("NATO", ["anpo", "Sato", "Nago"])).toEqual(["Sato", "Nago"]);
+});
+
 test("names are compared without case and accents, and given as they are", () => {
   expect(nearest("fujiyma", ["Fujiyama", "Kishi"])).toEqual(["Fujiyama"]);
   expect(nearest("anpo joyak", ["Anpo jōyaku"])).toEqual(["Anpo jōyaku"]);
