@@ -59,7 +59,7 @@ const PROBLEMS: ProblemAdvice = {
         sentences(
           `choose one of: ${exists.join(", ")}`,
           what === "party"
-            ? `to find the provisions about it, type: anpo search ${shellWord(brief(given))} --kind provision`
+            ? `to search the edition for it, type: anpo search ${shellWord(brief(given))}`
             : null,
         )),
   ],
@@ -75,7 +75,9 @@ const PROBLEMS: ProblemAdvice = {
   ],
   "empty name": ({ command }) => ["the name is empty", `to list everything, type: anpo ${command}`],
   "invalid value": ({ option, given, exists, isList }) => [
-    `invalid value “${given}” for ${flag(option)}`,
+    option === "style"
+      ? `there is no citation style “${given}”`
+      : `invalid value “${given}” for ${flag(option)}`,
     formatAdvice(option, given) ?? `choose ${isList ? "one or more of" : "one of"}: ${exists.join(", ")}`,
   ],
   "invalid count": ({ option, given }) => [
@@ -209,7 +211,9 @@ const PROBLEMS: ProblemAdvice = {
   ],
   "not a passage": ({ given }) => [
     `“${given}” is not a passage of a treaty`,
-    "give a passage, for example 1960 V.2",
+    /^(?:event|glossary|dispute):/.test(given)
+      ? `to read it, type: anpo show ${brief(given)}`
+      : "give a passage, for example 1960 V.2",
   ],
   "passage in several words": ({ option, given, whole }) => [
     `“${given}” is only part of a passage`,
@@ -259,12 +263,10 @@ const PROBLEMS: ProblemAdvice = {
     "check it in parts",
   ],
   "invalid date": ({ given, option }) => [
-    `“${shortened(given)}” is not a date${option !== null ? ` for ${flag(option)}` : /\d/.test(given) || MONTH.test(given) ? "" : ", and no event mentions it"}`,
+    `“${shortened(given)}” is not a date${option === null ? "" : ` for ${flag(option)}`}`,
     MONTH.test(given)
-      ? `name the year, too: ${given} 1960`
-      : option !== null || /\d/.test(given)
-        ? "give a day, a month, a year or a range: 23 June 1960, 1960-06, 1951 to 1960, since 1960"
-        : `to search the events for it, type: anpo search ${shellWord(brief(given))} --kind event`,
+      ? `name the year, too: ${option === null ? "anpo timeline" : flag(option)} ${given} 1960`
+      : "give a day, a month, a year or a range: 23 June 1960, 1960-06, 1951 to 1960, since 1960",
   ],
   "ambiguous date": ({ given, readings }) => [
     `“${given}” can be read as two dates`,
@@ -334,7 +336,9 @@ const NOTICES: NoticeAdvice = {
       `the glossary has no entry named “${shortened(given)}”`,
       /^\s*art(?:icle)?s?\b/i.test(given)
         ? `to read an article of a treaty, type: anpo show ${brief(given)}`
-        : (didYouMean(given, exists) ?? mentions(mentionedIn) ?? searchFor(given)),
+        : (didYouMean(given, exists, (name) => `anpo glossary ${name}`) ??
+            mentions(mentionedIn) ??
+            searchFor(given)),
     ),
   "other kind of entry": ({ given, wanted, kinds }) =>
     `“${given}” is not a ${wanted.join(" or ")}; its kind is ${kinds.join(", ")}`,
@@ -345,7 +349,7 @@ const NOTICES: NoticeAdvice = {
   "no such dispute": ({ given, exists, mentionedIn }) =>
     sentences(
       `no dispute mentions “${shortened(given)}”`,
-      didYouMean(given, exists) ??
+      didYouMean(given, exists, (name) => `anpo disputes ${name}`) ??
         mentions(mentionedIn) ??
         `to search the whole edition, type: anpo search ${shellWord(brief(given))}; to list all disputes, type: anpo disputes`,
     ),
@@ -404,6 +408,8 @@ const NOTICES: NoticeAdvice = {
     const range = first === last || last === null ? first! : `${first} to ${last}`;
     return `the edition has no event of ${range}; what follows began earlier and lasted`;
   },
+  "no event mentions": ({ words, hasDates }) =>
+    `no event ${hasDates ? "of these dates " : ""}mentions “${shortened(words)}”; to search the whole edition, type: anpo search ${shellWord(brief(words))}`,
   "no matching event": () => "no event matches; to list all events, type: anpo timeline",
   "no variant": ({ treaty, copies }) =>
     copies === 1
@@ -531,7 +537,7 @@ function flag(option: string): string {
 }
 
 function helpOn(command: string): string {
-  return `for help, type: anpo help${command === "help" ? "" : ` ${command}`}`;
+  return `for help, type: anpo ${command.startsWith("help") ? command : `help ${command}`}`;
 }
 
 /** The search for words that are not a reference; a query of common words would find nothing. */
@@ -559,8 +565,9 @@ function sentences(...parts: readonly (string | null)[]): string {
 
 /** "did you mean “search”?"; null if no name is close. `whole` makes all that should be typed from a name. */
 function didYouMean(given: string, names: readonly string[], whole = (name: string) => name): string | null {
+  const plain = (name: string) => foldText(name).replaceAll("-", " ");
   const isRepeated = (name: string, at: number, all: readonly string[]) =>
-    all.slice(0, at).some((other) => foldText(other) === foldText(name));
+    all.slice(0, at).some((other) => plain(other) === plain(name));
   const close = nearest(given, names)
     .filter((name, at, all) => !isRepeated(name, at, all))
     .map((name) => `“${whole(name)}”`);

@@ -193,6 +193,8 @@ export type Notice =
     }
   | { kind: "no matching clause" }
   | { kind: "no matching event" }
+  /** `hasDates`: others may mention them. */
+  | { kind: "no event mentions"; words: string; hasDates: boolean }
   /** Every event began before the range, whose bounds are in EDTF. */
   | { kind: "only lasting events"; from: string | null; to: string | null }
   | { kind: "no variant"; treaty: string; copies: number }

@@ -29,11 +29,14 @@ export async function helpText(
   if (about === "everything") return overview(commands, width);
   if ("command" in about) return commandHelp(about.command, width);
   const [word, extra] = about.words;
-  if (extra !== undefined) throw new AnpoError({ kind: "extra operand", command: "help", given: extra });
   if (word === undefined) return overview(commands, width);
   const topic = TOPICS.find(({ name }) => name === word);
-  if (topic) return topicHelp(topic, width);
   const command = commands.find(({ name }) => name === word);
+  if (extra !== undefined) {
+    const known = topic || command ? `help ${word}` : "help";
+    throw new AnpoError({ kind: "extra operand", command: known, given: extra });
+  }
+  if (topic) return topicHelp(topic, width);
   if (command) return commandHelp(command, width);
   const exists = [...COMMAND_NAMES, "help", ...TOPICS.map(({ name }) => name)];
   throw new AnpoError({ kind: "unknown name", what: "command or help topic", given: word, exists });

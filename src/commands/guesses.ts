@@ -11,7 +11,7 @@ import type { Corpus } from "../treaty/data.ts";
 import { findEntries } from "../treaty/recordNames.ts";
 import type { Command } from "./command.ts";
 import { COMMAND_NAMES, isCommandName } from "./index.ts";
-import { isReadable, type ReferenceCorpus } from "./operands.ts";
+import { isPassages, isReadable, type ReferenceCorpus } from "./operands.ts";
 import { TOPICS } from "./topics.ts";
 
 /** The guesses, and what to type, without “anpo”. “…” is what follows the guess; in brackets, what to put if nothing does. */
@@ -33,7 +33,10 @@ const GUESSES: readonly [words: string, ...lines: string[]][] = [
   ["place places map", "glossary --kind place …"],
   ["document documents instrument instruments agreement agreements", "glossary --kind instrument …"],
   ["signers signer signatory signed-by", "show signatures"],
-  ["count counts stats statistics concordance kwic frequency frequencies occurrences", "words …"],
+  [
+    "word wordcount count counts stats statistics concordance kwic frequency frequencies occurrences",
+    "words …",
+  ],
   ["duty duties obligation right rights promise promises commitment commitments", "obligations …"],
   ["verify validate accurate correct confirm fact-check quotation quotations", "check …"],
   ["citation citations bibliography footnote footnotes", "cite …[1951 1960]"],
@@ -120,7 +123,10 @@ function guessProblem(words: readonly string[], isNamed: boolean, corpus: Refere
 /** For “what changed” and “what are the sources”: a question with one word that matters. */
 function linesForQuestion(words: readonly string[], corpus: ReferenceCorpus): string[] | null {
   const content = words.length > 1 ? contentWords(wordsOf(words.join(" "))) : [];
-  return content.length === 1 ? linesFor(content[0]!.term, [], corpus) : null;
+  const lines = content.length === 1 ? linesFor(content[0]!.term, [], corpus) : null;
+  const command = lines?.[0]?.replace(/ .*/, "") ?? "";
+  // “how to cite”
+  return /^how (?:to|do|can) /i.test(words.join(" ")) && isCommandName(command) ? [`help ${command}`] : lines;
 }
 
 /** For a misspelled command, and for anything else that begins with a word. */
@@ -181,7 +187,7 @@ function comparisonOf(text: string, corpus: ReferenceCorpus): string | null {
 
 /** The words if they name a passage; else none. */
 function passageIn(words: readonly string[], corpus: ReferenceCorpus): readonly string[] {
-  return isReadable(words.join(" "), { ...corpus, entries: [] }) ? words : [];
+  return isPassages(words.join(" "), corpus) ? words : [];
 }
 
 /** "Kishi" in "who was Kishi?": the words from the first to the last that matter, if they name one entry; else null. */
@@ -196,6 +202,7 @@ function entryIn(text: string, { entries }: ReferenceCorpus): string | null {
 function linesFor(word: string, rest: readonly string[], corpus: ReferenceCorpus): string[] | null {
   // “when” alone is a guess; “when did the treaty …” is a question.
   if (rest.length > 0 && !isContent(word)) return null;
+  if (/^words?$/.test(word) && /^counts?$/.test(rest.join(" "))) return ["words"];
   if (isCommandName(word)) return [filled(`${word} …`, rest)];
   const [, ...lines] = GUESSES.find(([words]) => words.split(" ").includes(word)) ?? [];
   if (lines.length === 0) return TOPICS.some(({ name }) => name === word) ? [`help ${word}`] : null;

@@ -73,6 +73,16 @@ export function isReadable(text: string, corpus: ReferenceCorpus): boolean {
   }
 }
 
+/** Whether a text can be read as passages of the treaties: no event, entry, dispute or other document. */
+export function isPassages(text: string, { treaties }: ReferenceCorpus): boolean {
+  try {
+    const references = parseReferences(text, treaties);
+    return references.length > 0 && references.every(isPassage);
+  } catch {
+    return false;
+  }
+}
+
 /** The same for commands that take only passages of the treaties. */
 export function readPassages(input: ReferenceInput, corpus: ReferenceCorpus): ReadReferences<NamedPassages> {
   const { references, notices } = readReferences(input, corpus);

@@ -58,8 +58,10 @@ ${main.length > 0 ? "" : `<h1>${withLanguage(title)}</h1>\n`}${blocksHtml(docume
 }
 
 /** The text of a heading, without remarks. */
+/** Of the heading of a record, its name. */
 function textOf({ spans }: HeadingBlock): string {
-  const words = spans.filter(({ role }) => role !== "muted");
+  const names = spans.filter(({ role }) => role === "label");
+  const words = names.length > 0 ? names : spans.filter(({ role }) => role !== "muted");
   return (words.length > 0 ? words : spans).map(({ text }) => text).join("");
 }
 

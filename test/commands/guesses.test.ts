@@ -99,7 +99,7 @@ const GUESSES: readonly [typed: string, ...meant: string[]][] = [
   ['diff "armed attack"', 'anpo diff --subject "armed attack"'],
   ["diff 1951 1960 bases", "anpo diff --subject bases"],
   ["diff kishi", "anpo search kishi"],
-  ["timeline okinawaa", "anpo search okinawaa --kind event"],
+  ["timeline okinawaa", "anpo search okinawaa"],
   ["glossary article 5", "anpo show article 5"],
   ["glossary helicopters", "anpo glossary accidents-near-bases"],
   ["check 1960 V", "anpo show 1960 V"],
@@ -114,6 +114,9 @@ const GUESSES: readonly [typed: string, ...meant: string[]][] = [
   ["is the treaty still in force", 'anpo search "is the treaty still in force"'],
   ["what is it", "anpo help"],
   ["what changed", "anpo diff"],
+  ["how do i cite it", "anpo help cite"],
+  ["how to compare", "anpo help diff"],
+  ["word count", "anpo words"],
   ["what are the differences", "anpo diff"],
 ];
 

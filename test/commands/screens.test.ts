@@ -133,7 +133,7 @@ test("the best hits of a search fit on a screen of 24 lines: the first in full, 
       expect(hit.split("\n").length).toBeLessThanOrEqual(3);
     }
     expect(closing).toMatch(
-      /^(?:Showing 5 of \d+; add --limit all for all\.[ \n])?To read one: anpo show \S+$/,
+      /^(?:Showing 5 of \d+; add --limit all for all\.[ \n])?(?:To read one|With its sources): anpo show \S+$/,
     );
   }
 });
@@ -141,11 +141,15 @@ test("the best hits of a search fit on a screen of 24 lines: the first in full, 
 test.each([
   ["1960:V.1 --limit 1", "To read one: anpo show 1960:V.1"],
   ["riots --limit all --kind provision", "To read one: anpo show 1951:I.1"],
-  // The best hit is shown in full: a passage that is cut is offered.
-  ["riots", "Showing 5 of \\d+; add --limit all for all. To read one: anpo show 1951:I.1"],
+  [
+    "riots",
+    "Showing 5 of \\d+; add --limit all for all.\nWith its sources: anpo show glossary:internal-riots-clause",
+  ],
+  // A passage has no sources to show; the next one is cut.
+  ["armed forces", "Showing 5 of \\d+; add --limit all for all.[ \\n]To read one: anpo show 19\\S+"],
   [
     "Kanba --limit 1",
-    "Showing 1 of \\d+; add --limit all for all.\nTo read one: anpo show glossary:michiko-kanba",
+    "Showing 1 of \\d+; add --limit all for all.\nWith its sources: anpo show glossary:michiko-kanba",
   ],
 ])("after the hits, a line says how to see more: anpo search %s", async (query, closing) => {
   expect(await screen(`search ${query}`, 80, "never")).toMatch(new RegExp(`\n\n${closing}\n$`));

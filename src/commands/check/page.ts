@@ -21,22 +21,30 @@ import type {
   Verdict,
 } from "./result.ts";
 
-export function checkPage(
-  result: CheckResult | ChecksResult,
-  { isForPrograms, isTable }: { isForPrograms: boolean; isTable: boolean },
-): Document {
-  if (isTable) return (result.schema === "anpo/checks@2" ? result.checks : [result]).map(checkRow);
-  return result.schema === "anpo/checks@2" ? severalChecks(result, isForPrograms) : singleCheck(result);
+interface CheckView {
+  isForPrograms: boolean;
+  isOnTerminal: boolean;
+  isTable: boolean;
 }
 
-function singleCheck(result: CheckResult): Document {
+export function checkPage(
+  result: CheckResult | ChecksResult,
+  { isForPrograms, isOnTerminal, isTable }: CheckView,
+): Document {
+  if (isTable) return (result.schema === "anpo/checks@2" ? result.checks : [result]).map(checkRow);
+  return result.schema === "anpo/checks@2"
+    ? severalChecks(result, isForPrograms)
+    : singleCheck(result, isOnTerminal);
+}
+
+function singleCheck(result: CheckResult, isOnTerminal: boolean): Document {
   const { quoted, verdict, ref } = result;
   const place = verdict === "absent" || ref === null ? [] : [text(": "), refSpan(ref)];
   const title = [span(VERDICT_ROLES[verdict], verdict), ...place, text(` — ${explanationOf(result)}`)];
   return [
     { block: "heading", level: 2, spans: title },
     ...(quoted === null ? [] : [note(`Only the words in quotation marks were checked: “${quoted}”`)]),
-    ...(verdict === "absent" ? closestBlocks(result) : foundBlocks(result)),
+    ...(verdict === "absent" ? closestBlocks(result) : foundBlocks(result, isOnTerminal)),
   ];
 }
 
@@ -87,14 +95,25 @@ function reasonsOf(omitted: readonly OmittedWords[]): string {
   ].join(", and ");
 }
 
-/** "1 of your 8 words differs"; if none does, their order differs. */
+/** "1 of your 8 words differs", "2 of your words are added"; if none does or is, their order differs. */
 function differentWords({ segments, similarity, omitted }: CheckResult): string[] {
-  const countOf = (...ops: readonly string[]) =>
-    segments.filter(({ op }) => ops.includes(op)).reduce((sum, { text: words }) => sum + wordCount(words), 0);
-  const [different, all] = [countOf("delete"), countOf("delete", "equal")];
-  if (different === 0 && omitted.some(({ isMarked }) => !isMarked)) return [];
-  if (different === 0) return [`${percent(similarity)} of the words are the same`];
-  return [`${different} of your ${all} words ${different === 1 ? "differs" : "differ"}`];
+  const countOf = (is: (op: string, next: string | undefined) => boolean) =>
+    segments
+      .filter(({ op }, at) => is(op, segments[at + 1]?.op))
+      .reduce((sum, { text: words }) => sum + wordCount(words), 0);
+  const all = countOf((op) => op !== "insert");
+  const different = countOf((op, next) => op === "delete" && next === "insert");
+  const added = countOf((op, next) => op === "delete" && next !== "insert");
+  if (different + added === 0 && omitted.some(({ isMarked }) => !isMarked)) return [];
+  if (different + added === 0) return [`${percent(similarity)} of the words are the same`];
+  return [
+    ...(different === 0
+      ? []
+      : [`${different} of your ${all} words ${different === 1 ? "differs" : "differ"}`]),
+    ...(added === 0
+      ? []
+      : [`${added}${different === 0 ? ` of your ${all} words` : ""} ${added === 1 ? "is" : "are"} added`]),
+  ];
 }
 
 function alsoLeftOut({ omitted, segments }: CheckResult): string[] {
@@ -118,7 +137,7 @@ function leftOut(omitted: readonly OmittedWords[], further = 0): string | null {
   return count === 0 ? null : count === 1 ? "1 word is" : `${count} words are`;
 }
 
-function foundBlocks(result: CheckResult): Block[] {
+function foundBlocks(result: CheckResult, isOnTerminal: boolean): Block[] {
   const { verdict, omitted, segments, also, alsoInOtherCase } = result;
   const sense = [...new Set(omitted.flatMap(({ senseWords }) => senseWords))];
   return [
@@ -126,6 +145,7 @@ function foundBlocks(result: CheckResult): Block[] {
     ...(segments.every(({ op }) => op === "equal")
       ? []
       : [verdict === "exact" ? EXACT_LEGEND : legendOf(segments)]),
+    ...(verdict === "near" && isOnTerminal ? [note(`The treaty says: “${wordsOfTreaty(segments)}”`)] : []),
     ...(sense.length > 0 ? [note(omittedSense(sense))] : []),
     ...(result.witness === null ? [] : [note(editionNote(result))]),
     ...differenceNotes(result.differences),
@@ -137,6 +157,12 @@ function foundBlocks(result: CheckResult): Block[] {
       ? [note(`With different capital letters, they are in ${listed(alsoInOtherCase)}.`)]
       : []),
   ];
+}
+
+/** Without the marks of a comparison: copied from a colored terminal, the words of both sides would run together. */
+function wordsOfTreaty(segments: CheckResult["segments"]): string {
+  const own = segments.filter(({ op }) => op !== "delete");
+  return own.map(({ text: words }) => words).join("");
 }
 
 function omittedSense(words: readonly string[]): string {

@@ -8,7 +8,7 @@ import { IGNORABLE, RELATIONS } from "../../treaty/model.ts";
 import type { NamedPassages } from "../../treaty/reference.ts";
 import { defineCommand } from "../command.ts";
 import {
-  isReadable,
+  isPassages,
   noReferencesNotice,
   type ReadReferences,
   type ReferenceInput,
@@ -86,9 +86,7 @@ export const diffCommand = defineCommand({
     const { ignore, relation: relations } = options;
     // In “--subject UN Charter”, a shell gives the option only the first word.
     const isOneSubject =
-      options.subject !== null &&
-      !operands.includes("-") &&
-      !isReadable(operands.join(" "), { ...corpus, entries: [] });
+      options.subject !== null && !operands.includes("-") && !isPassages(operands.join(" "), corpus);
     const subject = isOneSubject ? [options.subject, ...operands].join(" ") : options.subject;
     const asked = isOneSubject ? [] : operands;
     const read = asked.length > 0 ? passagesOf({ operands: asked, standardInput }, corpus) : null;

@@ -3,7 +3,7 @@
 import type { Options } from "../../options.ts";
 import { LIST_FORMATS } from "../../render/formats.ts";
 import { defineCommand } from "../command.ts";
-import { isReadable, readName, readScope } from "../operands.ts";
+import { isPassages, readName, readScope } from "../operands.ts";
 import { answerDisputes } from "./answer.ts";
 import { disputesPage } from "./page.ts";
 
@@ -30,7 +30,7 @@ export const disputesCommand = defineCommand({
   run({ operands, standardInput }, corpus) {
     const question = readName(operands, "disputes");
     const passages =
-      question !== null && isReadable(question, { ...corpus, entries: [] })
+      question !== null && isPassages(question, corpus)
         ? readScope(question, standardInput, corpus)!.refs
         : [];
     return answerDisputes(corpus, question, passages);

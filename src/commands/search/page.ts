@@ -37,15 +37,17 @@ const CLOSE = 0.8;
 /** A line of 80 columns, with a margin. */
 const ROOM = 78;
 
-/** How to see the other hits, and how to read one that is not shown in full. */
+/** How to see the other hits, and how to read the best one with its sources, or the next provision in full. */
 function closingLines(hits: readonly Hit[], total: number): Block {
   const shown = hits.filter(({ how }) => how === "found").length;
   const [first, ...cut] = hits;
-  const isClose = ({ score }: Hit) => score >= CLOSE * first!.score;
-  const close = cut.filter(isClose);
-  const { ref } = close.find(({ kind }) => kind === "provision") ?? close[0] ?? first!;
+  const next = cut.find(({ kind, score }) => kind === "provision" && score >= CLOSE * first!.score);
+  const one =
+    first!.kind === "provision"
+      ? `To read one: anpo show ${(next ?? first!).ref}`
+      : `With its sources: anpo show ${first!.ref}`;
   const more = shown < total ? [`Showing ${shown} of ${total}; add --limit all for all.`] : [];
-  const lines = [...more, `To read one: anpo show ${ref}`];
+  const lines = [...more, one];
   const line = lines.join(" ");
   return { block: "aside", spans: [text(line.length <= ROOM ? line : lines.join("\n"))] };
 }

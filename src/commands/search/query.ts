@@ -31,6 +31,8 @@ export interface Query {
   years: readonly string[];
   /** The query asks for a date: “when did the occupation end”. */
   asksWhen: boolean;
+  /** The query asks for a place: “where was the treaty signed”. */
+  asksWhere: boolean;
   /** The query turns on a word that the edition does not have: "Marshall Plan", "bitcoin price". */
   turnsOnUnknown: boolean;
 }
@@ -93,6 +95,7 @@ export function readQuery(typed: TypedQuery, index: WordIndex, language: ReaderL
     excluded: patternsOf(typed.excluded),
     years: words.map(({ term }) => term).filter((term) => YEAR.test(term)),
     asksWhen: WHEN.test(typed.text),
+    asksWhere: /^\s*where (?:was|were)\b/i.test(typed.text),
     turnsOnUnknown: turnsOnUnknown(words),
   };
 }

@@ -186,8 +186,9 @@ function withoutAuxiliaries(terms: readonly string[]): string[] {
 function ranked(candidate: Candidate, query: Query, { kind, title, dates }: SearchPassage): Ranked {
   const { words, pairs } = query;
   const { passage, findings, exactWords, pairWeights } = candidate;
-  // “When was the 1960 treaty signed?” has all words of the question who signed it.
-  const isNameOfAnswer = !query.asksWhen || kind === "event" || kind === "entry" || WHEN.test(title);
+  // “When was the 1960 treaty signed?” and “Where …?” have all words of the question who signed it.
+  const isNameOfAnswer =
+    !(query.asksWhen || query.asksWhere) || kind === "event" || kind === "entry" || WHEN.test(title);
   const names = isNameOfAnswer ? candidate.names : null;
   const name = names ? longestNameIn(words, names.text.split(SEPARATOR)) : [];
   const isNamed = name.length === words.length;

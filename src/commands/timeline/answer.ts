@@ -62,9 +62,12 @@ export function selectEvents(
 
 /**
  * The events whose title, text or keywords have every word that counts, in any form. Of several words, those that no
- * event has are left out: “Kanba dies” finds her death, although its events speak of it in other words.
+ * event has are left out: “Kanba dies” finds her death, although its events speak of it in other words. A reference finds
+ * its event.
  */
 export function eventsThatMention(words: string, { events, keywords }: MentionedEvents): Event[] {
+  const named = events.filter(({ ref }) => ref === words);
+  if (named.length > 0) return named;
   const stemsOf = ({ ref, title, text }: Event) =>
     new Set([title, text, ...(keywords[ref] ?? [])].flatMap(contentStems));
   const all = events.map((event) => ({ event, stems: stemsOf(event) }));

@@ -67,11 +67,15 @@ export const timelineCommand = defineCommand({
     const refs = scope?.refs ?? null;
     const named = words === null ? events : eventsThatMention(words, { events, keywords });
     const found = selectEvents(named, disputes, { from, to, tag, refs, disputed, reverse });
-    // Words that no event has are rather a date that was written wrong.
-    if (words !== null && found.result.events.length === 0)
+    const isUnmentioned = words !== null && found.result.events.length === 0;
+    // “timeline 1960 csv”
+    if (isUnmentioned && (DATE_FORMATS as readonly string[]).includes(operands.at(-1)!))
       throw new AnpoError(dateProblem(operands.join(" "), null));
+    const notices = isUnmentioned
+      ? [{ kind: "no event mentions", words, hasDates: from !== null || to !== null } as const]
+      : found.notices;
     const missing = scope?.notices ?? [];
-    return { result: { ...found.result, words }, notices: missing.length > 0 ? missing : found.notices };
+    return { result: { ...found.result, words }, notices: missing.length > 0 ? missing : notices };
   },
   page: timelinePage,
   items: ({ events }) => events,

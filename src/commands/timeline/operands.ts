@@ -1,8 +1,7 @@
 // The operands of `anpo timeline`: dates, words of the events, or both.
 
 import { AnpoError, type Problem } from "../../errors.ts";
-import { MONTHS } from "../../text/dates.ts";
-import { contentStems } from "../../text/words.ts";
+import { contentStems, isCommonWord } from "../../text/words.ts";
 import {
   DATES_IN_FIGURES,
   type DateRange,
@@ -45,40 +44,53 @@ export function dateProblem(given: string, option: string | null): Problem {
   return { kind: "invalid date", given, option };
 }
 
-/** A month without a year is a date that is incomplete, although events mention months. */
-const MONTH = new RegExp(`^(?:${MONTHS.join("|")})$`, "i");
-
 /** More words are a text, which no event has. */
 const MOST_WORDS = 20;
 
-/** "June 1960", "Eisenhower visit", "June 1960 Hagerty", "Okinawa 1972"; null for anything else. */
+/**
+ * "June 1960", "Eisenhower visit", "June 1960 Hagerty", "Okinawa 1972", "when did the 1960 treaty enter into force";
+ * null for anything else. Of several dates the longest counts, and of a question only what it is about.
+ */
 function parse(given: string): DatesAndWords | null {
   const range = readDates(given);
   if (range) return { ...range, words: null };
-  if (MONTH.test(given.trim())) return null;
+  if (/^event:\S+$/.test(given)) return { from: null, to: null, words: given };
   const parts = given.trim().split(/\s+/);
-  if (parts.length > MOST_WORDS) return null;
-  const cuts = [...parts.keys()].slice(1);
-  const splits = [
-    ...cuts.map((cut) => ({ dates: parts.slice(0, -cut), words: parts.slice(-cut) })),
-    ...cuts.map((cut) => ({ dates: parts.slice(cut), words: parts.slice(0, cut) })),
-    { dates: [], words: parts },
-  ];
-  for (const { dates, words } of splits) {
-    const found = dates.length === 0 ? { from: null, to: null } : readDates(dates.join(" "));
-    if (found === null || !areWords(words)) continue;
-    if (dates.length > 0 && words.some((word) => VAGUE.test(word))) return null;
-    return { ...found, words: words.join(" ") };
+  // A month without a year is a date that is incomplete, although events mention months.
+  const isMonth = readDates(`${given} 1, 1960`) !== null;
+  if (isMonth || parts.length > MOST_WORDS) return null;
+  for (const { from, to } of stretches(parts.length)) {
+    const found = readDates(parts.slice(from, to).join(" "));
+    const others = [...parts.slice(0, from), ...parts.slice(to)];
+    if (found === null || others.some((word) => /\d/.test(word))) continue;
+    const words = subjectOf(others.filter((word) => !TIMES.test(word)));
+    const isCutShort = words === null && others.some((word) => /^(?:to|or|and)$/i.test(word));
+    return isCutShort || others.some((word) => VAGUE.test(word)) ? null : { ...found, words };
   }
-  return null;
+  const words = parts.some((word) => /\d/.test(word)) ? null : subjectOf(parts);
+  return words === null ? null : { from: null, to: null, words };
 }
 
-/** Next to a date, these make it vague: “early 1960” is not the events of 1960 that mention “early”. */
-const VAGUE =
-  /^(?:early|mid|late|later|about|around|circa|spring|summer|autumn|fall|winter|beginning|end|on|in|to|of|the)$/i;
+/** Of so many words, every stretch that is not all of them, the longest first: indexes, end exclusive. */
+function stretches(count: number): { from: number; to: number }[] {
+  const lengths = [...Array(count).keys()].slice(1).reverse();
+  return lengths.flatMap((length) =>
+    [...Array(count - length + 1).keys()].map((from) => ({ from, to: from + length })),
+  );
+}
 
-function areWords(words: readonly string[]): boolean {
-  return !words.some((word) => /\d/.test(word)) && contentStems(words.join(" ")).length > 0;
+/** Next to a date, these say nothing of what happened. */
+const TIMES = /^(?:events?|night|day|morning|evening|week|month|year)$/i;
+
+/** Next to a date, these make it vague: “early 1960” is not the events of 1960 that mention “early”. */
+const VAGUE = /^(?:early|mid|late|later|about|around|circa|spring|summer|autumn|fall|winter|beginning|end)$/i;
+
+/** The words from the first to the last that says what is asked for; null if none does. */
+function subjectOf(words: readonly string[]): string | null {
+  const first = words.findIndex((word) => !isCommonWord(word));
+  const last = words.findLastIndex((word) => !isCommonWord(word));
+  const subject = words.slice(first, last + 1).join(" ");
+  return first < 0 || contentStems(subject).length === 0 ? null : subject;
 }
 
 /** Null if the option was not given. */

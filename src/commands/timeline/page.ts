@@ -37,15 +37,16 @@ export function timelinePage({ events, throughout, from, to }: TimelineResult, v
   }
   // Texts about what may have been outside the range would push the answer off the screen.
   const isWhole = showsNotes || options.disputed;
+  const isRough = (event: ListedEvent) => !isWhole && isVague(event, from, to);
+  const dated = within.filter((event) => !isRough(event));
+  const rough = within.filter(isRough);
   return [
-    ...within.flatMap((event, at): Block[] => {
-      const isNewYear = at === 0 || yearOf(event) !== yearOf(within[at - 1]!);
-      const isNamed = !isWhole && isVague(event, from, to);
-      return [
-        ...(isNewYear ? [heading(yearOf(event))] : []),
-        isNamed ? namedEvent(event) : eventOfYear(event, eventView),
-      ];
+    ...dated.flatMap((event, at): Block[] => {
+      const isNewYear = at === 0 || yearOf(event) !== yearOf(dated[at - 1]!);
+      return [...(isNewYear ? [heading(yearOf(event))] : []), eventOfYear(event, eventView)];
     }),
+    ...(rough.length > 0 ? [heading("Without an exact date")] : []),
+    ...rough.map(namedEvent),
     ...rest,
     ...lasting.map((event) => (isWhole ? lastingEvent(event, eventView) : namedEvent(event))),
   ];

@@ -4,7 +4,7 @@ import { AnpoError, type Notice } from "../../errors.ts";
 import type { Options } from "../../options.ts";
 import { LIST_FORMATS } from "../../render/formats.ts";
 import { defineCommand } from "../command.ts";
-import { isReadable, type ReferenceCorpus, readScope } from "../operands.ts";
+import { isPassages, type ReferenceCorpus, readScope } from "../operands.ts";
 import { answerWords, hasPhrase, ORDERS } from "./answer.ts";
 import { wordsPage } from "./page.ts";
 
@@ -52,8 +52,7 @@ function splitOperands(operands: readonly string[], within: string | null, corpu
   const whole = { words: operands, passage: within };
   if (within !== null || operands.length < 2) return whole;
   const given = operands.join(" ");
-  if (isTreaty(operands[0]) && isReadable(given, { ...corpus, entries: [] }))
-    return { words: [], passage: given };
+  if (isTreaty(operands[0]) && isPassages(given, corpus)) return { words: [], passage: given };
   if (!isTreaty(operands.at(-1))) return whole;
   const words = operands.slice(0, -1);
   return { words: /^in$/i.test(words.at(-1)!) ? words.slice(0, -1) : words, passage: operands.at(-1)! };

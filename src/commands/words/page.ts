@@ -53,6 +53,12 @@ function countBlocks(
   const refs = isTable ? ALL_COLUMNS : counted.filter((ref) => only === null || only === ref);
   const hidden = words.length - shown.length;
   return [
+    aside(
+      ...treaties.map(
+        ({ ref, words: length, different }) => `${ref}: ${length} words, ${different} different.`,
+      ),
+      ...(hidden > 0 ? [`${hidden} common words such as “the” are left out; --all adds them.`] : []),
+    ),
     {
       block: "table",
       head: ["Word", ...refs],
@@ -62,12 +68,6 @@ function countBlocks(
         ...refs.map((ref) => (counted.includes(ref) ? [text(String(counts[ref]))] : [])),
       ]),
     },
-    aside(
-      ...treaties.map(
-        ({ ref, words: length, different }) => `${ref}: ${length} words, ${different} different.`,
-      ),
-      ...(hidden > 0 ? [`${hidden} common words such as “the” are left out; --all adds them.`] : []),
-    ),
   ];
 }
 
@@ -135,10 +135,13 @@ function concordance(result: PlacedWords, context: number | null): Block[] {
 }
 
 /** "1951: peace 8"; "1960: peace 11, peaceful 2, peace-loving 1; 14 in all". */
-function totals({ words }: WordsResult, treaty: TreatyRef): string {
+function totals({ words, occurrences }: WordsResult, treaty: TreatyRef): string {
+  // A phrase may be a name: “Far East”.
+  const asPrinted = (word: string) =>
+    (word.includes(" ") && occurrences.find(({ form }) => form === word)?.word) || word;
   const found = words.filter(({ counts }) => counts[treaty]);
   const sum = found.reduce((all, { counts }) => all + counts[treaty]!, 0);
-  const each = found.map(({ word, counts }) => `${word} ${counts[treaty]}`).join(", ") || "none";
+  const each = found.map(({ word, counts }) => `${asPrinted(word)} ${counts[treaty]}`).join(", ") || "none";
   return `${treaty}: ${each}${found.length > 1 ? `; ${sum} in all` : ""}`;
 }
 

@@ -38,7 +38,8 @@ export function pagerEnvironment(
 ) {
   const prompt = promptFor(typed, text.split("\n").length - 1, columns);
   const prompts = ["s", "m", "M"].map((length) => `-P${length}${prompt}$`).join("");
-  return { ...env, LESS: `-R ${prompts} ${env.LESS ?? "FX"}`, LESSCHARSET: "utf-8" };
+  // A command line of anpo typed into less would begin with “o”, which writes a file.
+  return { LESSSECURE: "1", ...env, LESS: `-R ${prompts} ${env.LESS ?? "FX"}`, LESSCHARSET: "utf-8" };
 }
 
 /** Of a prompt that is as wide as the screen less these, less would cut off the beginning. */

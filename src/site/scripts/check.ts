@@ -26,7 +26,9 @@ export function startCheck({ treaties, keywords }: PageCorpus): void {
     try {
       const { result } = answerCheck(quotation, treaties, { within: null, keywords });
       output.dataset.verdict = result.verdict;
-      const page = checkPage(result, { isForPrograms: false, isTable: false }).map(asSubheading);
+      const page = checkPage(result, { isForPrograms: false, isOnTerminal: false, isTable: false }).map(
+        asSubheading,
+      );
       return blocksHtml(page, (id) => document.getElementById(id) !== null);
     } catch (error) {
       if (!(error instanceof AnpoError)) throw error;

@@ -15,7 +15,7 @@ function lineOf(block: Block): string {
   return "spans" in block ? written(block.spans) : "";
 }
 
-const FOR_PROGRAMS = { isForPrograms: true, isTable: false };
+const FOR_PROGRAMS = { isForPrograms: true, isOnTerminal: false, isTable: false };
 
 const page = (quotation: string, within: string[] | null = null) =>
   checkPage(answerCheck(quotation, treaties, { within }).result, FOR_PROGRAMS).map(lineOf);
@@ -113,6 +113,19 @@ describe("a single quotation", () => {
   });
 });
 
+test.each([
+  ["act to face the common danger", "1 of your 6 words differs"],
+  ["both texts being equally authentic", "2 of your 5 words are added"],
+])("“%s”: %s", (quotation, expected) => {
+  expect(page(quotation)[0]).toMatch(new RegExp(`(?:not word for word: |but )${expected}`));
+});
+
+test("on a terminal, a near quotation has the treaty's words to copy, too", () => {
+  const { result } = answerCheck("act to face the common danger", treaties, { within: null });
+  const lines = checkPage(result, { isForPrograms: false, isOnTerminal: true, isTable: false }).map(lineOf);
+  expect(lines).toContain("The treaty says: “act to meet the common danger”");
+});
+
 test("several quotations: a record each, and the totals", () => {
   const quotations = ["the common danger", "act to face the common danger", "peace in our time"];
   const found = quotations.map((quotation, at) => ({ line: at + 3, quotation }));
@@ -131,7 +144,7 @@ test("several quotations for people: a table, with the differences in place of t
   const quotations = ["the common danger", "act to face the common danger", "peace in our time"];
   const found = quotations.map((quotation, at) => ({ line: at + 3, quotation }));
   const { result } = answerChecks(found, treaties, { within: null });
-  const [table] = checkPage(result, { isForPrograms: false, isTable: false });
+  const [table] = checkPage(result, { isForPrograms: false, isOnTerminal: true, isTable: false });
   expect(
     table!.block === "table" && cellRows(table).map((cells) => cells.map(plainText).join(" | ")),
   ).toEqual([

@@ -51,6 +51,10 @@ describe("words among the operands", () => {
     ["Eisenhower 1960-06", CALLED_OFF],
     ["visit --from 1960-06", CALLED_OFF],
     ["Eisenhower visit xyzzy", CALLED_OFF],
+    ["when did the 1960 treaty enter into force", ENTRY_INTO_FORCE],
+    ["what happened on the night of 19 May 1960", "event:1960-05-19-session-extended"],
+    ["events in May 1960", "event:1960-05-19-session-extended"],
+    [ENTRY_INTO_FORCE, ENTRY_INTO_FORCE],
   ])("%s finds the events that mention all of them", async (line, ref) => {
     const found = await refsOf(line);
     expect(found).toContain(ref);
@@ -64,14 +68,20 @@ describe("words among the operands", () => {
     expect(all).toMatchObject({ from: "1960-06", words: null });
   });
 
-  test.each(["June", "nonesuch", "1960 nonesuch", "early 1960", "the summer of 1960"])(
-    "“%s” is not a date, and no event mentions it",
-    async (given) => {
-      expect(await problemOf(answerOf(`timeline ${given}`))).toEqual({
-        ...{ kind: "invalid date", given, option: null },
-      });
-    },
-  );
+  test.each([
+    ["nonesuch", "nonesuch", false],
+    ["1960 nonesuch", "nonesuch", true],
+  ])("no event mentions the words of “%s”", async (given, words, hasDates) => {
+    const { result, notices } = await answerOf(`timeline ${given}`);
+    expect(result).toMatchObject({ words, events: [] });
+    expect(notices).toEqual([{ kind: "no event mentions", words, hasDates }]);
+  });
+
+  test.each(["June", "early 1960", "the summer of 1960"])("“%s” is not a date", async (given) => {
+    expect(await problemOf(answerOf(`timeline ${given}`))).toEqual({
+      ...{ kind: "invalid date", given, option: null },
+    });
+  });
 
   test("two ranges are refused", async () => {
     expect(await problemOf(answerOf("timeline 1960 Kanba --from 1951"))).toEqual({ kind: "two date ranges" });
