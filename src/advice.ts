@@ -38,6 +38,8 @@ type ProblemAdvice = {
   [K in Problem["kind"]]: (problem: Extract<Problem, { kind: K }>) => [message: string, hint?: string | null];
 };
 
+const ONLY_WORDING = "only the wording was checked, not whether it is true";
+
 const FORMS = "give a treaty (1951, 1960), an article (V, VI.2, IV-VI) or preamble, testimonium, signatures";
 
 const PROBLEMS: ProblemAdvice = {
@@ -133,8 +135,8 @@ const PROBLEMS: ProblemAdvice = {
     `choose one: ${exists.map((one) => `anpo export ${one} --format ${format}`).join(", or ")}`,
   ],
   "treaty for a whole edition": ({ given, format }) => [
-    `--format ${format} has both treaties in one file, but “${given}” was given`,
-    `remove it: anpo export${format === "html" ? "" : ` --format ${format}`}; a treaty of its own is only in --format akn: anpo export ${brief(given)} --format akn`,
+    `--format ${format} has both treaties in one file, so “${given}” cannot be chosen`,
+    `for both, type: anpo export${format === "html" ? " > anpo.html" : ` --format ${format}`}; for one treaty, type: ${format === "html" || format === "json" ? `anpo show ${brief(given)} --format ${format} > ${brief(given)}.${format}` : `anpo export ${brief(given)} --format akn`}`,
   ],
   "no reference": () => ["no reference was given", FORMS],
   "unknown treaty": ({ given, exists }) => [
@@ -448,8 +450,8 @@ const NOTICES: NoticeAdvice = {
       : hasJapanese(quotation)
         ? "the edition has only the English texts of the treaties; the Japanese texts were not searched"
         : quotation.length > 100 || /[\n"]/.test(quotation)
-          ? "to find some of its words in any order, use anpo search"
-          : `to find the words in any order, type: anpo search ${shellWord(quotation)}`,
+          ? `${ONLY_WORDING}; to find some of its words in any order, use anpo search`
+          : `${ONLY_WORDING}; to find what the edition says, type: anpo search ${shellWord(quotation)}`,
   "quotations in lines": ({ count }) =>
     `the ${count} lines were checked as one quotation; to check each line, add --lines`,
   "several quotations": ({ count }) =>
@@ -462,6 +464,8 @@ const NOTICES: NoticeAdvice = {
     count === 1
       ? "1 event without a full date is left out"
       : `${count} events without a full date are left out`,
+  "records in a file": () =>
+    "the file has one line for each record, for programs; for text as on the screen, add --format terminal",
   "page on a terminal": ({ typed }) =>
     `a web page is not printed on a terminal; to save it, type: ${typed} > page.html`,
 };

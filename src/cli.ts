@@ -129,6 +129,8 @@ async function readStandardInput({ stdin }: Io, { examples }: Command): Promise<
 
 interface Settings extends OutputSettings {
   isPaged: boolean;
+  /** The format follows from where the output goes. */
+  isOwnFormat: boolean;
 }
 
 /** Throws an AnpoError for options that conflict or that the command does not support. */
@@ -157,6 +159,7 @@ function settingsOf({ command, operands, options, globalOptions }: CommandLine, 
     hasLinks: wantsLinks(io.env, io.stdout.isTerminal),
     isAccessible: accessible || Boolean(io.env.ANPO_ACCESSIBLE && io.env.ANPO_ACCESSIBLE !== "0"),
     isPaged: pager,
+    isOwnFormat: !isJson && given === null,
     hasMark: bom,
     view: {
       options,
@@ -188,7 +191,9 @@ async function printAnswer(
   const isPaged = await printThroughPager(text, settings, typed, io);
   await printNotices([...notices, ...further], io);
   if (text && !isPaged) await io.stdout.write(text);
-  await printNotices(nextSteps, io);
+  // People who save a list in a file may expect what they saw on the screen.
+  const hasRecords = settings.isOwnFormat && io.stdout.isFile && io.stderr.isTerminal && text.includes("\t");
+  await printNotices(hasRecords ? [...nextSteps, { kind: "records in a file" }] : nextSteps, io);
 }
 
 /** Notices that offer more than the answer: they follow it. */

@@ -213,7 +213,9 @@ export type Notice =
   /** Quotations of two words in a document, which were not checked. */
   | { kind: "short quotations"; count: number }
   | { kind: "events without a day"; count: number }
-  | { kind: "page on a terminal"; typed: string };
+  | { kind: "page on a terminal"; typed: string }
+  /** A list was saved in a file without a choice of its format. */
+  | { kind: "records in a file" };
 
 /** What a treaty has, for a reader who asked for a part that it lacks. @internal */
 export interface Contents {

@@ -20,6 +20,8 @@ export interface Io {
 
 export interface Output {
   readonly isTerminal: boolean;
+  /** Whether it goes into a file, not to another program. */
+  readonly isFile: boolean;
   /** The width in columns; null if it is not a terminal or does not say. */
   readonly columns: number | null;
   /** The height in lines; null likewise. */
@@ -155,6 +157,9 @@ function output(descriptor: 1 | 2, open: () => NodeJS.WriteStream): Output {
     get isTerminal() {
       return !isDirect() && open().isTTY === true;
     },
+    get isFile() {
+      return fileStatus(descriptor)?.isFile() === true;
+    },
     get columns() {
       return isDirect() ? null : (open().columns ?? null);
     },
@@ -169,12 +174,16 @@ function output(descriptor: 1 | 2, open: () => NodeJS.WriteStream): Output {
 }
 
 function isPipeOrFile(descriptor: number): boolean {
+  const stats = fileStatus(descriptor);
+  return stats !== null && (stats.isFIFO() || stats.isFile() || stats.isSocket() || isNullDevice(stats));
+}
+
+/** Null: the descriptor was closed before the start. */
+function fileStatus(descriptor: number): Stats | null {
   try {
-    const stats = fstatSync(descriptor);
-    return stats.isFIFO() || stats.isFile() || stats.isSocket() || isNullDevice(stats);
+    return fstatSync(descriptor);
   } catch {
-    // The descriptor was closed before the start.
-    return false;
+    return null;
   }
 }
 

@@ -204,6 +204,7 @@ const OTHERS: readonly (Problem | Notice)[] = [
   { kind: "events without a day", count: 1 },
   { kind: "events without a day", count: 3 },
   { kind: "page on a terminal", typed: "anpo show 1960 --format html" },
+  { kind: "records in a file" },
 ];
 
 const isNotice = (one: Problem | Notice): one is Notice => OTHER_NOTICES.has(one.kind);
@@ -215,6 +216,7 @@ const OTHER_NOTICES: ReadonlySet<Kind> = new Set<Notice["kind"]>([
   "short quotations",
   "events without a day",
   "page on a terminal",
+  "records in a file",
 ]);
 
 function worded(one: Problem | Notice): string[] {
@@ -385,6 +387,7 @@ const KINDS: Record<Kind, true> = {
   "short quotations": true,
   "events without a day": true,
   "page on a terminal": true,
+  "records in a file": true,
 };
 
 test("messages are sentences without a final period, and hints too", () => {

@@ -135,8 +135,8 @@ describe("messages", () => {
   });
 
   test("a command to type is on a line of its own where it would be broken, so that it can be copied", async () => {
-    const { err } = await type("signers", { errorTerminal: 40 });
-    expect(err.split("\n")).toContain("anpo search signers");
+    const { err } = await type("helicopters", { errorTerminal: 40 });
+    expect(err.split("\n")).toContain("anpo search helicopters");
   });
 
   test("a problem in a line of standard input names the line", async () => {
@@ -212,4 +212,17 @@ describe("color and width", () => {
     for (const line of out.split("\n")) expect(line.length).toBeLessThanOrEqual(40);
     expect(out.replace(/\s+/g, " ")).toBe((await type("show 1960 V")).out.replace(/\s+/g, " "));
   });
+});
+
+test.each([
+  ["timeline 1960", { isFile: true, errorTerminal: 80 }, true],
+  ["timeline 1960 --format plain", { isFile: true, errorTerminal: 80 }, false],
+  ["timeline 1960 --json", { isFile: true, errorTerminal: 80 }, false],
+  // A script, a pipe, and a text that is the same in a file.
+  ["timeline 1960", { isFile: true }, false],
+  ["timeline 1960", { errorTerminal: 80 }, false],
+  ["show 1960 V", { isFile: true, errorTerminal: 80 }, false],
+])("%s, %j: a person who saves records is told how to save the screen: %s", async (line, world, isTold) => {
+  const { err } = await type(line, world);
+  expect(err.includes("add --format terminal")).toBe(isTold);
 });

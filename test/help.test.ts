@@ -124,7 +124,7 @@ test("the rows of a topic continue below their second column, also after a term 
 test.each([
   ["nosuch", { kind: "unknown name", what: "command or help topic", given: "nosuch" }],
   ["dif", { kind: "unknown name", exists: expect.arrayContaining(["diff", "references"]) }],
-  ["cite extra", { kind: "extra operand", command: "help", given: "extra" }],
+  ["cite extra", { kind: "extra operand", command: "help cite", given: "extra" }],
 ])("help %s is refused", async (words, problem) => {
   expect(await problemOf(helpOn(words.split(" ")))).toMatchObject(problem);
 });

@@ -9,6 +9,8 @@ export interface World {
   terminal?: number | null;
   /** The same for standard error; 0: a terminal that does not report its width. */
   errorTerminal?: number | null;
+  /** Standard output goes into a file. */
+  isFile?: boolean;
   env?: Record<string, string>;
   /** The height of the terminal in lines; null: unknown, and nothing is paged. */
   rows?: number | null;
@@ -32,6 +34,7 @@ export async function anpo(
   {
     terminal = null,
     errorTerminal = null,
+    isFile = false,
     rows = null,
     env = {},
     stdin = null,
@@ -43,6 +46,7 @@ export async function anpo(
   const io: Io = {
     stdout: {
       isTerminal: terminal !== null,
+      isFile,
       columns: terminal,
       rows,
       async write(text) {
@@ -51,6 +55,7 @@ export async function anpo(
     },
     stderr: {
       isTerminal: errorTerminal !== null,
+      isFile: false,
       columns: errorTerminal,
       rows: null,
       async write(text) {

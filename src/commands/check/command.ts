@@ -4,7 +4,7 @@ import { AnpoError, type Notice } from "../../errors.ts";
 import type { Options } from "../../options.ts";
 import { LIST_FORMATS } from "../../render/formats.ts";
 import { defineCommand } from "../command.ts";
-import { isReadable, readScope } from "../operands.ts";
+import { isPassages, isReadable, type ReferenceCorpus, readScope } from "../operands.ts";
 import { answerCheck, answerChecks, isAllExact } from "./answer.ts";
 import { checkPage } from "./page.ts";
 import { type DocumentKind, quotationsInDocument, quotationsInLines } from "./quotations.ts";
@@ -44,9 +44,10 @@ export const checkCommand = defineCommand({
     { line: "anpo check --document article.md", shows: "every quotation in an article, with its line" },
   ],
 
-  run({ operands, options, standardInput, fileText }, corpus) {
+  run({ operands: typedOperands, options, standardInput, fileText }, corpus) {
     const { treaties, keywords } = corpus;
-    const scope = readScope(options.in, standardInput, corpus);
+    const { operands, place } = withoutPlace(typedOperands, options.in, corpus);
+    const scope = readScope(place, standardInput, corpus);
     const within = scope?.refs ?? null;
     if (fileText !== null && operands.length > 0)
       throw new AnpoError({ kind: "second file", option: "document" });
@@ -85,6 +86,18 @@ export const checkCommand = defineCommand({
   items: (result) => (result.schema === "anpo/checks@2" ? result.checks : [result]),
   isEmpty: (result) => !isAllExact(result),
 });
+
+/** The passage after a quotation is where it is said to be: anpo check "the common danger" 1960 V. */
+function withoutPlace(
+  operands: readonly string[],
+  place: string | null,
+  corpus: ReferenceCorpus,
+): { operands: readonly string[]; place: string | null } {
+  const [first = "", ...rest] = operands;
+  const isPlaced =
+    place === null && rest.length > 0 && /\S\s+\S/.test(first) && isPassages(rest.join(" "), corpus);
+  return isPlaced ? { operands: [first], place: rest.join(" ") } : { operands, place };
+}
 
 function isNowhere(result: CheckResult | ChecksResult): boolean {
   const checks = result.schema === "anpo/checks@2" ? result.checks : [result];

@@ -8,7 +8,7 @@ import { entriesThatMention, findByName, findEntries } from "../../treaty/record
 import type { DisputesResult } from "./result.ts";
 
 /**
- * The disputes whose question or reference has some words, else those whose claims or finding have, else those that refer
+ * The disputes whose question or reference has some words, else those whose claims or finding have; with those that refer
  * to the passages that the words name; null: all.
  */
 export function answerDisputes(
@@ -22,10 +22,9 @@ export function answerDisputes(
     namesOf: ({ ref, question }) => [question, ref.slice(ref.indexOf(":") + 1)],
     bodyTexts: ({ claims, finding }) => [...claims.map(({ text }) => text), finding],
   });
-  if (found.length > 0) return { result: result(found), notices: [] };
   const isAbout = (ref: string) => !isTreaty(ref) && passages.some((one) => overlaps(ref, one));
-  const about = disputes.filter(({ refs }) => refs.some(isAbout));
-  if (about.length > 0) return { result: result(about), notices: [] };
+  const wanted = disputes.filter((dispute) => found.includes(dispute) || dispute.refs.some(isAbout));
+  if (wanted.length > 0) return { result: result(wanted), notices: [] };
   const named = findEntries(entries, question)
     .found.slice(0, 1)
     .map(({ ref }) => ref);

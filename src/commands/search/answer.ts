@@ -212,6 +212,7 @@ function passagesWithWords(search: Search, asked: Query): Found {
     : noticeFor({
         ...{ query: search.query, words: asked.words, unknown, refs: hits.map(({ ref }) => ref) },
         isWholeEdition: coversTreaties(search),
+        isName: ranked[0]?.isNamed === true,
         inCopy: hits.find(({ witness }) => witness !== null),
       });
   const isStrict = search.which !== "best" || asked.phrases.length > 0 || asked.excluded.length > 0;

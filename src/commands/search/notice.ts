@@ -13,20 +13,23 @@ export interface Searched {
   refs: readonly string[];
   /** Whether both treaties were searched as a whole. */
   isWholeEdition: boolean;
+  /** The query is a name of the first hit. */
+  isName: boolean;
   /** The first hit that has every word in one copy only. */
   inCopy: { ref: string; witness: string | null } | undefined;
 }
 
 /** What the reader should know of a search whose words are in no provision as typed; null if nothing. */
 export function noticeFor(searched: Searched): string | null {
-  const { query, words, unknown, refs, isWholeEdition, inCopy } = searched;
+  const { query, words, unknown, refs, isWholeEdition, isName, inCopy } = searched;
   if (refs.length === 0) return null;
   if (inCopy) return `“${shown(query)}” occurs only in the copy ${inCopy.witness}, at ${inCopy.ref}.`;
   const sentences = [
     ...unknown.map((word) => `The edition does not contain “${word}”.`),
     ...searchedInstead(words),
   ];
-  if (isQuestion(query) || sentences.length > 0) return sentences.join(" ") || null;
+  const isTopic = isQuestion(query) || (!isName && isLoose(query));
+  if (isTopic || sentences.length > 0) return sentences.join(" ") || null;
   const absent = isWholeEdition
     ? notInTreaties(query)
     : `The passages searched do not contain “${shown(query)}”.`;
@@ -46,6 +49,12 @@ function isQuestion(query: string): boolean {
   const words = wordsOf(query);
   const isAsking = words[0] !== undefined && isCommonWord(words[0].term) && words.length > 2;
   return /[?？]\s*$/.test(query) || isAsking || words.length > LONGEST_TERM;
+}
+
+/** Whether words say what a query is about, and are no phrase that could be quoted: “senate vote 1960”. */
+function isLoose(query: string): boolean {
+  const content = wordsOf(query).filter(({ term }) => !isCommonWord(term));
+  return content.length > 2 || (content.length > 1 && content.some(({ term }) => /^\d{4}$/.test(term)));
 }
 
 /** "“prior consultation” does not occur in either treaty." */

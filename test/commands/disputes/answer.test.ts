@@ -22,6 +22,10 @@ test.each([
   ["him", []],
 ])("“%s”: %j", (question, expected) => expect(asked(question)).toEqual(expected));
 
+test("every reference of a dispute finds it", () => {
+  for (const { ref } of disputes) expect(asked(ref)).toEqual([ref]);
+});
+
 test("without a question, all disputes", () => {
   expect(answerDisputes({ disputes, entries }, null)).toEqual({
     result: { schema: "anpo/disputes@1", question: null, disputes: [...disputes] },

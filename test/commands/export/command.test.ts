@@ -20,8 +20,8 @@ test.each([
   ["export 1961 --format akn", "the treaties are 1951 and 1960"],
   ["export V --format akn", "the treaties are 1951 and 1960"],
   ["export 1951 1960 --format akn", "remove it"],
-  ["export 1960", "anpo export 1960 --format akn"],
-  ["export 1960 --json", "anpo export 1960 --format akn"],
+  ["export 1960", "anpo show 1960 --format html > 1960.html"],
+  ["export 1960 --json", "anpo show 1960 --format json > 1960.json"],
   ["export 1960 --format tei", "anpo export 1960 --format akn"],
 ])("anpo %s is refused, in a pipe and on a terminal: %s", async (line, advice) => {
   for (const terminal of [null, 80]) {
