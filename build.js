@@ -82,6 +82,7 @@ async function bundle() {
     entryFileNames: "[name].cjs",
     chunkFileNames: "[name].cjs",
     minify: true,
+    comments: false,
     codeSplitting: { groups: GROUPS, includeDependenciesRecursively: false },
   });
   await bundled.close();
@@ -99,7 +100,12 @@ async function bundleCommon() {
     };
     const plugins = [entry, common((other) => `./${other}.cjs`, name)];
     const bundled = await rolldown({ input: name, platform: "browser", plugins });
-    const { output } = await bundled.write({ file: `dist/common/${name}.cjs`, format: "cjs", minify: true });
+    const { output } = await bundled.write({
+      file: `dist/common/${name}.cjs`,
+      format: "cjs",
+      minify: true,
+      comments: false,
+    });
     await bundled.close();
     return output.flatMap(({ moduleIds = [] }) => moduleIds);
   });
@@ -122,7 +128,7 @@ function common(idOf, own = null) {
 async function bundlePage() {
   const plugins = [common((name) => name)];
   const bundled = await rolldown({ input: "src/site/scripts/main.ts", platform: "browser", plugins });
-  const settings = { file: "dist/page.js", format: "iife", minify: true };
+  const settings = { file: "dist/page.js", format: "iife", minify: true, comments: false };
   const { output } = await bundled.write({ ...settings, globals: (name) => name });
   await bundled.close();
   return output.flatMap(({ moduleIds = [] }) => moduleIds);

@@ -6,10 +6,10 @@ import { TOPICS } from "./commands/topics.ts";
 import { formsOf, GLOBAL_OPTIONS, type Options } from "./options.ts";
 
 /** The help topics that are sections of the page, apart from the exit codes. */
-const SECTIONS = ["references", "formats", "environment"];
+const SECTIONS = ["references", "environment"];
 
 /** The others, which are long and explain details: the page only names them. */
-const NAMED = ["comparison", "terms", "counting", "kinds", "fields"];
+const NAMED = ["formats", "comparison", "terms", "counting", "kinds", "fields"];
 
 /** The whole page. The date is a parameter so that the same sources give the same page. */
 export async function manual(date: string): Promise<string> {

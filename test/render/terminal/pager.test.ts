@@ -41,6 +41,7 @@ describe("which pager", () => {
     expect(pagerEnvironment(env, { typed, text: LONG, columns: 80 })).toEqual({
       LESS: `-R -Ps${prompt}-Pm${prompt}-PM${prompt} ${own}`,
       LESSCHARSET: "utf-8",
+      LESSSECURE: "1",
     });
   });
 
