@@ -283,7 +283,14 @@ const PROBLEMS: ProblemAdvice = {
     "--corrections does not take a source",
     "to list all corrections, type: anpo sources --corrections",
   ],
-  "no standard input": () => ["“-” means standard input, which cannot be read here", "pass the text itself"],
+  "no standard input": ({ command }) => [
+    command === null
+      ? "“-” means standard input, which the library does not read"
+      : `anpo ${command} does not read standard input`,
+    command === null
+      ? "pass the text itself"
+      : `for each line of a file, type: while read -r line; do anpo ${command} "$line"; done < file.txt`,
+  ],
   "standard input is a terminal": ({ example }) => [
     "no text was given",
     example === null ? "pass the text as an argument or pipe it in" : `give some, for example: ${example}`,
@@ -483,6 +490,7 @@ function formatAdvice(option: string, given: string): string | null {
   if (/^te?xt$/i.test(given)) return "write --format plain";
   if (CITATION_STYLES.test(given))
     return `citations have styles: anpo cite 1960 V --style ${given.toLowerCase()}`;
+  if (/^jsonl(?:ines)?$/i.test(given)) return "write --format ndjson";
   return /^md$/i.test(given) ? "write --format markdown" : null;
 }
 

@@ -19,7 +19,7 @@ export async function answerTo(
 ): Promise<Answer<Result>> {
   const typed = typedOptions(command, options);
   if (fileText === null && readsStandardInput(command, operands, typed))
-    throw new AnpoError({ kind: "no standard input" });
+    throw new AnpoError({ kind: "no standard input", command: null });
   return command.run({ operands, options: typed, standardInput: null, fileText }, corpus);
 }
 

@@ -101,7 +101,8 @@ export type Problem =
   | { kind: "two date ranges" }
   | { kind: "corrections of a source" }
   // The world outside
-  | { kind: "no standard input" }
+  /** “-” for a command that takes no list; null: for the library. */
+  | { kind: "no standard input"; command: string | null }
   /** `example` is a line with a text, or null. */
   | { kind: "standard input is a terminal"; example: string | null }
   | { kind: "server on a terminal" }

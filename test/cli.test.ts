@@ -43,8 +43,11 @@ describe("a word that is neither a command nor a reference", () => {
   });
 });
 
-test("a list of references can have remarks and blank lines", async () => {
+test("a list of references can have remarks, blank lines and the header of TSV", async () => {
   const { out } = await type("show 1960:V 1951:I");
+  expect(await anpo(["show", "-"], { stdin: "ref\tkind\n1960:V\tarticle\n1951:I\tarticle\n" })).toEqual({
+    ...{ status: 0, out, err: "" },
+  });
   expect(await anpo(["show", "-"], { stdin: "# the casus foederis\n1960:V\n\n  # bases\n1951:I\n" })).toEqual(
     {
       ...{ status: 0, out, err: "" },

@@ -90,7 +90,7 @@ test.each<[string, () => Promise<unknown>, string[]]>([
 
 test.each<[call: string, attempt: () => Promise<unknown>, problem: Partial<Problem>]>([
   ['show("1952")', () => show("1952"), { kind: "unknown treaty" }],
-  ['show("-")', () => show("-"), { kind: "no standard input" }],
+  ['show("-")', () => show("-"), { kind: "no standard input", command: null }],
   ['search("")', () => search(""), { kind: "empty query" }],
   ['check("")', () => check(""), { kind: "empty quotation" }],
   [

@@ -129,10 +129,19 @@ function operandsOf(command: Command, before: readonly string[], typed: string, 
   return [
     ...(names === "dates" ? dates(typed, corpus.events) : []),
     ...(names === "passages" || names === "references" ? passages(typed, before, corpus.treaties) : []),
-    ...(names === "references" ? records(typed, corpus) : []),
+    ...(names === "references" || typed.startsWith(PREFIXES[command.name] ?? "?")
+      ? records(typed, corpus)
+      : []),
     ...(command.completions?.(corpus) ?? []),
   ];
 }
+
+/** The beginnings of the references that a command reads besides names and dates. */
+const PREFIXES: Readonly<Record<string, string>> = {
+  timeline: "event:",
+  glossary: "glossary:",
+  disputes: "dispute:",
+};
 
 /** Treaties and provisions; paragraphs after a period; after the name of a treaty, also its parts alone. */
 function passages(typed: string, before: readonly string[], treaties: readonly Treaty[]): Candidate[] {

@@ -2,6 +2,7 @@
 
 import type { Problem } from "../errors.ts";
 import type { Options } from "../options.ts";
+import { FORMATS } from "../render/formats.ts";
 import { foldText } from "../text/normalize.ts";
 import { nearest } from "../text/suggest.ts";
 import { shellWord } from "../text/visible.ts";
@@ -53,6 +54,7 @@ const GUESSES: readonly [words: string, ...lines: string[]][] = [
   ["man manual docs usage tutorial commands examples info start menu ?", "help"],
   ["quit exit install update config settings login", "help"],
   ["reference ref refs", "help references"],
+  ["column columns field keys schema schemas", "help fields"],
   ["version about", "--version"],
 ];
 
@@ -201,8 +203,10 @@ function entryIn(text: string, { entries }: ReferenceCorpus): string | null {
 /** What to type instead of a guess and the words after it; null if the word is not a guess. */
 function linesFor(word: string, rest: readonly string[], corpus: ReferenceCorpus): string[] | null {
   // “when” alone is a guess; “when did the treaty …” is a question.
-  if (rest.length > 0 && !isContent(word)) return null;
-  if (/^words?$/.test(word) && /^counts?$/.test(rest.join(" "))) return ["words"];
+  if (rest.length > 0 && !isContent(word) && passageIn(rest, corpus).length === 0) return null;
+  if (/^(?:words? counts?|counts? words?)$/.test([word, ...rest].join(" "))) return ["words"];
+  if ((FORMATS as readonly string[]).includes(word) && passageIn(rest, corpus).length > 0)
+    return [filled(`show … --format ${word}`, rest)];
   if (isCommandName(word)) return [filled(`${word} …`, rest)];
   const [, ...lines] = GUESSES.find(([words]) => words.split(" ").includes(word)) ?? [];
   if (lines.length === 0) return TOPICS.some(({ name }) => name === word) ? [`help ${word}`] : null;

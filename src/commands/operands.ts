@@ -34,9 +34,9 @@ export function readReferences(
   const unread: AnpoError[] = [];
   const notices: Notice[] = [];
   const references = (standardInput ?? "").split(/\r?\n/).flatMap((typed, index) => {
-    // In a record of a list, the first column is the reference.
+    // In a record of a list, the first column is the reference; TSV has the name of the column above them.
     const [given = ""] = typed.split("\t");
-    if (/^\s*(?:#|$)/.test(given)) return [];
+    if (/^\s*(?:#|$)/.test(given) || (index === 0 && given === "ref")) return [];
     try {
       return parse(given, corpus);
     } catch (error) {
@@ -155,6 +155,6 @@ export function readName(operands: readonly string[], command: string): string |
   if (operands.length === 0) return null;
   const name = operands.join(" ");
   if (name.trim() === "") throw new AnpoError({ kind: "empty name", command });
-  if (name === "-") throw new AnpoError({ kind: "no standard input" });
+  if (name === "-") throw new AnpoError({ kind: "no standard input", command });
   return name;
 }

@@ -71,6 +71,8 @@ describe("all candidates", () => {
     ["anpo show event:1960-06-15", ["event:1960-06-15-michiko-kanba-killed"]],
     ["anpo diff e", []],
     ["anpo show dispute:house", ["dispute:house-vote"]],
+    ["anpo disputes dispute:house", ["dispute:house-vote"]],
+    ["anpo disputes house", ["house-vote"]],
     ["anpo cite glossary:status", ["glossary:status-of-forces-agreement"]],
     // Names
     ["anpo glossary prior-", ["prior-consent", "prior-consultation"]],

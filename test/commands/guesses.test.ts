@@ -117,6 +117,10 @@ const GUESSES: readonly [typed: string, ...meant: string[]][] = [
   ["how do i cite it", "anpo help cite"],
   ["how to compare", "anpo help diff"],
   ["word count", "anpo words"],
+  ["count words", "anpo words"],
+  ["get 1960:V", "anpo show 1960:V"],
+  ["json 1960", "anpo show 1960 --format json"],
+  ["columns", "anpo help fields"],
   ["what are the differences", "anpo diff"],
 ];
 

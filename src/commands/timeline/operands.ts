@@ -27,7 +27,7 @@ export function readDatesAndWords(
   const typed = { from: readBound(from, "from")?.from ?? null, to: readBound(to, "to")?.to ?? null };
   if (operands.length === 0) return { ...typed, words: null };
   const given = operands.join(" ");
-  if (given === "-") throw new AnpoError({ kind: "no standard input" });
+  if (given === "-") throw new AnpoError({ kind: "no standard input", command: "timeline" });
   const named = parse(given);
   if (named === null) throw new AnpoError(dateProblem(given, null));
   const hasDate = named.from !== null || named.to !== null;
