@@ -411,6 +411,8 @@ const NOTICES: NoticeAdvice = {
     );
     return `not counted: ${places.join(", ")}`;
   },
+  "rarest word": ({ word, count }) =>
+    `“${word}” occurs ${count} times, also outside this phrase; to see all, type: anpo words ${shellWord(word)}`,
   "no matching clause": () => "no clause matches; to list all subjects, type: anpo diff --summary",
   "only lasting events": ({ from, to }) => {
     const [first, last] = [from, to].map((date) => (date === null ? null : readableDate(date)));

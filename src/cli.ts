@@ -199,6 +199,7 @@ async function printAnswer(
 /** Notices that offer more than the answer: they follow it. */
 const NEXT_STEPS: ReadonlySet<Notice["kind"]> = new Set([
   "more hits",
+  "rarest word",
   "counted passages",
   "absent quotation",
   "several quotations",

@@ -192,6 +192,8 @@ export type Notice =
       kind: "uncounted readings";
       readings: readonly { ref: string; lemma: string; witness: string; text: string }[];
     }
+  /** A word of a phrase that also occurs outside the phrase, `count` times in all. */
+  | { kind: "rarest word"; word: string; count: number }
   | { kind: "no matching clause" }
   | { kind: "no matching event" }
   /** `hasDates`: others may mention them. */

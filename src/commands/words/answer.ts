@@ -116,8 +116,31 @@ function withWords(
       words: typedFirst(sorted(words, "count"), result.queries),
       occurrences: inOrderOf(occurrences, sort ?? "place", forms),
     },
-    notices: missingNotices(missing, { treaties, everywhere, isLimited: within !== null }),
+    notices: [
+      ...missingNotices(missing, { treaties, everywhere, isLimited: within !== null }),
+      ...rarestWordNotice(result.queries, occurrences.length, texts),
+    ],
   };
+}
+
+/** A long phrase may also be written otherwise: “Charter of the United Nations”, “United Nations Charter”. */
+const LONG_PHRASE = 3;
+
+/** The rarest word of a phrase, if it also occurs outside. */
+function rarestWordNotice(
+  queries: readonly string[],
+  places: number,
+  texts: readonly CountedText[],
+): Notice[] {
+  const [phrase = "", ...others] = queries;
+  const words = contentWords(wholeWords(phrase)).map(({ term }) => term);
+  if (others.length > 0 || places === 0 || words.length < LONG_PHRASE) return [];
+  const countOf = (word: string) =>
+    texts.reduce((sum, text) => sum + matcherOf(word, false)!(text).length, 0);
+  const [rarest] = words
+    .map((word) => ({ word, count: countOf(word) }))
+    .toSorted((one, other) => one.count - other.count);
+  return rarest!.count > places ? [{ kind: "rarest word", ...rarest! }] : [];
 }
 
 function matchable(text: string): MatchableText {
