@@ -80,7 +80,9 @@ const PROBLEMS: ProblemAdvice = {
     option === "style"
       ? `there is no citation style “${given}”`
       : `invalid value “${given}” for ${flag(option)}`,
-    formatAdvice(option, given) ?? `choose ${isList ? "one or more of" : "one of"}: ${exists.join(", ")}`,
+    formatAdvice(option, given) ??
+      didYouMean(given, exists, (name) => `${flag(option)} ${name}`) ??
+      `choose ${isList ? "one or more of" : "one of"}: ${exists.join(", ")}`,
   ],
   "invalid count": ({ option, given }) => [
     `invalid number “${given}” for ${flag(option)}`,
@@ -134,6 +136,12 @@ const PROBLEMS: ProblemAdvice = {
     `--format ${format} has one treaty per file, and none was named`,
     `choose one: ${exists.map((one) => `anpo export ${one} --format ${format}`).join(", or ")}`,
   ],
+  "not in one file": ({ given, lists }) => [
+    `anpo export writes the whole edition, and “${given}” cannot be chosen`,
+    lists.includes(given)
+      ? `for a spreadsheet, type: anpo ${given} --format csv > ${given}.csv`
+      : "to save everything as a web page, type: anpo export > anpo.html",
+  ],
   "treaty for a whole edition": ({ given, format }) => [
     `--format ${format} has both treaties in one file, so “${given}” cannot be chosen`,
     `for both, type: anpo export${format === "html" ? " > anpo.html" : ` --format ${format}`}; for one treaty, type: ${format === "html" || format === "json" ? `anpo show ${brief(given)} --format ${format} > ${brief(given)}.${format}` : `anpo export ${brief(given)} --format akn`}`,
@@ -164,7 +172,7 @@ const PROBLEMS: ProblemAdvice = {
     `the treaties are 1951 and 1960; to see what happened then, type: anpo ${brief(line)}`,
   ],
   "value without option": ({ given, option, line }) => [
-    `“${given}” is a value of ${flag(option)}`,
+    `“${given}” belongs to ${flag(option)}`,
     `type this instead: anpo ${brief(line)}`,
   ],
   "only English": ({ line }) => [
@@ -421,10 +429,11 @@ const NOTICES: NoticeAdvice = {
   },
   "no event mentions": ({ words, hasDates }) =>
     `no event ${hasDates ? "of these dates " : ""}mentions “${shortened(words)}”; to search the whole edition, type: anpo search ${shellWord(brief(words))}`,
-  "no matching event": () => "no event matches; to list all events, type: anpo timeline",
+  "no matching event": ({ first, last }) =>
+    `no event matches; the events of the edition are from ${first} to ${last}; to list all, type: anpo timeline`,
   "no variant": ({ treaty, copies }) =>
     copies === 1
-      ? `there is only one copy of the ${treaty} treaty, and the edition has the same words in these passages`
+      ? `the edition has only one copy of the ${treaty} treaty, and follows it word for word in these passages`
       : "the copies do not differ in these passages",
   "further clauses": ({ refs }) =>
     `parts of these passages also correspond to ${refs.join(", ")}; to see everything, give anpo diff one passage at a time`,
@@ -440,7 +449,11 @@ const NOTICES: NoticeAdvice = {
       unknown.length === 0
         ? `nothing found for “${shortened(query)}”`
         : `${unknown.includes(query.trim()) ? "" : `nothing found for “${shortened(query)}”: `}the edition does not contain ${unknown.map((word) => `“${shortened(word)}”`).join(", ")}`,
-      isLimited ? "to search everything, remove --in or --kind" : "try fewer or other words",
+      isLimited
+        ? "to search everything, remove --in or --kind"
+        : /\s/.test(query.trim())
+          ? "try fewer or other words"
+          : "try another word",
     ),
   "no such phrase": ({ query, phrases, total }) =>
     sentences(
@@ -463,8 +476,6 @@ const NOTICES: NoticeAdvice = {
           : `${ONLY_WORDING}; to find what the edition says, type: anpo search ${shellWord(quotation)}`,
   "quotations in lines": ({ count }) =>
     `the ${count} lines were checked as one quotation; to check each line, add --lines`,
-  "several quotations": ({ count }) =>
-    `the text has ${count} quotations; to check each of them, type: anpo check --document -`,
   "short quotations": ({ count }) =>
     count === 1
       ? "1 quotation of two words was not checked"
@@ -474,7 +485,7 @@ const NOTICES: NoticeAdvice = {
       ? "1 event without a full date is left out"
       : `${count} events without a full date are left out`,
   "records in a file": () =>
-    "the file has one line for each record, for programs; for text as on the screen, add --format terminal",
+    "the file has one line for each record, for programs; for text as on the screen, add --format terminal; for a spreadsheet, --format csv",
   "page on a terminal": ({ typed }) =>
     `a web page is not printed on a terminal; to save it, type: ${typed} > page.html`,
 };

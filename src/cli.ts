@@ -92,10 +92,12 @@ async function readersProblem(
   { command, isNamed, operands }: CommandLine,
 ): Promise<AnpoError | null> {
   if (!(error instanceof AnpoError) || !UNREADABLE.has(error.problem.kind)) return null;
-  const { commandProblem, valueProblem } = await import("./commands/guesses.ts");
+  const { commandProblem, sourceProblem, valueProblem } = await import("./commands/guesses.ts");
   const problem =
     valueProblem(command, operands) ??
-    (command.name === "show" ? commandProblem(operands, error.problem, isNamed, bundledCorpus()) : null);
+    (command.name === "show"
+      ? commandProblem(operands, error.problem, isNamed, bundledCorpus())
+      : sourceProblem(operands.join(" "), bundledCorpus()));
   return problem && new AnpoError(problem);
 }
 
@@ -106,6 +108,7 @@ const UNREADABLE: ReadonlySet<Problem["kind"]> = new Set([
   "article without number",
   "invalid date",
   "treaty for a whole edition",
+  "not in one file",
   "unknown name",
 ] as const);
 
@@ -200,9 +203,9 @@ async function printAnswer(
 const NEXT_STEPS: ReadonlySet<Notice["kind"]> = new Set([
   "more hits",
   "rarest word",
+  "words as a phrase",
   "counted passages",
   "absent quotation",
-  "several quotations",
   "short quotations",
   "treaty as a word",
 ]);

@@ -79,6 +79,8 @@ export type Problem =
   /** Words after the value of an option that belong to it: `--in 1960 article 5`. */
   | { kind: "passage in several words"; option: string; given: string; whole: string | null }
   | { kind: "not citable"; given: string }
+  /** What was to be exported; `lists`: the commands whose lists can be saved. */
+  | { kind: "not in one file"; given: string; lists: readonly string[] }
   | { kind: "several treaties"; given: string; treaties: readonly string[] }
   // Single commands
   | { kind: "copy without treaty" }
@@ -195,7 +197,8 @@ export type Notice =
   /** A word of a phrase that also occurs outside the phrase, `count` times in all. */
   | { kind: "rarest word"; word: string; count: number }
   | { kind: "no matching clause" }
-  | { kind: "no matching event" }
+  /** `first` and `last`: the years of the events that there are. */
+  | { kind: "no matching event"; first: string; last: string }
   /** `hasDates`: others may mention them. */
   | { kind: "no event mentions"; words: string; hasDates: boolean }
   /** Every event began before the range, whose bounds are in EDTF. */
@@ -212,7 +215,6 @@ export type Notice =
   | { kind: "absent quotation"; quotation: string; isReference?: true }
   /** A text of several lines that is not one quotation. */
   | { kind: "quotations in lines"; count: number }
-  | { kind: "several quotations"; count: number }
   /** Quotations of two words in a document, which were not checked. */
   | { kind: "short quotations"; count: number }
   | { kind: "events without a day"; count: number }

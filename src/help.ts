@@ -8,6 +8,7 @@ import { TOPICS, type Topic } from "./commands/topics.ts";
 import { AnpoError } from "./errors.ts";
 import { GLOBAL_OPTIONS, type Options } from "./options.ts";
 import { addOptions, HELP_OPTION, type HelpRequest, VERSION_OPTION } from "./parse.ts";
+import { FORMATS } from "./render/formats.ts";
 import type { Paint } from "./render/terminal/paint.ts";
 import { wrap, wrappedLines } from "./render/terminal/wrap.ts";
 
@@ -30,7 +31,7 @@ export async function helpText(
   if ("command" in about) return commandHelp(about.command, width);
   const [word, extra] = about.words;
   if (word === undefined) return overview(commands, width);
-  const topic = TOPICS.find(({ name }) => name === word);
+  const topic = TOPICS.find(({ name }) => name === (OTHER_WORDS[word] ?? word));
   const command = commands.find(({ name }) => name === word);
   if (extra !== undefined) {
     const known = topic || command ? `help ${word}` : "help";
@@ -41,6 +42,12 @@ export async function helpText(
   const exists = [...COMMAND_NAMES, "help", ...TOPICS.map(({ name }) => name)];
   throw new AnpoError({ kind: "unknown name", what: "command or help topic", given: word, exists });
 }
+
+/** What else a reader may call a topic, besides the names of formats. */
+const OTHER_WORDS: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(FORMATS.map((name) => [name, "formats"])),
+  ...{ columns: "fields", keys: "fields", jq: "fields", scripts: "fields", scripting: "fields" },
+};
 
 /** What `anpo` alone shows: it fits on a screen of 24 lines. */
 function startPage(width: number, paint: Paint): string {

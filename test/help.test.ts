@@ -79,7 +79,7 @@ test.each(TOPICS)("help on $name has every paragraph", async ({ name, text }) =>
 
 test("every path that help on fields names is in the JSON of its command", async () => {
   const LINES: Record<string, readonly string[]> = {
-    show: ["show 1960 V"],
+    show: ["show 1960 V", "show 1960:signatures"],
     search: ["search attack"],
     diff: ["diff V"],
     timeline: ["timeline June 1960"],

@@ -90,7 +90,8 @@ function dateProblem(text: string): Problem | null {
 
 /** “japanese”, “translate V”, “1951 article 1 in Japanese” */
 function languageProblem(words: readonly string[], corpus: ReferenceCorpus): Problem | null {
-  const isLanguage = (word: string) => /^(?:japanese|translate|translations?)$/i.test(word);
+  const isLanguage = (word: string) =>
+    /^(?:japanese|ja|jp|nihongo|日本語|translate|translations?)$/i.test(word);
   if (!words.some(isLanguage)) return null;
   const others = words.filter((word) => !isLanguage(word) && !/^(?:in|into|to)$/i.test(word));
   return { kind: "only English", line: filled("show …[1951 1960]", passageIn(others, corpus)) };
@@ -98,13 +99,20 @@ function languageProblem(words: readonly string[], corpus: ReferenceCorpus): Pro
 
 /** For a source or a document of one, and for two passages that are compared. */
 function otherThanPassage(text: string, corpus: GuessCorpus): Problem | null {
-  const isSource = corpus.sources.some(({ id }) => id === text.replace(/:.*/s, ""));
-  const line = isSource ? `sources ${text}` : comparisonOf(text, corpus);
-  return line === null ? null : { kind: "other command", given: text, isNamed: true, lines: [line] };
+  const line = comparisonOf(text, corpus);
+  const compared: Problem | null =
+    line === null ? null : { kind: "other command", given: text, isNamed: true, lines: [line] };
+  return sourceProblem(text, corpus) ?? compared;
+}
+
+/** For “press:asahi-1960-06-19” where a passage is expected; null for anything else. */
+export function sourceProblem(text: string, { sources }: Pick<Corpus, "sources">): Problem | null {
+  const isSource = sources.some(({ id }) => id === text.replace(/:.*/s, ""));
+  return isSource ? { kind: "other command", given: text, isNamed: true, lines: [`sources ${text}`] } : null;
 }
 
 /** Words between a verb and what it is about: “show me article 6”, “text of the treaty”. */
-const FILLERS = /^(?:of|the|an?|me|us|in|on|about|for|between)$/i;
+const FILLERS = /^(?:of|the|an?|me|us|in|on|about|for|between|whole|entire|complete|full)$/i;
 
 function withoutFillers(words: readonly string[]): readonly string[] {
   const first = words.findIndex((word) => !FILLERS.test(word));
@@ -154,6 +162,12 @@ function isWordOf(word: string, { treaties }: ReferenceCorpus): boolean {
   return paragraphs.some(({ text }) => contentStems(text).includes(stem));
 }
 
+/** What people call values of options. */
+const OTHER_VALUES: Readonly<Record<string, string>> = {
+  ...{ excel: "csv", spreadsheet: "csv", md: "markdown", jsonl: "ndjson", footnote: "chicago" },
+  ...{ duties: "duty", rights: "right", options: "option", declarations: "declaration", purposes: "purpose" },
+};
+
 /** What is wrong with operands that end with a value of an option: `cite 1960 apa`; null if they do not. */
 export function valueProblem(
   { name, options, formats, operands: { syntax } }: Command,
@@ -161,7 +175,8 @@ export function valueProblem(
 ): Problem | null {
   const isOperandNeeded = syntax.startsWith("<");
   const last = /^(?:style|format)$/i.test(operands.at(-1) ?? "") ? operands.slice(0, -1) : operands;
-  const given = last.at(-1)?.toLowerCase() ?? "";
+  const typed = last.at(-1)?.toLowerCase() ?? "";
+  const given = OTHER_VALUES[typed] ?? typed;
   const all: Options = { ...options, format: { kind: "choice", value: "name", values: formats, help: "" } };
   const [option] = Object.entries(all).find(([, one]) => "values" in one && one.values.includes(given)) ?? [];
   // In “obligations China 1960”, the treaty is not what cannot be read.
@@ -171,7 +186,7 @@ export function valueProblem(
   const needed = rest.length === 0 && isOperandNeeded ? ["1960"] : rest;
   return {
     kind: "value without option",
-    given,
+    given: typed,
     option,
     line: [name, ...needed, `--${option}`, given].join(" "),
   };
@@ -209,6 +224,8 @@ function linesFor(word: string, rest: readonly string[], corpus: ReferenceCorpus
     return [filled(`show … --format ${word}`, rest)];
   if (isCommandName(word)) return [filled(`${word} …`, rest)];
   const [, ...lines] = GUESSES.find(([words]) => words.split(" ").includes(word)) ?? [];
+  const isSaved = lines[0]?.endsWith("> anpo.html") && isCommandName(rest[0] ?? "");
+  if (isSaved) return [`${rest[0]} --format csv > ${rest[0]}.csv`];
   if (lines.length === 0) return TOPICS.some(({ name }) => name === word) ? [`help ${word}`] : null;
   const [next = "", ...others] = rest;
   // “compare 1951 IV with 1960 X”

@@ -12,7 +12,10 @@ export interface Topic {
 
 /** The keys that scripts ask for most, by command, as jq writes them. */
 export const JSON_PATHS: readonly (readonly [command: string, paths: string])[] = [
-  ["show", ".treaties[].provisions[] .ref .label .heading .paragraphs[].ref .paragraphs[].text"],
+  [
+    "show",
+    ".treaties[].provisions[] .ref .label .heading .paragraphs[].ref .paragraphs[].text .signatories[].name",
+  ],
   ["search", ".hits[] .ref .kind .title .date .text .score"],
   [
     "diff",
@@ -27,7 +30,7 @@ export const JSON_PATHS: readonly (readonly [command: string, paths: string])[] 
   ["check", ".verdict .ref .similarity .text; with several quotations .checks[] .line .quotation .verdict"],
   ["cite", ".citations[] .ref .text"],
   ["glossary", ".entries[] .ref .kind .name .japanese[] .text"],
-  ["disputes", ".disputes[] .ref .question .kind .claims[].text .finding"],
+  ["disputes", ".disputes[] .ref .question .kind .claims[].text .claims[].sources[] .finding"],
   ["collate", ".variants[] .ref .class .lemma .readings[].text"],
   ["sources", ".sources[] .id .title .url .documents[].locator; with --corrections .corrections[]"],
 ];

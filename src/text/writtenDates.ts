@@ -163,7 +163,7 @@ const FORMS = [
   `${MONTH} ${DAY}(?:,? ${YEAR})?`,
   `${MONTH}(?:(?:,| of)? ${YEAR})?`,
   `${YEAR},? ${MONTH}(?: ${DAY})?`,
-  `${DAY}(?:, ${YEAR})?`,
+  `${DAY}(?:,? ${YEAR})?`,
 ].map((form) => new RegExp(`^${LEAD}${form}$`));
 
 function partsOf(text: string): Parts | null {

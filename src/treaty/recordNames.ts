@@ -18,7 +18,8 @@ interface TextsOf<T> {
 
 /**
  * The records that bear a name, ignoring case, accents, width and punctuation: by reference, else by a whole name, else
- * by words of a name, else by words of a body text, else by all content words, in any form and order, of names and body.
+ * by words of a name, else by words of a body text, else by all content words, in any form and order, of names and body;
+ * else by all but one of three or more.
  */
 export function findByName<T extends { ref: string }>(
   records: readonly T[],
@@ -40,8 +41,12 @@ export function findByName<T extends { ref: string }>(
     () => having((name) => (wanted.length > 1 && hasWords(name)) || beginsSo(name)),
     () => (isJapanese(wanted) && wanted.length > 2 ? having((name) => name.includes(wanted)) : []),
     () => (isInBody ? records.filter((record) => bodyTexts(record).map(plainName).some(hasWords)) : []),
-    () =>
-      isInBody ? havingStems(records, typed, (record) => [...namesOf(record), ...bodyTexts(record)]) : [],
+    ...[0, 1].map(
+      (missing) => () =>
+        isInBody
+          ? havingStems(records, typed, (record) => [...namesOf(record), ...bodyTexts(record)], missing)
+          : [],
+    ),
   ];
   for (const way of ways) {
     const found = way();
@@ -50,6 +55,9 @@ export function findByName<T extends { ref: string }>(
   return { found: [], names };
 }
 
+/** Of fewer words, one says too little without the others. */
+const FEWEST_FOR_MOST = 3;
+
 /** More words are a text of the reader's, and a long one would take long. */
 const MOST_WORDS = 20;
 
@@ -57,12 +65,13 @@ function havingStems<T>(
   records: readonly T[],
   typed: string,
   textsOf: (record: T) => readonly string[],
+  missing = 0,
 ): T[] {
   const wanted = contentStems(typed);
-  if (wanted.length === 0 || wanted.length > MOST_WORDS) return [];
+  if (wanted.length < (missing > 0 ? FEWEST_FOR_MOST : 1) || wanted.length > MOST_WORDS) return [];
   return records.filter((record) => {
     const own = new Set(textsOf(record).flatMap(contentStems));
-    return wanted.every((stem) => own.has(stem));
+    return wanted.filter((stem) => own.has(stem)).length >= wanted.length - missing;
   });
 }
 

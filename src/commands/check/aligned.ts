@@ -88,33 +88,36 @@ function withoutStrays(
 }
 
 /**
- * The places, with those at either end beside the others if the text has of the words there only some like “the”, and far
- * away: in “the Parties would act”, “the” is not the one that stands fifteen words before “would act” in the treaty. A
- * quotation whose words are all the treaty's keeps its places.
+ * The places, with that of the first or the last common word beside the others if the text has it only far away and it says
+ * nothing, like “the”: in “the Parties would act”, “the” is not the one that stands fifteen words before “would act” in
+ * the treaty. A quotation whose words are all the treaty's keeps its places.
  */
 function withoutFarEnds(match: QuotationMatch): readonly number[] {
   const { quotation, text, places } = match;
   const common = [...places.keys()].filter((at) => isSame(match, at));
-  if (common.length === 0 || common.length === places.length) return places;
+  const last = common.length - 1;
+  if (last < 1 || common.length === places.length) return places;
   const isFrequentAt = (at: number) => isFrequent(quotation.words[at]!.key);
-  const leaps = [...common.keys()].filter(
-    (count) => count > 0 && isLeap(match, common[count - 1]!, common[count]!),
-  );
-  const first = leaps.findLast((count) => common.slice(0, count).every(isFrequentAt)) ?? 0;
-  const end =
-    leaps.find((count) => count > first && common.slice(count).every(isFrequentAt)) ?? common.length;
-  const [from, to] = [common[first]!, common[end - 1]!];
+  const from = isFrequentAt(common[0]!) && isLeap(match, common[0]!, common[1]!) ? common[1]! : 0;
+  const to =
+    isFrequentAt(common[last]!) && isLeap(match, common[last - 1]!, common[last]!)
+      ? common[last - 1]!
+      : places.length;
+  if (from >= to) return places;
   return places.map((place, at) => {
-    const anchor = first > 0 && at < from ? from : end < common.length && at > to ? to : at;
+    const anchor = Math.max(from, Math.min(at, to));
     const beside = places[anchor]! + at - anchor;
     return anchor === at ? place : text.units[beside] === text.units[places[anchor]!] ? beside : -1;
   });
 }
 
+/** A word that says nothing and is as far as this, in words, from all others is hardly the one that was meant. */
+const FAR_FOR_FREQUENT = 6;
+
 /** Whether the quotation leaves out many words between two of its words without an ellipsis. */
 function isLeap({ quotation, places }: QuotationMatch, before: number, after: number): boolean {
   const isMarked = quotation.words.slice(before + 1, after + 1).some(({ omission }) => omission !== null);
-  return !isMarked && places[after]! - places[before]! - (after - before) > FAR;
+  return !isMarked && places[after]! - places[before]! - (after - before) > FAR_FOR_FREQUENT;
 }
 
 /** Whether a word is far from the words before and after it, without an ellipsis between them. */

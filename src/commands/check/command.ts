@@ -55,12 +55,17 @@ export const checkCommand = defineCommand({
     // `anpo check "one quotation" "another"`
     const areSeveral = operands.length > 1 && operands.every((one) => /\S\s+\S/.test(one));
     const typed = standardInput ?? operands.join(options.lines || areSeveral ? "\n" : " ");
+    // A sentence with several quotations has a verdict for each of them.
+    const quoted =
+      fileText === null && !options.lines && !areSeveral ? quotationsInDocument(typed, "text") : [];
     const answer =
       fileText !== null
         ? answerChecks(quotationsInDocument(fileText, kind!), treaties, { within })
-        : options.lines || areSeveral
-          ? answerChecks(quotationsInLines(typed), treaties, { within, keywords })
-          : answerCheck(typed, treaties, { within, keywords });
+        : quoted.length > 1
+          ? answerChecks(quoted, treaties, { within, keywords })
+          : options.lines || areSeveral
+            ? answerChecks(quotationsInLines(typed), treaties, { within, keywords })
+            : answerCheck(typed, treaties, { within, keywords });
     const isAbsent = answer.notices.some(({ kind }) => kind === "absent quotation");
     const isReference = isAbsent && isReadable(typed, corpus);
     if (operands.length === 1 && FILE_NAME.test(typed) && isNowhere(answer.result) && !isReference) {
@@ -78,7 +83,7 @@ export const checkCommand = defineCommand({
       notices: [
         ...(scope?.notices ?? []),
         ...notices,
-        ...(fileText === null ? severalNotice(answer.result, typed) : shortNotice(fileText, kind!)),
+        ...(fileText === null ? [] : shortNotice(fileText, kind!)),
       ],
     };
   },
@@ -87,16 +92,20 @@ export const checkCommand = defineCommand({
   isEmpty: (result) => !isAllExact(result),
 });
 
-/** The passage after a quotation is where it is said to be: anpo check "the common danger" 1960 V. */
+/** The passage after or before a quotation is where it is said to be: anpo check "the common danger" 1960 V. */
 function withoutPlace(
   operands: readonly string[],
   place: string | null,
   corpus: ReferenceCorpus,
 ): { operands: readonly string[]; place: string | null } {
-  const [first = "", ...rest] = operands;
-  const isPlaced =
-    place === null && rest.length > 0 && /\S\s+\S/.test(first) && isPassages(rest.join(" "), corpus);
-  return isPlaced ? { operands: [first], place: rest.join(" ") } : { operands, place };
+  if (place !== null || operands.length < 2) return { operands, place };
+  for (const [quotation, rest] of [
+    [operands[0]!, operands.slice(1)],
+    [operands.at(-1)!, operands.slice(0, -1)],
+  ] as const)
+    if (/\S\s+\S/.test(quotation) && isPassages(rest.join(" "), corpus))
+      return { operands: [quotation], place: rest.join(" ") };
+  return { operands, place };
 }
 
 function isNowhere(result: CheckResult | ChecksResult): boolean {
@@ -108,12 +117,6 @@ function isNowhere(result: CheckResult | ChecksResult): boolean {
 function shortNotice(text: string, kind: DocumentKind): Notice[] {
   const count = quotationsInDocument(text, kind, 2).length - quotationsInDocument(text, kind).length;
   return count > 0 ? [{ kind: "short quotations", count }] : [];
-}
-
-function severalNotice(result: CheckResult | ChecksResult, typed: string): Notice[] {
-  if (result.schema !== "anpo/check@2" || result.quoted === null) return [];
-  const { length: count } = quotationsInDocument(typed, "text");
-  return count > 1 ? [{ kind: "several quotations", count }] : [];
 }
 
 /** "draft.txt", "/tmp/page.html", "my notes.md". */

@@ -1,6 +1,6 @@
 // The page of `anpo disputes`: a list of questions, with findings except on a terminal, or disputes in full.
 
-import type { Document } from "../../render/document.ts";
+import { type Document, text } from "../../render/document.ts";
 import { disputeBlocks, disputeRecord, disputeTable, questionTable } from "../../render/edition/dispute.ts";
 import type { DisputesResult } from "./result.ts";
 
@@ -19,5 +19,10 @@ export function disputesPage(
   const showsNotes = isWebPage || options.notes;
   if (question !== null && !isTable) return disputes.flatMap((dispute) => disputeBlocks(dispute, showsNotes));
   if (isForPrograms) return disputes.map((dispute) => disputeRecord(dispute, showsNotes));
-  return [isOnTerminal && !showsNotes ? questionTable(disputes) : disputeTable(disputes, showsNotes)];
+  if (!isOnTerminal || disputes.length === 0) return [disputeTable(disputes, showsNotes)];
+  const [first] = disputes;
+  return [
+    showsNotes ? disputeTable(disputes, showsNotes) : questionTable(disputes),
+    { block: "aside", spans: [text(`To read one: anpo disputes ${first!.ref.slice("dispute:".length)}`)] },
+  ];
 }

@@ -7,6 +7,9 @@ import { wholeEdition } from "./answer.ts";
 
 const TREATIES: readonly TreatyRef[] = ["1951", "1960"];
 
+/** Commands whose lists are of use in a spreadsheet. */
+const LISTS = ["diff", "timeline", "words", "obligations", "glossary", "disputes", "sources"];
+
 export const exportCommand = defineCommand({
   name: "export",
   summary: "the whole edition in one file: a web page, JSON, TEI or Akoma Ntoso",
@@ -34,6 +37,8 @@ export const exportCommand = defineCommand({
         throw new AnpoError({ kind: "unknown treaty", given, exists: TREATIES });
       return `anpo-${given}.akn.xml`;
     }
+    if (given !== undefined && !TREATIES.some((one) => one === given))
+      throw new AnpoError({ kind: "not in one file", given, lists: LISTS });
     if (given !== undefined) throw new AnpoError({ kind: "treaty for a whole edition", given, format });
     return `anpo.${format}${format === "tei" ? ".xml" : ""}`;
   },

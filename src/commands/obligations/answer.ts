@@ -2,6 +2,7 @@
 
 import { AnpoError, type Answer } from "../../errors.ts";
 import { foldText } from "../../text/normalize.ts";
+import { contentStems } from "../../text/words.ts";
 import {
   type Obligation,
   type ObligationException,
@@ -16,6 +17,8 @@ import type { ListedObligation, ObligationsResult } from "./result.ts";
 export interface ObligationsQuestion {
   /** Its name in any form; null: everybody. */
   party: string | null;
+  /** Words that an entry must mention; null: none. */
+  words: string | null;
   /** Empty: every kind. */
   kinds: readonly ObligationKind[];
   treaty: TreatyRef | null;
@@ -37,22 +40,32 @@ export function answerObligations(
   const party = given === null ? null : partyNamed(given);
   if (given !== null && party === null)
     throw new AnpoError({ kind: "unknown name", what: "party", given, exists: PARTIES });
-  const { kinds, treaty, within } = question;
+  const { kinds, treaty, within, words } = question;
+  const stems = contentStems(words ?? "");
   const isHere = ({ ref }: { ref: string }) =>
     (treaty === null || ref.startsWith(`${treaty}:`)) &&
     within.every((passages) => passages.some((passage) => overlaps(ref, passage)));
   const found = obligations.filter(
-    (one) => isHere(one) && concernsParty(one, party) && (kinds.length === 0 || kinds.includes(one.kind)),
+    (one) =>
+      isHere(one) &&
+      concernsParty(one, party) &&
+      (kinds.length === 0 || kinds.includes(one.kind)) &&
+      mentions(one, stems),
   );
   const byId = new Map(obligations.map((one) => [one.id, one]));
   return {
     result: {
-      ...{ schema: "anpo/obligations@1", party },
+      ...{ schema: "anpo/obligations@1", party, words },
       obligations: found.map((one) => listed(one, byId)),
       exceptions: obligationExceptions.filter(isHere),
     },
     notices: found.length === 0 ? [{ kind: "no matching obligation" }] : [],
   };
+}
+
+function mentions({ content, to, condition, quotation }: Obligation, stems: readonly string[]): boolean {
+  const own = contentStems([content, to, condition, quotation].join(" "));
+  return stems.every((stem) => own.includes(stem));
 }
 
 /** What both parties shall do, each of them shall do. */

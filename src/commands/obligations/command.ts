@@ -1,8 +1,10 @@
 // `anpo obligations`: who shall, will or may do what.
 
+import { AnpoError } from "../../errors.ts";
 import type { Options } from "../../options.ts";
 import { LIST_FORMATS } from "../../render/formats.ts";
-import { OBLIGATION_KINDS } from "../../treaty/model.ts";
+import { isCommonWord } from "../../text/words.ts";
+import { OBLIGATION_KINDS, PARTIES } from "../../treaty/model.ts";
 import { defineCommand } from "../command.ts";
 import { type ReferenceCorpus, readName, readPassages, readScope } from "../operands.ts";
 import { answerObligations, partyNamed } from "./answer.ts";
@@ -51,14 +53,22 @@ export const obligationsCommand = defineCommand({
 
   run({ operands, options, standardInput }, corpus) {
     const scope = readScope(options.in, standardInput, corpus);
-    const { party, passages } = splitOperands(operands, corpus);
+    const { party, passages, words } = splitOperands(operands, corpus);
     const named = readScope(passages, standardInput, corpus);
     const { result, notices } = answerObligations(corpus, {
-      party,
+      ...{ party, words },
       kinds: options.kind,
       treaty: options.treaty,
       within: [scope, named].flatMap((one) => (one === null ? [] : [one.refs])),
     });
+    // Words that no entry mentions may be a party that the treaties do not have.
+    if (words !== null && result.obligations.length === 0)
+      throw new AnpoError({
+        kind: "unknown name",
+        what: "party",
+        given: operands.join(" "),
+        exists: PARTIES,
+      });
     const missing = [...(scope?.notices ?? []), ...(named?.notices ?? [])];
     return { result, notices: missing.length > 0 ? missing : notices };
   },
@@ -67,15 +77,19 @@ export const obligationsCommand = defineCommand({
   isEmpty: ({ obligations }) => obligations.length === 0,
 });
 
-interface PartyAndPassages {
+interface Asked {
   party: string | null;
   passages: string | null;
+  words: string | null;
 }
 
-/** The party and the passages in “Japan 1960” and “1960 V Japan”; either may be missing. What is neither is a party. */
-function splitOperands(operands: readonly string[], corpus: ReferenceCorpus): PartyAndPassages {
+/**
+ * The party and the passages in “Japan 1960” and “1960 V Japan”; either may be missing. In anything else, the party and
+ * the words that say what it is about: “must Japan defend America”.
+ */
+function splitOperands(operands: readonly string[], corpus: ReferenceCorpus): Asked {
   const given = readName(operands, "obligations");
-  if (given === null || partyNamed(given) !== null) return { party: given, passages: null };
+  if (given === null || partyNamed(given) !== null) return { party: given, passages: null, words: null };
   for (let cut = 0; cut < operands.length; cut++) {
     const [first, last] = [operands.slice(0, cut), operands.slice(cut)];
     for (const [party, passages] of [
@@ -84,10 +98,24 @@ function splitOperands(operands: readonly string[], corpus: ReferenceCorpus): Pa
     ] as const) {
       const isParty = party.length === 0 || partyNamed(party.join(" ")) !== null;
       if (isParty && passages.length > 0 && arePassages(passages, corpus))
-        return { party: party.length === 0 ? null : party.join(" "), passages: passages.join(" ") };
+        return {
+          party: party.length === 0 ? null : party.join(" "),
+          passages: passages.join(" "),
+          words: null,
+        };
     }
   }
-  return { party: given, passages: null };
+  return askedInWords(given);
+}
+
+const NAMES_IN_WORDS = /\b(?:the )?(?:united states(?: of america)?|[\p{L}.]+)\b\.?/giu;
+
+function askedInWords(given: string): Asked {
+  const names = given.match(NAMES_IN_WORDS) ?? [];
+  const party = names.find((name) => partyNamed(name) !== null) ?? null;
+  const words = names.filter((name) => partyNamed(name) === null && !isCommonWord(name)).join(" ");
+  const passages = /\b(?:1951|1960)\b/.exec(given)?.[0] ?? null;
+  return words === "" ? { party: given, passages: null, words: null } : { party, passages, words };
 }
 
 function arePassages(operands: readonly string[], corpus: ReferenceCorpus): boolean {

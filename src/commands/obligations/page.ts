@@ -29,7 +29,7 @@ export function obligationsPage(
   if (obligations.length === 0) return [];
   const showsNotes = isWebPage || options.notes;
   return [
-    ...(isForPrograms || obligations.length === 1 ? [] : [overview(obligations)]),
+    ...(isForPrograms || obligations.length === 1 ? [] : [overview(obligations, showsNotes)]),
     ...(options.parallel && !isTable
       ? [sideBySide(obligations)]
       : isForPrograms
@@ -52,7 +52,11 @@ function ofKind(
   kind: ObligationKind,
   showsNotes: boolean,
 ): Block[] {
-  const own = obligations.filter((one) => one.kind === kind);
+  const both = (one: ListedObligation) => Number(one.party === "both parties");
+  // What one party alone has to do is easily overlooked among what both have to do.
+  const own = obligations
+    .filter((one) => one.kind === kind)
+    .toSorted((one, other) => both(one) - both(other));
   if (own.length === 0) return [];
   const heading: Block = { block: "heading", level: 2, isAside: true, spans: [text(headingOf(kind))] };
   return [heading, ...own.map((one) => obligationRecord(one, showsNotes))];
@@ -68,7 +72,7 @@ function pluralOf(kind: ObligationKind): string {
 }
 
 /** "11 entries: 3 duties of both parties, 1 right, 7 declarations (5 of both parties)." */
-function overview(obligations: readonly ListedObligation[]): Block {
+function overview(obligations: readonly ListedObligation[], showsNotes: boolean): Block {
   const counts = OBLIGATION_KINDS.map((kind) => {
     const own = obligations.filter((one) => one.kind === kind);
     const count = own.length;
@@ -83,7 +87,11 @@ function overview(obligations: readonly ListedObligation[]): Block {
     spans: [
       text(`${total}: ${counts.map(({ count, name }) => `${count} ${name}`).join(", ")}.`),
       ...(counts.length > 1
-        ? [text(" To list one kind, add for example --kind duty; for reasons, add --notes.")]
+        ? [
+            text(
+              ` To list one kind, add for example --kind duty${showsNotes ? "" : "; for reasons, add --notes"}.`,
+            ),
+          ]
         : []),
     ],
   };

@@ -6,6 +6,8 @@ export interface ObligationsResult {
   schema: "anpo/obligations@1";
   /** Whose entries were asked for; null: everybody's. Those of both parties are also those of each. */
   party: Party | null;
+  /** Words that every entry mentions in some form; null: none were asked for. */
+  words: string | null;
   /** In the order of the texts. */
   obligations: ListedObligation[];
   /** Verbs in the same passages that have no entry of their own. */

@@ -1,6 +1,7 @@
 // The sources of the texts and facts, and every correction of a text.
 
 import type { Answer, Notice } from "../../errors.ts";
+import { isCommonWord } from "../../text/words.ts";
 import type { Source, SourceDocument, Treaty } from "../../treaty/model.ts";
 import { isWithin, textAt } from "../../treaty/passage.ts";
 import { emendations } from "../../treaty/witness.ts";
@@ -8,7 +9,7 @@ import type { Correction, SourcesResult } from "./result.ts";
 
 /**
  * A source by its id; with a locator ("frus-1951-6:d735"), the source and only that document of it. Otherwise the
- * sources that have a word in their id or title that begins this way. Null: all.
+ * sources that have a word in their id or title that begins this way, or documents that do. Null: all.
  */
 export function findSources(
   { sources, treaties }: { sources: readonly Source[]; treaties: readonly Treaty[] },
@@ -25,6 +26,10 @@ export function findSources(
   if (!source) {
     const byWord = sources.filter((one) => ` ${one.id} ${one.title}`.toLowerCase().includes(` ${wanted}`));
     if (byWord.length > 0) return answer(byWord);
+    const byDocument = (isCommonWord(wanted) ? [] : sources)
+      .map((one) => ({ ...one, documents: one.documents.filter((document) => isNamed(document, wanted)) }))
+      .filter(({ documents }) => documents.length > 0);
+    if (byDocument.length > 0) return answer(byDocument);
     const exists = sources.map((one) => one.id);
     return answer([], { kind: "no such source", given, exists, isMissing: true });
   }
@@ -36,6 +41,10 @@ export function findSources(
   const exists = source.documents.map((one) => one.locator);
   const missing = splitCitation(given)[1];
   return answer([], { kind: "no such document", given: missing, source: source.id, exists, isMissing: true });
+}
+
+function isNamed({ locator, title }: SourceDocument, wanted: string): boolean {
+  return ` ${locator} ${locator.replaceAll("-", " ")} ${title}`.toLowerCase().includes(` ${wanted}`);
 }
 
 /** "treaty-text:1951:I.1" → "treaty-text" and "1951:I.1". */

@@ -56,7 +56,7 @@ export function selectEvents(
       events: all,
       throughout: throughout.map(({ ref }) => ref),
     },
-    notices: noticesOf(all, throughout, question),
+    notices: noticesOf(all, throughout, question, events),
   };
 }
 
@@ -85,8 +85,12 @@ function noticesOf(
   found: readonly Event[],
   throughout: readonly Event[],
   { from, to }: TimelineQuestion,
+  events: readonly Event[],
 ): Notice[] {
-  if (found.length === 0) return [{ kind: "no matching event" }];
+  if (found.length === 0) {
+    const years = events.map(({ date }) => date.slice(0, 4)).sort();
+    return [{ kind: "no matching event", first: years[0] ?? "", last: years.at(-1) ?? "" }];
+  }
   return found.length === throughout.length ? [{ kind: "only lasting events", from, to }] : [];
 }
 

@@ -35,6 +35,9 @@ const OPTIONS = {
   chart: { kind: "flag", help: "draw the events on an axis" },
 } as const satisfies Options;
 
+/** As in “timeline 1960 csv”, which is no word of an event. */
+const FORMAT = new RegExp(`^(?:${DATE_FORMATS.join("|")}|excel|spreadsheet|md|jsonl)$`, "i");
+
 export const timelineCommand = defineCommand({
   name: "timeline",
   summary: "what happened when, and where the sources disagree",
@@ -68,8 +71,7 @@ export const timelineCommand = defineCommand({
     const named = words === null ? events : eventsThatMention(words, { events, keywords });
     const found = selectEvents(named, disputes, { from, to, tag, refs, disputed, reverse });
     const isUnmentioned = words !== null && found.result.events.length === 0;
-    // “timeline 1960 csv”
-    if (isUnmentioned && (DATE_FORMATS as readonly string[]).includes(operands.at(-1)!))
+    if (isUnmentioned && FORMAT.test(operands.at(-1)!))
       throw new AnpoError(dateProblem(operands.join(" "), null));
     const notices = isUnmentioned
       ? [{ kind: "no event mentions", words, hasDates: from !== null || to !== null } as const]

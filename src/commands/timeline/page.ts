@@ -49,6 +49,7 @@ export function timelinePage({ events, throughout, from, to }: TimelineResult, v
     ...rough.map(namedEvent),
     ...rest,
     ...lasting.map((event) => (isWhole ? lastingEvent(event, eventView) : namedEvent(event))),
+    { block: "aside", spans: [text(`With its sources: anpo show ${events[0]!.ref}`)] },
   ];
 }
 

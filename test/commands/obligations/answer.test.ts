@@ -6,7 +6,7 @@ import { problemOf } from "../../support/ask.ts";
 import { corpus, obligations } from "../../support/corpus.ts";
 import { type } from "../../support/io.ts";
 
-const QUESTION: ObligationsQuestion = { party: null, kinds: [], treaty: null, within: [] };
+const QUESTION: ObligationsQuestion = { party: null, words: null, kinds: [], treaty: null, within: [] };
 const answer = (question: Partial<ObligationsQuestion>) =>
   answerObligations(corpus, { ...QUESTION, ...question });
 const idsOf = (question: Partial<ObligationsQuestion>) =>

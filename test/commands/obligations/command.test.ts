@@ -18,3 +18,22 @@ test.each([
 test.each(["China", "China 1960", "1960 China"])("%s is not a party", async (operands) => {
   expect(await problemOf(answerOf(`obligations ${operands}`))).toMatchObject({ what: "party" });
 });
+
+test.each([
+  ["who must consult", null, ["1960:IV.1"]],
+  ["Japan if US is attacked", "Japan", ["1951:preamble.4", "1960:III.1", "1960:V.1"]],
+  ["US riots 1951", "United States", ["1951:I.1"]],
+])("obligations %s: what %s must do that mentions the words", async (line, party, refs) => {
+  const { result } = await answerOf(`obligations ${line}`);
+  expect(result.party).toBe(party);
+  const found = (result.obligations as { ref: string }[]).map(({ ref }) => ref);
+  for (const ref of refs) expect(found).toContain(ref);
+  expect(found.length).toBeLessThan(10);
+});
+
+test.each(["must Japan defend America", "China", "US pays rent"])(
+  "obligations %s: no such party",
+  async (line) => {
+    expect(await problemOf(answerOf(`obligations ${line}`))).toMatchObject({ what: "party", given: line });
+  },
+);

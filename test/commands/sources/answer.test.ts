@@ -23,6 +23,15 @@ describe("sources", () => {
     ],
   ])("%s: %j", (given, ids) => expect(found(given)).toEqual(ids));
 
+  test("a document is found without its source, too, and by a word of its title", () => {
+    const documents = (given: string) =>
+      findSources(corpus, given).result.sources.flatMap(({ id, documents }) =>
+        documents.map(({ locator }) => `${id}:${locator}`),
+      );
+    expect(documents("umin-kanba")).toEqual(["reference:umin-kanba"]);
+    expect(documents("kyodo")).toContain("press:kyodo-2020-kanba");
+  });
+
   test("all of them without a name, and no notice", () => {
     const result = { schema: "anpo/sources@1", source: null, sources, corrections: [] };
     expect(findSources(corpus, null)).toEqual({ result, notices: [] });

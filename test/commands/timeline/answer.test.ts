@@ -103,7 +103,13 @@ test("latest first", () => {
 });
 
 test("no matching event is a notice, and only then", () => {
-  expect(selectEvents(EVENTS, [], { ...ALL, from: "1999" }).notices).toEqual([{ kind: "no matching event" }]);
+  expect(selectEvents(EVENTS, [], { ...ALL, from: "1999" }).notices).toEqual([
+    {
+      kind: "no matching event",
+      first: expect.stringMatching(/^\d{4}$/),
+      last: expect.stringMatching(/^\d{4}$/),
+    },
+  ]);
   expect(selectEvents(EVENTS, [], ALL).notices).toEqual([]);
 });
 
