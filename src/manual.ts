@@ -6,10 +6,13 @@ import { TOPICS } from "./commands/topics.ts";
 import { formsOf, GLOBAL_OPTIONS, type Options } from "./options.ts";
 
 /** The help topics that are sections of the page, apart from the exit codes. */
-const SECTIONS = ["references", "environment"];
+const SECTIONS = ["environment"];
 
 /** The others, which are long and explain details: the page only names them. */
-const NAMED = ["formats", "comparison", "terms", "counting", "kinds", "fields"];
+const NAMED = ["references", "formats", "comparison", "terms", "counting", "kinds", "fields"];
+
+/** How many commands have an example on the page. */
+const EXAMPLES = 8;
 
 /** The whole page. The date is a parameter so that the same sources give the same page. */
 export async function manual(date: string): Promise<string> {
@@ -58,9 +61,11 @@ export async function manual(date: string): Promise<string> {
     ".Sh EXAMPLES",
     "The help of each command has more.",
     ".Bl -tag -width Ds",
-    ...all.flatMap(({ examples }) =>
-      examples.slice(0, 1).flatMap(({ line, shows }) => [`.It Li ${argument(line)}`, sentence(shows)]),
-    ),
+    ...all
+      .slice(0, EXAMPLES)
+      .flatMap(({ examples }) =>
+        examples.slice(0, 1).flatMap(({ line, shows }) => [`.It Li ${argument(line)}`, sentence(shows)]),
+      ),
     ".El",
     ".Sh AUTHORS",
     ".An The anpo editors",
