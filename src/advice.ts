@@ -143,7 +143,7 @@ const PROBLEMS: ProblemAdvice = {
       : "to save everything as a web page, type: anpo export > anpo.html",
   ],
   "treaty for a whole edition": ({ given, format }) => [
-    `--format ${format} has both treaties in one file, so “${given}” cannot be chosen`,
+    `${format === "html" ? "the web page" : `--format ${format}`} has both treaties in one file, so “${given}” cannot be chosen`,
     `for both, type: anpo export${format === "html" ? " > anpo.html" : ` --format ${format}`}; for one treaty, type: ${format === "html" || format === "json" ? `anpo show ${brief(given)} --format ${format} > ${brief(given)}.${format}` : `anpo export ${brief(given)} --format akn`}`,
   ],
   "no reference": () => ["no reference was given", FORMS],
@@ -164,7 +164,7 @@ const PROBLEMS: ProblemAdvice = {
     const isProse = close === null && text.startsWith(given);
     return [
       `“${isProse ? shortened(text) : given}” is not a treaty or a part of one`,
-      close ?? (isProse ? searchFor(text) : FORMS),
+      close ?? searchFor(isProse ? text : given),
     ];
   },
   "date instead of passage": ({ given, line }) => [
@@ -425,7 +425,7 @@ const NOTICES: NoticeAdvice = {
   "only lasting events": ({ from, to }) => {
     const [first, last] = [from, to].map((date) => (date === null ? null : readableDate(date)));
     const range = first === last || last === null ? first! : `${first} to ${last}`;
-    return `the edition has no event of ${range}; what follows began earlier and lasted`;
+    return `the edition has no event of ${range}; what follows lasted longer or has no exact date`;
   },
   "no event mentions": ({ words, hasDates }) =>
     `no event ${hasDates ? "of these dates " : ""}mentions “${shortened(words)}”; to search the whole edition, type: anpo search ${shellWord(brief(words))}`,
@@ -492,7 +492,7 @@ const NOTICES: NoticeAdvice = {
 
 /** "May", "May 19", "19 May". */
 const MONTH =
-  /^(?:\d{1,2}(?:st|nd|rd|th)? )?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?(?: \d{1,2}(?:st|nd|rd|th)?)?$/i;
+  /^(?:\d{1,2}(?:st|nd|rd|th)? (?:of )?)?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?(?: \d{1,2}(?:st|nd|rd|th)?)?$/i;
 
 /** What to choose instead of a format of another program. */
 function formatAdvice(option: string, given: string): string | null {

@@ -201,7 +201,7 @@ export type Notice =
   | { kind: "no matching event"; first: string; last: string }
   /** `hasDates`: others may mention them. */
   | { kind: "no event mentions"; words: string; hasDates: boolean }
-  /** Every event began before the range, whose bounds are in EDTF. */
+  /** No event is sure to be in the range, whose bounds are in EDTF. */
   | { kind: "only lasting events"; from: string | null; to: string | null }
   | { kind: "no variant"; treaty: string; copies: number }
   | { kind: "further clauses"; refs: readonly string[] }

@@ -224,6 +224,8 @@ function linesFor(word: string, rest: readonly string[], corpus: ReferenceCorpus
     return [filled(`show … --format ${word}`, rest)];
   if (isCommandName(word)) return [filled(`${word} …`, rest)];
   const [, ...lines] = GUESSES.find(([words]) => words.split(" ").includes(word)) ?? [];
+  const isQuoted = /^quotes?$/.test(word) && rest.length > 0 && !isReadable(rest.join(" "), corpus);
+  if (isQuoted) return [filled("check …", rest)];
   const isSaved = lines[0]?.endsWith("> anpo.html") && isCommandName(rest[0] ?? "");
   if (isSaved) return [`${rest[0]} --format csv > ${rest[0]}.csv`];
   if (lines.length === 0) return TOPICS.some(({ name }) => name === word) ? [`help ${word}`] : null;

@@ -42,10 +42,7 @@ export function findByName<T extends { ref: string }>(
     () => (isJapanese(wanted) && wanted.length > 2 ? having((name) => name.includes(wanted)) : []),
     () => (isInBody ? records.filter((record) => bodyTexts(record).map(plainName).some(hasWords)) : []),
     ...[0, 1].map(
-      (missing) => () =>
-        isInBody
-          ? havingStems(records, typed, (record) => [...namesOf(record), ...bodyTexts(record)], missing)
-          : [],
+      (missing) => () => (isInBody ? havingStems(records, typed, { namesOf, bodyTexts }, missing) : []),
     ),
   ];
   for (const way of ways) {
@@ -61,18 +58,22 @@ const FEWEST_FOR_MOST = 3;
 /** More words are a text of the reader's, and a long one would take long. */
 const MOST_WORDS = 20;
 
+/** Those with most of the words in a name first. */
 function havingStems<T>(
   records: readonly T[],
   typed: string,
-  textsOf: (record: T) => readonly string[],
+  { namesOf, bodyTexts }: Required<TextsOf<T>>,
   missing = 0,
 ): T[] {
   const wanted = contentStems(typed);
   if (wanted.length < (missing > 0 ? FEWEST_FOR_MOST : 1) || wanted.length > MOST_WORDS) return [];
-  return records.filter((record) => {
-    const own = new Set(textsOf(record).flatMap(contentStems));
-    return wanted.filter((stem) => own.has(stem)).length >= wanted.length - missing;
-  });
+  const countIn = (texts: readonly string[]) => {
+    const own = new Set(texts.flatMap(contentStems));
+    return wanted.filter((stem) => own.has(stem)).length;
+  };
+  return records
+    .filter((record) => countIn([...namesOf(record), ...bodyTexts(record)]) >= wanted.length - missing)
+    .toSorted((one, other) => countIn(namesOf(other)) - countIn(namesOf(one)));
 }
 
 /** The entries that bear a name in any form. */
@@ -85,19 +86,17 @@ export function findEntries(entries: readonly Entry[], term: string): NamedRecor
 const MOST_MENTIONS = 3;
 
 /**
- * The references of a few entries that have all words of a term, though not as a name; those with most in a name first.
+ * The references of a few entries that have all words of a term, though not as a name.
  * None for a question: its words say less than what it asks for.
  */
 export function entriesThatMention(entries: readonly Entry[], term: string): string[] {
   const [first] = wordsOf(term);
   if (first === undefined || isCommonWord(first.term)) return [];
-  const wanted = contentStems(term);
-  const inName = ({ name, aliases }: Entry) => {
-    const own = new Set([name, ...aliases].flatMap(contentStems));
-    return wanted.filter((stem) => own.has(stem)).length;
+  const texts = {
+    namesOf: ({ name, aliases }: Entry) => [name, ...aliases],
+    bodyTexts: ({ text }: Entry) => [text],
   };
-  return havingStems(entries, term, ({ name, aliases, text }) => [name, ...aliases, text])
-    .toSorted((one, other) => inName(other) - inName(one))
+  return havingStems(entries, term, texts)
     .slice(0, MOST_MENTIONS)
     .map(({ ref }) => ref);
 }

@@ -124,6 +124,8 @@ const GUESSES: readonly [typed: string, ...meant: string[]][] = [
   ["cite press:asahi-1960-06-19", "anpo sources press:asahi-1960-06-19"],
   ["show 1960 VI ja", "anpo show 1960 VI"],
   ["show the whole 1960 treaty", "anpo show 1960 treaty"],
+  ['quote "peace with honor"', 'anpo check "peace with honor"'],
+  ["show 1960 termination", "anpo search termination"],
   ["save timeline", "anpo timeline --format csv > timeline.csv"],
   ["export timeline", "anpo timeline --format csv > timeline.csv"],
   ["timeline excel", "anpo timeline --format csv"],

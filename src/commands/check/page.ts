@@ -65,7 +65,7 @@ function explanationOf(result: CheckResult): string {
         ? "not a quotation from either treaty"
         : result.within.length === 0
           ? "there is no such passage"
-          : `not a quotation from ${listed(result.within)}`;
+          : `not a quotation from ${listed(result.within.map(placeName))}`;
   }
 }
 
@@ -373,6 +373,11 @@ function wordCount(words: string): number {
 /** A share in whole percent, but never 100% for less than all. */
 function percent(share: number): string {
   return `${share < 1 ? Math.min(99, Math.round(share * 100)) : 100}%`;
+}
+
+/** "the 1951 treaty": alone, “1951” reads like a year. */
+function placeName(ref: string): string {
+  return /^\d{4}$/.test(ref) ? `the ${ref} treaty` : ref;
 }
 
 function listed(names: readonly string[]): string {

@@ -23,7 +23,8 @@ export function answerDisputes(
     bodyTexts: ({ claims, finding }) => [...claims.map(({ text }) => text), finding],
   });
   const isAbout = (ref: string) => !isTreaty(ref) && passages.some((one) => overlaps(ref, one));
-  const wanted = disputes.filter((dispute) => found.includes(dispute) || dispute.refs.some(isAbout));
+  const about = disputes.filter((dispute) => !found.includes(dispute) && dispute.refs.some(isAbout));
+  const wanted = [...found, ...about];
   if (wanted.length > 0) return { result: result(wanted), notices: [] };
   const named = findEntries(entries, question)
     .found.slice(0, 1)

@@ -110,12 +110,16 @@ function splitOperands(operands: readonly string[], corpus: ReferenceCorpus): As
 
 const NAMES_IN_WORDS = /\b(?:the )?(?:united states(?: of america)?|[\p{L}.]+)\b\.?/giu;
 
+/** More words are a text. */
+const MOST_WORDS = 20;
+
 function askedInWords(given: string): Asked {
   const names = given.match(NAMES_IN_WORDS) ?? [];
   const party = names.find((name) => partyNamed(name) !== null) ?? null;
   const words = names.filter((name) => partyNamed(name) === null && !isCommonWord(name)).join(" ");
   const passages = /\b(?:1951|1960)\b/.exec(given)?.[0] ?? null;
-  return words === "" ? { party: given, passages: null, words: null } : { party, passages, words };
+  const isText = names.length > MOST_WORDS;
+  return words === "" || isText ? { party: given, passages: null, words: null } : { party, passages, words };
 }
 
 function arePassages(operands: readonly string[], corpus: ReferenceCorpus): boolean {

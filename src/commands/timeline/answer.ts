@@ -56,7 +56,7 @@ export function selectEvents(
       events: all,
       throughout: throughout.map(({ ref }) => ref),
     },
-    notices: noticesOf(all, throughout, question, events),
+    notices: noticesOf(all, question, events),
   };
 }
 
@@ -83,7 +83,6 @@ interface MentionedEvents {
 
 function noticesOf(
   found: readonly Event[],
-  throughout: readonly Event[],
   { from, to }: TimelineQuestion,
   events: readonly Event[],
 ): Notice[] {
@@ -91,7 +90,9 @@ function noticesOf(
     const years = events.map(({ date }) => date.slice(0, 4)).sort();
     return [{ kind: "no matching event", first: years[0] ?? "", last: years.at(-1) ?? "" }];
   }
-  return found.length === throughout.length ? [{ kind: "only lasting events", from, to }] : [];
+  const isWithin = ({ date }: Event) =>
+    (from === null || firstDay(date) >= firstDay(from)) && (to === null || lastDay(date) <= lastDay(to));
+  return found.some(isWithin) ? [] : [{ kind: "only lasting events", from, to }];
 }
 
 /** Every tag of the events, in alphabetical order. */

@@ -28,7 +28,8 @@ export function readDatesAndWords(
   if (operands.length === 0) return { ...typed, words: null };
   const given = operands.join(" ");
   if (given === "-") throw new AnpoError({ kind: "no standard input", command: "timeline" });
-  const named = parse(given);
+  // There are two treaties, and no event speaks of a new one.
+  const named = parse(given.replace(/\b(?:new|old) (?=(?:security )?treaty\b)/i, ""));
   if (named === null) throw new AnpoError(dateProblem(given, null));
   const hasDate = named.from !== null || named.to !== null;
   if (hasDate && (from !== null || to !== null)) throw new AnpoError({ kind: "two date ranges" });

@@ -49,7 +49,14 @@ export function timelinePage({ events, throughout, from, to }: TimelineResult, v
     ...rough.map(namedEvent),
     ...rest,
     ...lasting.map((event) => (isWhole ? lastingEvent(event, eventView) : namedEvent(event))),
-    { block: "aside", spans: [text(`With its sources: anpo show ${events[0]!.ref}`)] },
+    {
+      block: "aside",
+      spans: [
+        text(
+          `${events.length === 1 ? "With its sources" : "To read one with its sources"}: anpo show ${events[0]!.ref}`,
+        ),
+      ],
+    },
   ];
 }
 

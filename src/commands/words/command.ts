@@ -92,7 +92,9 @@ export const wordsCommand = defineCommand({
     const missing = scope?.notices ?? [];
     const years = corpus.treaties.map(({ ref }) => ref).filter((ref) => asked.includes(ref));
     const counted = years.map((year) => ({ kind: "treaty as a word", treaty: year }) as const);
-    const phrase: Notice[] = isPhrase ? [{ kind: "words as a phrase", phrase: queries[0]! }] : [];
+    const phrase: Notice[] = isPhrase
+      ? [{ kind: "words as a phrase", phrase: queries[0]!.replace(/["“”]/g, "") }]
+      : [];
     return { result, notices: missing.length > 0 ? missing : [...notices, ...counted, ...phrase] };
   },
   items: ({ words, occurrences, phrases }) =>

@@ -107,7 +107,7 @@ describe("a single quotation", () => {
 
   test("absent from the passage that was named", () => {
     expect(page("act to meet the common danger", ["1951", "1960:IV"])).toEqual([
-      "absent — not a quotation from 1951, 1960:IV",
+      "absent — not a quotation from the 1951 treaty, 1960:IV",
       "These exact words are in 1960:V.1.",
     ]);
   });

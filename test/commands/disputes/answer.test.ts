@@ -22,6 +22,12 @@ test.each([
   ["him", []],
 ])("“%s”: %j", (question, expected) => expect(asked(question)).toEqual(expected));
 
+test.each([
+  ["who killed Kanba", "dispute:death-of-michiko-kanba"],
+  // Most of several words.
+  ["secret nuclear deal", "dispute:nuclear-ships"],
+])("“%s”: first %s, whose question has the words", (question, ref) => expect(asked(question)[0]).toBe(ref));
+
 test("every reference of a dispute finds it", () => {
   for (const { ref } of disputes) expect(asked(ref)).toEqual([ref]);
 });

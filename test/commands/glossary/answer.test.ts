@@ -27,6 +27,8 @@ describe("one entry, many names", () => {
     ["2+2", ["security-consultative-committee"]],
     ["ｱﾁｿﾝ", ["dean-acheson"]],
     ["Keen edge", ["keen-edge"]],
+    ["who was Hagerty?", ["james-hagerty"]],
+    ["what is the Keen Edge", ["keen-edge"]],
     ["Ampo", named("Anpo")],
     // A family's name.
     ["吉田", ["shigeru-yoshida", "acheson-yoshida-notes", "notes-on-acheson-yoshida"]],
@@ -59,7 +61,7 @@ test("no such entry: the names that there are", () => {
 test.each([
   ["secret nuclear agreement", ["glossary:secret-agreements"]],
   // Not a name, but a question, whose words are in entries about other matters.
-  ["who led the protests", []],
+  ["what led to protests", []],
   ["nobody knows", []],
 ])("“%s” is no name; the entries that mention it: %j", (term, mentionedIn) =>
   expect(answerGlossary(entries, { term, kinds: [] }).notices).toMatchObject([

@@ -88,7 +88,9 @@ describe("words among the operands", () => {
   });
 });
 
-test("of a year with nothing but what lasted longer, a notice says so", async () => {
+test("of a range with nothing but what lasted longer or has no exact date, a notice says so", async () => {
+  const month = await answerOf("timeline April 1960");
+  expect(month.notices).toEqual([{ kind: "only lasting events", from: "1960-04", to: "1960-04" }]);
   const { notices } = await answerOf("timeline 1961");
   expect(notices).toEqual([{ kind: "only lasting events", from: "1961", to: "1961" }]);
 });
