@@ -476,6 +476,8 @@ const NOTICES: NoticeAdvice = {
           : `${ONLY_WORDING}; to find what the edition says, type: anpo search ${shellWord(quotation)}`,
   "quotations in lines": ({ count }) =>
     `the ${count} lines were checked as one quotation; to check each line, add --lines`,
+  "several quotations": ({ count }) =>
+    `the text has ${count} quotations; to check each of them, type: anpo check --document -`,
   "short quotations": ({ count }) =>
     count === 1
       ? "1 quotation of two words was not checked"

@@ -206,6 +206,7 @@ const NEXT_STEPS: ReadonlySet<Notice["kind"]> = new Set([
   "words as a phrase",
   "counted passages",
   "absent quotation",
+  "several quotations",
   "short quotations",
   "treaty as a word",
 ]);

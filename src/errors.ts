@@ -216,6 +216,7 @@ export type Notice =
   /** A text of several lines that is not one quotation. */
   | { kind: "quotations in lines"; count: number }
   /** Quotations of two words in a document, which were not checked. */
+  | { kind: "several quotations"; count: number }
   | { kind: "short quotations"; count: number }
   | { kind: "events without a day"; count: number }
   | { kind: "page on a terminal"; typed: string }

@@ -127,6 +127,7 @@ const NOTICED: readonly [line: string, ...kinds: Notice["kind"][]][] = [
   ["collate 1960 V", "no variant"],
   ["disputes nonesuch", "no such dispute"],
   ["disputes SOFA", "no such dispute"],
+  ["check He said “an armed attack against” or “meet the common danger”", "several quotations"],
   ["sources nothing", "no such source"],
   ["sources treaty-text:1951:VII", "no such document"],
 ];
@@ -388,6 +389,7 @@ const KINDS: Record<Kind, true> = {
   "ignored signs": true,
   "no quotation": true,
   "absent quotation": true,
+  "several quotations": true,
   "short quotations": true,
   "events without a day": true,
   "page on a terminal": true,

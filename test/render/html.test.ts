@@ -71,7 +71,8 @@ test.each([
   ["show 1951 1960", "Show: 1951 1960"],
   ["search 'armed attack'", "Search: armed attack"],
   ["timeline", "Timeline"],
-  ["glossary 'far east'", "Far East"],
+  ["glossary 'far east'", "Far East</title>"],
+  ["disputes house-vote", "When did the House of Representatives approve the 1960 treaty?</title>"],
   ["diff", "From 1951 to 1960, clause by clause"],
 ])("anpo %s has a title of its own, ids, links and a line on sources", async (line, title) => {
   const { out } = await type(`${line} --format html`);

@@ -31,7 +31,7 @@ export const checkCommand = defineCommand({
   summary: "is this quotation accurate?",
   operands: {
     syntax: "[quotation...]",
-    help: "the words, or - for standard input; use … for omitted words and [brackets] for words you added",
+    help: "the words, or - for standard input; use … for omitted words and [brackets] for words you added; a passage may follow a quotation in quotation marks",
     standardInput: "for - or nothing",
   },
   options: OPTIONS,
@@ -44,7 +44,7 @@ export const checkCommand = defineCommand({
     { line: "anpo check --document article.md", shows: "every quotation in an article, with its line" },
   ],
 
-  run({ operands: typedOperands, options, standardInput, fileText }, corpus) {
+  run({ operands: typedOperands, options, standardInput, fileText, isOnTerminal }, corpus) {
     const { treaties, keywords } = corpus;
     const { operands, place } = withoutPlace(typedOperands, options.in, corpus);
     const scope = readScope(place, standardInput, corpus);
@@ -55,9 +55,9 @@ export const checkCommand = defineCommand({
     // `anpo check "one quotation" "another"`
     const areSeveral = operands.length > 1 && operands.every((one) => /\S\s+\S/.test(one));
     const typed = standardInput ?? operands.join(options.lines || areSeveral ? "\n" : " ");
-    // A sentence with several quotations has a verdict for each of them.
-    const quoted =
-      fileText === null && !options.lines && !areSeveral ? quotationsInDocument(typed, "text") : [];
+    // A reader sees a verdict for each of several quotations; for programs, one input has one verdict.
+    const isOneText = isOnTerminal && fileText === null && !options.lines && !areSeveral;
+    const quoted = isOneText ? quotationsInDocument(typed, "text") : [];
     const answer =
       fileText !== null
         ? answerChecks(quotationsInDocument(fileText, kind!), treaties, { within })
@@ -83,7 +83,7 @@ export const checkCommand = defineCommand({
       notices: [
         ...(scope?.notices ?? []),
         ...notices,
-        ...(fileText === null ? [] : shortNotice(fileText, kind!)),
+        ...(fileText === null ? severalNotice(answer.result, typed) : shortNotice(fileText, kind!)),
       ],
     };
   },
@@ -117,6 +117,12 @@ function isNowhere(result: CheckResult | ChecksResult): boolean {
 function shortNotice(text: string, kind: DocumentKind): Notice[] {
   const count = quotationsInDocument(text, kind, 2).length - quotationsInDocument(text, kind).length;
   return count > 0 ? [{ kind: "short quotations", count }] : [];
+}
+
+function severalNotice(result: CheckResult | ChecksResult, typed: string): Notice[] {
+  if (result.schema !== "anpo/check@2" || result.quoted === null) return [];
+  const { length: count } = quotationsInDocument(typed, "text");
+  return count > 1 ? [{ kind: "several quotations", count }] : [];
 }
 
 /** "draft.txt", "/tmp/page.html", "my notes.md". */

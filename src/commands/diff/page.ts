@@ -174,9 +174,7 @@ function comparisonBlocks(comparison: Comparison, level: 2 | 3, { layout, showsN
   const { subject, relation, reason, left, right, rewritten, related } = comparison;
   const oneSided = left.spans.length === 0 || right.spans.length === 0;
   const share = `, ${shareOf(comparison)} of words in common${rewritten ? ", rewritten" : ""}`;
-  // Whatever the order of the question, the relation says what became of the older passage.
-  const arrow = refsOf(left) > refsOf(right) ? " ← " : " → ";
-  const measure = prose(refSpan(refsOf(left)), muted(arrow), refSpan(refsOf(right)), muted(share));
+  const measure = prose(refSpan(refsOf(left)), muted(" → "), refSpan(refsOf(right)), muted(share));
   return [
     { block: "heading", level, spans: [label(subject), muted(" — "), span(relation, relation)] },
     ...(oneSided ? [] : [measure]),

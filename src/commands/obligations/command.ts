@@ -33,7 +33,7 @@ export const obligationsCommand = defineCommand({
   summary: "who shall, will or may do what",
   operands: {
     syntax: "[party...]",
-    help: "Japan, United States, both parties, or the treaty for rules about itself (default: everybody); what both parties shall do is also listed for each; a treaty or a part of one may follow: Japan 1960; see anpo help kinds",
+    help: "Japan, United States, both parties, or the treaty for rules about itself (default: everybody); what both parties shall do is also listed for each; a treaty or a part of one may follow: Japan 1960; other words limit the list: consult; see anpo help kinds",
   },
   options: OPTIONS,
   formats: LIST_FORMATS,
