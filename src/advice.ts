@@ -104,9 +104,9 @@ const PROBLEMS: ProblemAdvice = {
     `${flag(one)} conflicts with ${flag(other)}`,
     "use only one of them",
   ],
-  "repeated option": ({ option, isList }) => [
+  "repeated option": ({ option, example }) => [
     `${flag(option)} was given more than once`,
-    isList ? `name everything at once: ${flag(option)} "1951:I 1960:VI"` : "give it once",
+    example === null ? "give it once" : `name everything at once: ${flag(option)} ${example}`,
   ],
   "option of other formats": ({ option, formats }) => [
     `${flag(option)} works only with --format ${formats.join(" or ")}`,

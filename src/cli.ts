@@ -94,7 +94,7 @@ async function readersProblem(
   if (!(error instanceof AnpoError) || !UNREADABLE.has(error.problem.kind)) return null;
   const { commandProblem, sourceProblem, valueProblem } = await import("./commands/guesses.ts");
   const problem =
-    valueProblem(command, operands) ??
+    valueProblem(command, operands, bundledCorpus()) ??
     (command.name === "show"
       ? commandProblem(operands, error.problem, isNamed, bundledCorpus())
       : sourceProblem(operands.join(" "), bundledCorpus()));

@@ -44,7 +44,8 @@ export type Problem =
   | { kind: "unexpected value"; option: string; given: string }
   | { kind: "conflicting options"; options: readonly [string, string] }
   /** With `isList`, its value can name several things. */
-  | { kind: "repeated option"; option: string; isList: boolean }
+  /** `example`: a value that names several things; null: the option takes only one. */
+  | { kind: "repeated option"; option: string; example: string | null }
   | { kind: "option of other formats"; option: string; formats: readonly string[] }
   | { kind: "missing operand"; command: string; operand: string; example: string }
   | { kind: "extra operand"; command: string; given: string }

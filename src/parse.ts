@@ -150,15 +150,17 @@ function unknownOption(given: string, command: string, options: Options): AnpoEr
 const PART_OF_REFERENCE =
   /^(?:art(?:icle|\.)?|para(?:graph|\.)?|[ivx]+(?:\.\d+)?|\d{1,2}(?:\.\d+)?|preamble|testimonium|signatures)$/i;
 
-/** Of two files or texts, commander would read the second only. */
+/** Of two files, texts or lists, commander would read the second only. */
 function checkRepeated(words: readonly string[], options: Options): void {
   for (const [name, option] of Object.entries(options)) {
     const flag = flagOf(name, option);
     const given = words.filter((word) => word === flag || word.startsWith(`${flag}=`));
     if (given.length < 2) continue;
     if (option.kind === "file") throw new AnpoError({ kind: "second file", option: name });
-    if (option.kind === "text")
-      throw new AnpoError({ kind: "repeated option", option: name, isList: option.isReference === true });
+    const all = option.kind === "choices" ? option.values.slice(0, 2).join(",") : null;
+    const example = option.kind === "text" && option.isReference ? '"1951:I 1960:VI"' : all;
+    if (option.kind === "text" || option.kind === "choices")
+      throw new AnpoError({ kind: "repeated option", option: name, example });
   }
 }
 

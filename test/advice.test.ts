@@ -100,7 +100,7 @@ const NOTICED: readonly [line: string, ...kinds: Notice["kind"][]][] = [
   ["words riots --only 1960", "no matching word"],
   ["words --in signatures", "no matching word"],
   ["words presently", "uncounted readings"],
-  ["words 1960", "treaty as a word"],
+  ["words 1960 --exact", "treaty as a word"],
   ["words 'Charter of the United Nations'", "rarest word"],
   ["words armed attack", "words as a phrase"],
   ["obligations Japan --kind right", "no matching obligation"],

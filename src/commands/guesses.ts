@@ -172,6 +172,7 @@ const OTHER_VALUES: Readonly<Record<string, string>> = {
 export function valueProblem(
   { name, options, formats, operands: { syntax } }: Command,
   operands: readonly string[],
+  corpus: ReferenceCorpus,
 ): Problem | null {
   const isOperandNeeded = syntax.startsWith("<");
   const last = /^(?:style|format)$/i.test(operands.at(-1) ?? "") ? operands.slice(0, -1) : operands;
@@ -183,6 +184,8 @@ export function valueProblem(
   if (option === undefined || option === "treaty") return null;
   // “cite 1960 6 in chicago style”
   const rest = last.slice(0, /^(?:in|as|to)$/i.test(last.at(-2) ?? "") ? -2 : -1).map(shellWord);
+  // In “cite kanba chicago”, the style is not what cannot be read.
+  if (syntax.includes("reference") && rest.length > 0 && !isReadable(rest.join(" "), corpus)) return null;
   const needed = rest.length === 0 && isOperandNeeded ? ["1960"] : rest;
   return {
     kind: "value without option",

@@ -121,6 +121,7 @@ const GUESSES: readonly [typed: string, ...meant: string[]][] = [
   ["get 1960:V", "anpo show 1960:V"],
   ["json 1960", "anpo show 1960 --format json"],
   ["columns", "anpo help fields"],
+  ["cite kanba chicago", "anpo search kanba"],
   ["cite press:asahi-1960-06-19", "anpo sources press:asahi-1960-06-19"],
   ["show 1960 VI ja", "anpo show 1960 VI"],
   ["show the whole 1960 treaty", "anpo show 1960 treaty"],

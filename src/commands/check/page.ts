@@ -159,10 +159,11 @@ function foundBlocks(result: CheckResult, isOnTerminal: boolean): Block[] {
   ];
 }
 
-/** Without the marks of a comparison: copied from a colored terminal, the words of both sides would run together. */
+/** With an ellipsis where a sentence goes on, and without the marks of a comparison: copied from a colored terminal, the words of both sides would run together. */
 function wordsOfTreaty(segments: CheckResult["segments"]): string {
   const own = segments.filter(({ op }) => op !== "delete");
-  return own.map(({ text: words }) => words).join("");
+  const words = own.map(({ text: words }) => words).join("");
+  return `${/^\p{Lu}/u.test(words) ? "" : "… "}${words}${/[.;]$/.test(words) ? "" : " …"}`;
 }
 
 function omittedSense(words: readonly string[]): string {

@@ -87,7 +87,16 @@ function listed(one: Obligation, byId: ReadonlyMap<string, Obligation>): ListedO
 const NAMES: Readonly<Record<Party, readonly string[]>> = {
   Japan: ["japan", "japanese", "日本", "日本国"],
   "United States": [
-    ...["united states", "the united states", "united states of america", "us", "usa", "america", "american"],
+    ...[
+      "united states",
+      "the united states",
+      "united states of america",
+      "us",
+      "usa",
+      "america",
+      "american",
+      "americans",
+    ],
     ...["アメリカ", "アメリカ合衆国", "合衆国", "米国"],
   ],
   "both parties": ["both", "both parties", "each party", "either party", "parties", "the parties"],
@@ -96,6 +105,9 @@ const NAMES: Readonly<Record<Party, readonly string[]>> = {
 
 /** Null if no party is called so. */
 export function partyNamed(given: string): Party | null {
-  const wanted = foldText(given).replaceAll(".", "").trim();
+  const wanted = foldText(given)
+    .replaceAll(".", "")
+    .trim()
+    .replace(/^the (?!parties$|treaty$|united )/, "");
   return PARTIES.find((one) => NAMES[one].includes(wanted)) ?? null;
 }

@@ -108,7 +108,10 @@ function splitOperands(operands: readonly string[], corpus: ReferenceCorpus): As
   return askedInWords(given);
 }
 
-const NAMES_IN_WORDS = /\b(?:the )?(?:united states(?: of america)?|[\p{L}.]+)\b\.?/giu;
+/** Next to a party, these say nothing of what it has to do. */
+const GOVERNMENT = /^(?:the )?(?:governments?|people|side|alone)$/i;
+
+const NAMES_IN_WORDS = /\b(?:united states(?: of america)?|[\p{L}.]+)\b\.?/giu;
 
 /** More words are a text. */
 const MOST_WORDS = 20;
@@ -116,10 +119,13 @@ const MOST_WORDS = 20;
 function askedInWords(given: string): Asked {
   const names = given.match(NAMES_IN_WORDS) ?? [];
   const party = names.find((name) => partyNamed(name) !== null) ?? null;
-  const words = names.filter((name) => partyNamed(name) === null && !isCommonWord(name)).join(" ");
+  const words = names
+    .filter((name) => partyNamed(name) === null && !isCommonWord(name) && !GOVERNMENT.test(name))
+    .join(" ");
   const passages = /\b(?:1951|1960)\b/.exec(given)?.[0] ?? null;
   const isText = names.length > MOST_WORDS;
-  return words === "" || isText ? { party: given, passages: null, words: null } : { party, passages, words };
+  if (isText || (party === null && words === "")) return { party: given, passages: null, words: null };
+  return { party, passages, words: words === "" ? null : words };
 }
 
 function arePassages(operands: readonly string[], corpus: ReferenceCorpus): boolean {

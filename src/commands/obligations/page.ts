@@ -23,13 +23,15 @@ interface ObligationsView {
 }
 
 export function obligationsPage(
-  { obligations, exceptions }: ObligationsResult,
+  { obligations, exceptions, words }: ObligationsResult,
   { isForPrograms, isTable, isWebPage, options }: ObligationsView,
 ): Document {
   if (obligations.length === 0) return [];
   const showsNotes = isWebPage || options.notes;
   return [
-    ...(isForPrograms || obligations.length === 1 ? [] : [overview(obligations, showsNotes)]),
+    ...(isForPrograms || (obligations.length === 1 && words === null)
+      ? []
+      : [overview(obligations, words, showsNotes)]),
     ...(options.parallel && !isTable
       ? [sideBySide(obligations)]
       : isForPrograms
@@ -72,7 +74,11 @@ function pluralOf(kind: ObligationKind): string {
 }
 
 /** "11 entries: 3 duties of both parties, 1 right, 7 declarations (5 of both parties)." */
-function overview(obligations: readonly ListedObligation[], showsNotes: boolean): Block {
+function overview(
+  obligations: readonly ListedObligation[],
+  words: string | null,
+  showsNotes: boolean,
+): Block {
   const counts = OBLIGATION_KINDS.map((kind) => {
     const own = obligations.filter((one) => one.kind === kind);
     const count = own.length;
@@ -81,7 +87,8 @@ function overview(obligations: readonly ListedObligation[], showsNotes: boolean)
     const whose = shared === 0 ? "" : shared === count ? " of both parties" : ` (${shared} of both parties)`;
     return { count, name: `${name}${whose}` };
   }).filter(({ count }) => count > 0);
-  const total = obligations.length === 1 ? "1 entry" : `${obligations.length} entries`;
+  const entries = obligations.length === 1 ? "1 entry" : `${obligations.length} entries`;
+  const total = words === null ? entries : `${entries} with the words “${words}”`;
   return {
     block: "aside",
     spans: [

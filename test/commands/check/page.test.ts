@@ -123,7 +123,7 @@ test.each([
 test("on a terminal, a near quotation has the treaty's words to copy, too", () => {
   const { result } = answerCheck("act to face the common danger", treaties, { within: null });
   const lines = checkPage(result, { isForPrograms: false, isOnTerminal: true, isTable: false }).map(lineOf);
-  expect(lines).toContain("The treaty says: “act to meet the common danger”");
+  expect(lines).toContain("The treaty says: “… act to meet the common danger …”");
 });
 
 test("several quotations: a record each, and the totals", () => {

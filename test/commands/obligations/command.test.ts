@@ -10,6 +10,9 @@ test.each([
   ["Japan 1960", "Japan --treaty 1960"],
   ["United States 1960", "'United States' --in 1960"],
   ["1960 V Japan", "Japan --in '1960 V'"],
+  ["the US --kind duty --treaty 1951", "US --kind duty --treaty 1951"],
+  ["the Japanese government", "Japan"],
+  ["what must America do 1960", "US --in 1960"],
   ["Japan 1960 --in preamble", "Japan --in 1960:preamble"],
 ])("obligations %s is obligations %s", async (operands, options) => {
   expect(await answerOf(`obligations ${operands}`)).toEqual(await answerOf(`obligations ${options}`));

@@ -9,6 +9,9 @@ test.each([
   ["peace in 1951", "peace --treaty 1951"],
   ["armed attack 1951", "'armed attack' --in 1951"],
   ["1960 V", "--in '1960 V'"],
+  ["1960", "--in 1960"],
+  ["peace in 1951 and 1960", "peace"],
+  ["peace 1960 vs 1951", "peace"],
 ])("words %s counts what words %s counts", async (typed, whole) => {
   expect((await answerOf(`words ${typed}`)).result).toEqual((await answerOf(`words ${whole}`)).result);
 });
@@ -21,5 +24,6 @@ test("words that do not follow each other in a treaty are counted one by one", a
 test.each([
   ["armed attack", ["words as a phrase"]],
   ["'armed attack'", []],
-  ["1960", ["treaty as a word"]],
+  ["1960", []],
+  ["1960 --exact", ["treaty as a word"]],
 ])("words %s: %j", async (line, kinds) => expect(await noticesOf(`words ${line}`)).toEqual(kinds));
