@@ -12,7 +12,7 @@ const SECTIONS = ["environment"];
 const NAMED = ["references", "formats", "comparison", "terms", "counting", "kinds", "fields"];
 
 /** How many commands have an example on the page. */
-const EXAMPLES = 5;
+const EXAMPLES = 3;
 
 /** The whole page. The date is a parameter so that the same sources give the same page. */
 export async function manual(date: string): Promise<string> {
