@@ -22,7 +22,8 @@ const GUESSES: readonly [words: string, ...lines: string[]][] = [
     "show …",
   ],
   ["provision provisions passage passages part parts", "show …"],
-  ["all everything both full whole", "show 1951 1960"],
+  ["all everything both", "show 1951 1960"],
+  ["full whole entire", "show …[1951 1960]"],
   ["find look lookup grep query locate where ask", "search …"],
   ["compare comparison change changes changed difference differences versus vs", "diff …"],
   ["summary summarize overview", "diff --summary", "obligations"],
@@ -237,8 +238,13 @@ function linesFor(word: string, rest: readonly string[], corpus: ReferenceCorpus
   const compared =
     lines[0] === "diff …" ? comparisonOf(rest.join(" ").replace(/ and /i, " with "), corpus) : null;
   if (compared !== null) return [compared];
-  const isList = lines[0] === "show …" && rest.length > 0 && !isReadable(rest.join(" "), corpus);
-  if (isList) return linesFor(next.toLowerCase(), others, corpus) ?? [filled("search …", rest)];
+  const isList =
+    /^show …(?:\[1951 1960\])?$/.test(lines[0]!) &&
+    lines.length === 1 &&
+    rest.length > 0 &&
+    !isReadable(rest.join(" "), corpus);
+  if (isList)
+    return linesFor(next.toLowerCase(), withoutFillers(others), corpus) ?? [filled("search …", rest)];
   // `anpo explain V` asks for the article, `anpo explain SOFA` for the entry.
   if (lines[0] === "glossary …" && passageIn(rest, corpus).length > 0)
     return [filled("show … --notes", rest)];

@@ -127,6 +127,8 @@ const GUESSES: readonly [typed: string, ...meant: string[]][] = [
   ["show the whole 1960 treaty", "anpo show 1960 treaty"],
   ['quote "peace with honor"', 'anpo check "peace with honor"'],
   ["show 1960 termination", "anpo search termination"],
+  ["show full text 1960", "anpo show 1960"],
+  ["full", "anpo show 1951 1960"],
   ["save timeline", "anpo timeline --format csv > timeline.csv"],
   ["export timeline", "anpo timeline --format csv > timeline.csv"],
   ["timeline excel", "anpo timeline --format csv"],
