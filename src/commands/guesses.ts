@@ -18,7 +18,7 @@ import { TOPICS } from "./topics.ts";
 /** The guesses, and what to type, without “anpo”. “…” is what follows the guess; in brackets, what to put if nothing does. */
 const GUESSES: readonly [words: string, ...lines: string[]][] = [
   [
-    "read open view print display list ls cat get text texts articles contents toc index treaty treaties",
+    "read open view browse peruse study see print display list ls cat get text texts articles contents toc index treaty treaties",
     "show …",
   ],
   ["provision provisions passage passages part parts", "show …"],
@@ -113,7 +113,7 @@ export function sourceProblem(text: string, { sources }: Pick<Corpus, "sources">
 }
 
 /** Words between a verb and what it is about: “show me article 6”, “text of the treaty”. */
-const FILLERS = /^(?:of|the|an?|me|us|in|on|about|for|between|whole|entire|complete|full)$/i;
+const FILLERS = /^(?:of|the|an?|me|us|in|on|about|for|between|up|whole|entire|complete|full)$/i;
 
 function withoutFillers(words: readonly string[]): readonly string[] {
   const first = words.findIndex((word) => !FILLERS.test(word));

@@ -166,6 +166,12 @@ export function isCommonWord(word: string): boolean {
   return STOP_WORDS.has(folded) || FILLER_WORDS.has(folded);
 }
 
+/** What a question or request is about: its words from the first to the last that is not common; null if all are. */
+export function subjectOf(text: string): string | null {
+  const content = wordsOf(text).filter(({ term }) => !isCommonWord(term));
+  return content.length === 0 ? null : text.slice(content[0]!.start, content.at(-1)!.end);
+}
+
 /** Content words without the filler words of a question; if it has no others, with them. */
 export function wordsThatCount(words: readonly Word[]): Word[] {
   const content = contentWords(words);

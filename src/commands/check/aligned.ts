@@ -88,8 +88,8 @@ function withoutStrays(
 }
 
 /**
- * The places, with that of the first or the last common word beside the others if the text has it only far away and it says
- * nothing, like “the”: in “the Parties would act”, “the” is not the one that stands fifteen words before “would act” in
+ * The places, except that a first or last common word like “the” is put beside the others if the text has it only far
+ * away: in “the Parties would act”, “the” is not the one that stands fifteen words before “would act” in
  * the treaty. A quotation whose words are all the treaty's keeps its places.
  */
 function withoutFarEnds(match: QuotationMatch): readonly number[] {
@@ -111,7 +111,7 @@ function withoutFarEnds(match: QuotationMatch): readonly number[] {
   });
 }
 
-/** A word that says nothing and is as far as this, in words, from all others is hardly the one that was meant. */
+/** A word like “the” that is farther than this, in words, from all others is hardly the one that was meant. */
 const FAR_FOR_FREQUENT = 6;
 
 /** Whether the quotation leaves out many words between two of its words without an ellipsis. */

@@ -1,7 +1,7 @@
 // A name → the entries of the glossary that bear it.
 
 import type { Answer } from "../../errors.ts";
-import { isCommonWord, wordsOf } from "../../text/words.ts";
+import { isCommonWord, subjectOf, wordsOf } from "../../text/words.ts";
 import type { Entry, EntryKind } from "../../treaty/model.ts";
 import { entriesThatMention, findEntries } from "../../treaty/recordNames.ts";
 import type { GlossaryResult } from "./result.ts";
@@ -13,14 +13,6 @@ export interface GlossaryQuestion {
   kinds: readonly EntryKind[];
 }
 
-/** What a question such as “who was Yoshida?” is about; null for what is no question. */
-function subjectOf(term: string): string | null {
-  const words = wordsOf(term);
-  const content = words.filter(({ term }) => !isCommonWord(term));
-  const isQuestion = words[0] !== undefined && isCommonWord(words[0].term) && content.length > 0;
-  return isQuestion ? term.slice(content[0]!.start, content.at(-1)!.end) : null;
-}
-
 /** The entries that bear a name in any form, or have its words in a name. */
 export function answerGlossary(
   entries: readonly Entry[],
@@ -30,7 +22,9 @@ export function answerGlossary(
   const result = (entries: Entry[]): GlossaryResult => ({ schema: "anpo/glossary@1", term, entries });
   if (term === null) return { result: result(asked), notices: [] };
   const { found: named, names } = findEntries(asked, term);
-  const subject = subjectOf(term);
+  // “who was Yoshida?”
+  const [first] = wordsOf(term);
+  const subject = first && isCommonWord(first.term) ? subjectOf(term) : null;
   const found = named.length > 0 || subject === null ? named : findEntries(asked, subject).found;
   if (found.length > 0) return { result: result(found), notices: [] };
   const others = findEntries(entries, term).found.map(({ kind }) => kind);

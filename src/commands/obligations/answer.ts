@@ -83,31 +83,19 @@ function listed(one: Obligation, byId: ReadonlyMap<string, Obligation>): ListedO
   return { ...rest, matches: found, reason };
 }
 
-/** What a reader may call each party, folded and without periods. */
+/** What a reader may call each party, folded, without periods and “the”. */
 const NAMES: Readonly<Record<Party, readonly string[]>> = {
   Japan: ["japan", "japanese", "日本", "日本国"],
   "United States": [
-    ...[
-      "united states",
-      "the united states",
-      "united states of america",
-      "us",
-      "usa",
-      "america",
-      "american",
-      "americans",
-    ],
+    ...["united states", "united states of america", "us", "usa", "america", "american", "americans"],
     ...["アメリカ", "アメリカ合衆国", "合衆国", "米国"],
   ],
-  "both parties": ["both", "both parties", "each party", "either party", "parties", "the parties"],
-  "the treaty": ["treaty", "the treaty"],
+  "both parties": ["both", "both parties", "each party", "either party", "parties"],
+  "the treaty": ["treaty"],
 };
 
 /** Null if no party is called so. */
 export function partyNamed(given: string): Party | null {
-  const wanted = foldText(given)
-    .replaceAll(".", "")
-    .trim()
-    .replace(/^the (?!parties$|treaty$|united )/, "");
+  const wanted = foldText(given).replaceAll(".", "").trim().replace(/^the /, "");
   return PARTIES.find((one) => NAMES[one].includes(wanted)) ?? null;
 }

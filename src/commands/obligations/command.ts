@@ -109,7 +109,7 @@ function splitOperands(operands: readonly string[], corpus: ReferenceCorpus): As
 }
 
 /** Next to a party, these say nothing of what it has to do. */
-const GOVERNMENT = /^(?:the )?(?:governments?|people|side|alone)$/i;
+const GOVERNMENT = /^(?:governments?|people|side|alone)$/i;
 
 const NAMES_IN_WORDS = /\b(?:united states(?: of america)?|[\p{L}.]+)\b\.?/giu;
 

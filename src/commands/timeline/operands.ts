@@ -1,7 +1,7 @@
 // The operands of `anpo timeline`: dates, words of the events, or both.
 
 import { AnpoError, type Problem } from "../../errors.ts";
-import { contentStems, isCommonWord } from "../../text/words.ts";
+import { subjectOf } from "../../text/words.ts";
 import {
   DATES_IN_FIGURES,
   type DateRange,
@@ -64,15 +64,15 @@ function parse(given: string): DatesAndWords | null {
     const found = readDates(parts.slice(from, to).join(" "));
     const others = [...parts.slice(0, from), ...parts.slice(to)];
     if (found === null || others.some((word) => /\d/.test(word))) continue;
-    const words = subjectOf(others.filter((word) => !TIMES.test(word)));
+    const words = subjectOf(others.filter((word) => !TIMES.test(word)).join(" "));
     const isCutShort = words === null && others.some((word) => /^(?:to|or|and)$/i.test(word));
     return isCutShort || others.some((word) => VAGUE.test(word)) ? null : { ...found, words };
   }
-  const words = parts.some((word) => /\d/.test(word)) ? null : subjectOf(parts);
+  const words = /\d/.test(given) ? null : subjectOf(given);
   return words === null ? null : { from: null, to: null, words };
 }
 
-/** Of so many words, every stretch that is not all of them, the longest first: indexes, end exclusive. */
+/** The stretches of a number of words, without the whole, the longest first: indexes, end exclusive. */
 function stretches(count: number): { from: number; to: number }[] {
   const lengths = [...Array(count).keys()].slice(1).reverse();
   return lengths.flatMap((length) =>
@@ -85,14 +85,6 @@ const TIMES = /^(?:events?|night|day|morning|evening|week|month|year)$/i;
 
 /** Next to a date, these make it vague: “early 1960” is not the events of 1960 that mention “early”. */
 const VAGUE = /^(?:early|mid|late|later|about|around|circa|spring|summer|autumn|fall|winter|beginning|end)$/i;
-
-/** The words from the first to the last that says what is asked for; null if none does. */
-function subjectOf(words: readonly string[]): string | null {
-  const first = words.findIndex((word) => !isCommonWord(word));
-  const last = words.findLastIndex((word) => !isCommonWord(word));
-  const subject = words.slice(first, last + 1).join(" ");
-  return first < 0 || contentStems(subject).length === 0 ? null : subject;
-}
 
 /** Null if the option was not given. */
 function readBound(given: string | null, option: string): Period | null {
