@@ -20,10 +20,15 @@ export interface HelpResult {
 
 /** The text that was asked for, wrapped at a width in columns. Throws an AnpoError for an unknown topic. */
 export async function helpText(
-  { about }: HelpRequest,
+  request: HelpRequest,
   width: number,
   paint: Paint = (_, text) => text,
 ): Promise<string> {
+  const text = await pageOf(request, width, paint);
+  return text.replaceAll(/^\S.*:$/gm, (heading) => paint("label", heading));
+}
+
+async function pageOf({ about }: HelpRequest, width: number, paint: Paint): Promise<string> {
   if (about === "version") return `anpo ${version}\n`;
   if (about === "start") return startPage(width, paint);
   const commands = await allCommands();
@@ -191,14 +196,16 @@ function hanging(sections: readonly string[], width: number): string {
 
 /** Paragraphs of the topic; the rows of a table continue below their second column. */
 function topicHelp({ text }: Topic, width: number): string {
-  const lines = text.flatMap((paragraph) => {
+  const lines = text.flatMap((paragraph, at) => {
     const first = /^ {2}\S.*? {2,}/.exec(paragraph)?.[0] ?? "";
     const hang = first.length < width / 2 ? first.length : 0;
     const rest = paragraph.slice(hang);
-    return wrap(rest, Math.max(width - hang, 20)).map(({ start, end }, row) => {
+    const followsTable = !paragraph.startsWith(" ") && text[at - 1]?.startsWith(" ");
+    const lines = wrap(rest, Math.max(width - hang, 20)).map(({ start, end }, row) => {
       const margin = row === 0 ? paragraph.slice(0, hang) : " ".repeat(hang);
       return margin + rest.slice(start, end);
     });
+    return followsTable ? ["", ...lines] : lines;
   });
   return `${lines.join("\n")}\n`;
 }

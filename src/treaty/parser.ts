@@ -493,16 +493,29 @@ class ReferenceParser {
     return token?.kind === "article" && token.isPlural;
   }
 
-  /** "V 2" may mean a paragraph or two articles. To guess would give somebody the wrong words. */
+  /** "V 2" and "V, 2" may mean a paragraph or two articles. To guess would give somebody the wrong words. */
   private refuseLooseNumber({ isEmpty }: Separator): void {
     const { context, at } = this;
-    if (!isEmpty || context?.level !== "article" || context.isList) return;
+    if (context?.level !== "article" || context.isList || !(isEmpty || this.isBackward())) return;
     const last = this.found.at(-1) as Draft;
     if (last.to === null || (this.peek() as NumberToken).value! > LAST_NUMBER) return;
     const hasEnd = this.tokens[at + 1]?.kind === "range" && this.tokens[at + 2]?.kind === "number";
     const end = hasEnd ? at + 2 : at;
-    const [item, numbers] = [formatDraft(last), this.typed(at, end)];
-    this.throwAmbiguous(this.typed(context.start, end), [`${item}.${numbers}`, `${item},${numbers}`]);
+    const item = formatDraft(last);
+    const articles = this.tokens
+      .slice(at, end + 1)
+      .flatMap((token) => (token.kind === "number" ? [toRoman(token.value!) || "0"] : []));
+    this.throwAmbiguous(this.typed(context.start, end), [
+      `${item}.${this.typed(at, end)}`,
+      `${item},${articles.join("-")}`,
+    ]);
+  }
+
+  /** Whether a Roman numeral, a comma and a lower number come one after the other: a list of articles would go up. */
+  private isBackward(): boolean {
+    const [article, comma, number] = this.tokens.slice(this.at - 2, this.at + 1);
+    const isPair = article?.kind === "number" && comma?.kind === "comma" && number?.kind === "number";
+    return isPair && article.style === "roman" && number.style === "arabic" && number.value! < article.value!;
   }
 
   /** "paragraph 2 of Article V and VI": all of Article VI, or its second paragraph; "… and 6" may be V.6 besides. */

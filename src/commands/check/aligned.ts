@@ -51,10 +51,9 @@ function isSlip(word: string, other: string): boolean {
 }
 
 function alignedMatch(quotation: Quotation, text: SearchedText, wanted: readonly WantedWord[]): AlignedMatch {
-  const { score, places } = align(wanted, text);
-  const match = { quotation, text, places: withoutStrays(places, wanted, text) };
+  const { score, match } = placed(quotation, text, wanted);
+  const { places } = match;
   const counted = countsOf(match, wanted);
-  const similarity = similarityOf(match, counted);
   const shown = { ...match, places: withoutFarEnds(match) };
   return {
     ...shown,
@@ -65,8 +64,42 @@ function alignedMatch(quotation: Quotation, text: SearchedText, wanted: readonly
       qualityOf(counted, places.length) >= LEAST_OF_COMPLETE &&
       counted.longestSkip <= LONGEST_SKIP &&
       !hasLoneWord(match),
-    isConvincing: isConvincing(match, wanted, counted, similarity),
+    isConvincing: isConvincing(match, wanted) || isReordered(match, wanted),
   };
+}
+
+/** The best places for a quotation, without words that are there by chance; and the score of the alignment. */
+function placed(
+  quotation: Quotation,
+  text: SearchedText,
+  wanted: readonly WantedWord[],
+): { score: number; match: QuotationMatch } {
+  const { score, places } = align(wanted, text);
+  const match = { quotation, text, places: withoutStrays(places, wanted, text) };
+  return { score, match: { ...match, places: withoutChance(match) } };
+}
+
+/** A shorter part of a quotation may be in a passage by chance. */
+const FEWEST_MOVED = 5;
+
+/**
+ * Whether the quotation has two parts of one passage in another order: “the United States is granted the use of facilities
+ * in Japan for the purpose of contributing to its security”.
+ */
+function isReordered(match: QuotationMatch, wanted: readonly WantedWord[]): boolean {
+  const { quotation, text, places } = match;
+  const first = places.findIndex((_, at) => isSame(match, at));
+  const last = places.findLastIndex((_, at) => isSame(match, at));
+  const after = places.length - last - 1;
+  const cut = first > after ? first : last + 1;
+  if (first < 0 || Math.max(first, after) < FEWEST_MOVED) return false;
+  const unitOfPart = (from: number, to: number) => {
+    const words = quotation.words.slice(from, to);
+    const { match: part } = placed({ ...quotation, words }, text, wanted.slice(from, to));
+    return isConvincing(part, wanted.slice(from, to)) ? text.units[extentOf(part).from] : null;
+  };
+  const unit = unitOfPart(0, cut);
+  return unit !== null && unit === unitOfPart(cut, places.length);
 }
 
 /** A word at either end that is put in the place of a word of another passage is in the place of none. */
@@ -85,6 +118,39 @@ function withoutStrays(
     if (units[place] !== units[places[anchor]!]) kept[at] = -1;
   }
   return kept;
+}
+
+/** A part of a passage before or after the best one has to be this much like its part of the quotation. */
+const LEAST_LIKE = 0.5;
+
+/**
+ * The places in the passage with most of the words, and in those next to it that are really quoted: a quotation that
+ * ends in words of the writer's finds “the” and “of” in the next paragraph, too. A quotation whose words are all the
+ * treaty's keeps its places.
+ */
+function withoutChance(match: QuotationMatch): readonly number[] {
+  const { text, places } = match;
+  const common = [...places.keys()].filter((at) => isSame(match, at));
+  if (common.length === places.length) return places;
+  const unitAt = (at: number) => text.units[places[at]!]!;
+  const units = [...new Set(common.map(unitAt))];
+  const partOf = (unit: SearchedText["units"][number]) => common.filter((at) => unitAt(at) === unit);
+  const main = units.toSorted((one, other) => partOf(other).length - partOf(one).length)[0];
+  const isByChance = (unit: SearchedText["units"][number]) => {
+    const part = partOf(unit);
+    const [first, last] = [part[0]!, part.at(-1)!];
+    if (unit.isHeading && places[last + 1] !== places[last]! + 1) return true;
+    const isBefore = units.indexOf(unit) < units.indexOf(main!);
+    const there = isBefore
+      ? text.units.lastIndexOf(unit) - places[first]!
+      : places[last]! - text.units.indexOf(unit);
+    const typed = isBefore
+      ? common[common.indexOf(last) + 1]! - first
+      : last - common[common.indexOf(first) - 1]!;
+    return (2 * part.length) / (there + 1 + typed) < LEAST_LIKE;
+  };
+  const chance = new Set(units.filter((unit) => unit !== main && isByChance(unit)));
+  return places.map((place) => (place >= 0 && chance.has(text.units[place]!) ? -1 : place));
 }
 
 /**
@@ -235,12 +301,9 @@ const FEWEST_COMMON = 3;
 const NEARLY_ALL = 0.85;
 const MOST = 0.7;
 
-function isConvincing(
-  match: QuotationMatch,
-  wanted: readonly WantedWord[],
-  counts: Counts,
-  similarity: number,
-): boolean {
+function isConvincing(match: QuotationMatch, wanted: readonly WantedWord[]): boolean {
+  const counts = countsOf(match, wanted);
+  const similarity = similarityOf(match, counts);
   const { same, alike, skips, longestSkip } = counts;
   const { words } = match.quotation;
   const foreign = words.length - same - alike;

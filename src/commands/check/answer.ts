@@ -17,7 +17,7 @@ import { editionReading } from "./edition.ts";
 import { type ExactMatch, exactMatches } from "./exact.ts";
 import { hasWordCount, quotedPassages } from "./passages.ts";
 import { hasWords, type Quotation, readingsOf } from "./quotation.ts";
-import type { CheckResult, ChecksResult, OmittedWords, Verdict } from "./result.ts";
+import type { CheckResult, ChecksResult, ClosestPassage, OmittedWords, Verdict } from "./result.ts";
 import { foldedWords, type Library, libraryOf, wordsBetween } from "./searchedTexts.ts";
 
 /** In characters. No copy of either treaty is longer, so that what is longer is not a quotation, and slow to compare. */
@@ -89,7 +89,7 @@ type Check = (quotation: string, line: number | null, isMarked?: boolean) => Che
 /** The texts are read once for all quotations. */
 function checkerOf(treaties: readonly Treaty[], { within, keywords }: CheckOptions): Check {
   const everything = libraryOf(treaties, null, keywords);
-  const claimed = within === null ? everything : libraryOf(treaties, within);
+  const claimed = within === null ? everything : libraryOf(treaties, within, keywords);
   return (quotation, line, isMarked = false) => {
     const isUsable = hasWords(quotation) && quotation.length <= LONGEST_QUOTATION;
     const judgeAll = isMarked ? judge : judgeFramed;
@@ -139,12 +139,13 @@ function placesElsewhere(
   const { verdict, ref, text } = everywhere;
   const isWordForWord = verdict === "exact";
   const also = [...(isWordForWord ? [ref!] : []), ...everywhere.also].filter(isElsewhere);
-  const others = judged.closest.filter((one) => !also.includes(one.ref));
+  // What is close matters only if the words are nowhere.
+  const others = isWordForWord ? [] : judged.closest.filter((one) => !also.includes(one.ref));
   const isCloser = judged.verdict === "absent" && !isWordForWord && ref !== null && text !== null;
   return {
     also,
     alsoInOtherCase: everywhere.alsoInOtherCase.filter(isElsewhere),
-    closest: isCloser ? [{ ref, text }, ...others.filter((one) => one.ref !== ref)] : others,
+    closest: isCloser ? [{ ref, text }] : others,
   };
 }
 
@@ -214,10 +215,10 @@ function judge(quotation: string, library: Library, everything: Library): Judgme
   const aligned = readings.map((reading) => alignedMatches(reading, library));
   const best = aligned.reduce((one, other) => (isBetter(other[0], one[0]) ? other : one));
   const convincing = best.find(({ isConvincing }) => isConvincing);
-  if (!convincing) return judgedAbsent(readings[0]!, best[0], everything);
-  const judged = judgedAligned(convincing, best, library);
+  if (!convincing) return judgedAbsent(readings[0]!, best[0], library, everything);
+  const judged = judgedAligned(convincing, library, everything);
   const hasForeignWords = judged.verdict === "near" && judged.similarity < 1;
-  return hasForeignWords ? { ...judged, closest: closestPassages(readings[0]!.words, everything) } : judged;
+  return hasForeignWords ? { ...judged, closest: closestOf(readings[0]!, library, everything) } : judged;
 }
 
 /** Of a quotation with bracketed words, the reading that is more like the treaty. */
@@ -230,6 +231,14 @@ function isBetter(one: AlignedMatch | undefined, other: AlignedMatch | undefined
 /** The first is the place that is named; the others of the same text, edition or copy, are where else the words occur. */
 function judgedExact(matches: readonly ExactMatch[], library: Library): Judgment {
   const best = matches[0]!;
+  return { ...described(best, library), ...otherPlaces(best, matches), verdict: "exact", similarity: 1 };
+}
+
+/** Where else the same text, edition or copy, has the words of the best match, by whether they have its capitals. */
+function otherPlaces(
+  best: ExactMatch,
+  matches: readonly ExactMatch[],
+): Pick<Judgment, "also" | "alsoInOtherCase"> {
   const ref = refsOfMatch(best).join(" ");
   const words = quotedWords(best);
   const others = matches.filter(({ isFaithful, text }) => isFaithful && text.witness === best.text.witness);
@@ -237,13 +246,7 @@ function judgedExact(matches: readonly ExactMatch[], library: Library): Judgment
     const same = others.filter((one) => (quotedWords(one) === words) === isSameCase);
     return placesOf(same).filter((other) => other !== ref);
   };
-  return {
-    ...described(best, library),
-    verdict: "exact",
-    also: elsewhere(true),
-    alsoInOtherCase: elsewhere(false),
-    similarity: 1,
-  };
+  return { also: elsewhere(true), alsoInOtherCase: elsewhere(false) };
 }
 
 /** The treaty's words that are quoted, without those that an ellipsis leaves out. */
@@ -256,26 +259,39 @@ function placesOf(matches: readonly QuotationMatch[]): string[] {
   return [...new Set(matches.map((match) => refsOfMatch(match).join(" ")))];
 }
 
-function judgedAligned(match: AlignedMatch, all: readonly AlignedMatch[], library: Library): Judgment {
+function judgedAligned(match: AlignedMatch, library: Library, everything: Library): Judgment {
   const judged = described(match, library);
   const isChanged = ({ isMarked, senseWords, isAcrossProvisions }: OmittedWords) =>
     !isMarked || isAcrossProvisions || senseWords.length > 0;
-  const segments = JSON.stringify(judged.segments);
-  const same = all.filter((one) => one.score === match.score && JSON.stringify(segmentsOf(one)) === segments);
+  // The words of the treaty may be in other places, too.
+  const [own] = readingsOf(judged.text ?? "", everything);
+  const same = own ? exactMatches(own, library) : [];
+  const here = same.find((one) => refsOfMatch(one).join(" ") === judged.ref);
   return {
     ...judged,
+    ...(here && otherPlaces(here, same)),
     verdict: match.isComplete && judged.omitted.some(isChanged) ? "condensed" : "near",
-    also: placesOf(same).filter((ref) => ref !== judged.ref),
     similarity: rounded(match.similarity),
   };
 }
 
-function judgedAbsent(reading: Quotation, best: AlignedMatch | undefined, everything: Library): Judgment {
+/** In the place that was claimed, if something is close there. */
+function closestOf({ words }: Quotation, claimed: Library, everything: Library): ClosestPassage[] {
+  const closest = closestPassages(words, claimed);
+  return closest.length > 0 ? closest : closestPassages(words, everything);
+}
+
+function judgedAbsent(
+  reading: Quotation,
+  best: AlignedMatch | undefined,
+  library: Library,
+  everything: Library,
+): Judgment {
   const { schema, line, quotation, within, ...nothing } = ABSENT;
   return {
     ...nothing,
     similarity: rounded(best?.similarity ?? 0),
-    closest: closestPassages(reading.words, everything),
+    closest: closestOf(reading, library, everything),
   };
 }
 

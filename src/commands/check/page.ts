@@ -145,7 +145,7 @@ function foundBlocks(result: CheckResult, isOnTerminal: boolean): Block[] {
     ...(segments.every(({ op }) => op === "equal")
       ? []
       : [verdict === "exact" ? EXACT_LEGEND : legendOf(segments)]),
-    ...(verdict === "near" && isOnTerminal ? [note(`The treaty says: “${wordsOfTreaty(segments)}”`)] : []),
+    ...(verdict === "near" && isOnTerminal ? [note(`The treaty says: “${wordsOfTreaty(result)}”`)] : []),
     ...(sense.length > 0 ? [note(omittedSense(sense))] : []),
     ...(result.witness === null ? [] : [note(editionNote(result))]),
     ...differenceNotes(result.differences),
@@ -160,11 +160,28 @@ function foundBlocks(result: CheckResult, isOnTerminal: boolean): Block[] {
 }
 
 /** With an ellipsis where a sentence goes on, and without the marks of a comparison: copied from a colored terminal, the words of both sides would run together. */
-function wordsOfTreaty(segments: CheckResult["segments"]): string {
+function wordsOfTreaty({ segments, ref, closest }: CheckResult): string {
   const own = segments.filter(({ op }) => op !== "delete");
   const words = own.map(({ text: words }) => words).join("");
-  return `${/^\p{Lu}/u.test(words) ? "" : "… "}${words}${/[.;]$/.test(words) ? "" : " …"}`;
+  const passage = closest.find((one) => one.ref === ref)?.text ?? words;
+  const start = Math.max(passage.indexOf(words), 0);
+  const added = (at: 0 | -1) => {
+    const edge = segments.at(at);
+    const isReplaced = segments[1]?.op === "insert" && at === 0;
+    return edge?.op === "delete" && !isReplaced ? wordCount(edge.text) : 0;
+  };
+  const lead = passage.slice(0, start).match(new RegExp(`(?:\\S+ ){0,${added(0)}}${NAME_BEFORE}$`, "u"))![0];
+  const rest = passage
+    .slice(start + words.length)
+    .match(new RegExp(`^${NAME_AFTER}(?:[, ]+[^, ]+){0,${added(-1)}}`, "u"))![0];
+  const all = lead + words + rest;
+  const isStart = /(?:^|[.;] )$/.test(passage.slice(0, start - lead.length)) && /^\p{Lu}/u.test(all);
+  return `${isStart ? "" : "… "}${all}${/[.;]$/.test(all) ? "" : " …"}`;
 }
+
+/** “America” is not torn out of “United States of America”. */
+const NAME_BEFORE = String.raw`(?:\p{Lu}\p{L}+ (?:of )?)*`;
+const NAME_AFTER = String.raw`(?: (?:of )?\p{Lu}\p{L}+)*`;
 
 function omittedSense(words: readonly string[]): string {
   const them = words.length === 1 ? "it" : "them";
@@ -292,14 +309,14 @@ function severalChecks({ checks, summary }: ChecksResult, isForPrograms: boolean
 /** Each quotation, or its differences from the treaty, which include its words. */
 function checkTable(checks: readonly CheckResult[]): Block {
   const rows = checks.map((check) => {
-    const { line, verdict, ref, segments } = check;
+    const { line, verdict, ref, also, segments } = check;
     const quotation = check.quoted ?? check.quotation;
     const isMarked = verdict !== "exact" && segments.some(({ op }) => op !== "equal");
     const closest = closestSpans(check);
     return [
       [text(String(line ?? ""))],
       [span(VERDICT_ROLES[verdict], verdict)],
-      ref === null ? [] : joined(ref.split(" ").map(refSpan), "\n"),
+      ref === null ? [] : joined([...ref.split(" ").map(refSpan), ...also.map(alsoSpan)], "\n"),
       isMarked
         ? segments.map(spanOf)
         : [
@@ -317,6 +334,10 @@ function checkTable(checks: readonly CheckResult[]): Block {
     isSpaced: true,
     rows,
   };
+}
+
+function alsoSpan(ref: string): Span {
+  return muted(`also ${ref}`);
 }
 
 /** In a table, “exact” alone would say too much. */

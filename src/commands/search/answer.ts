@@ -7,7 +7,7 @@ import { overlaps } from "../../treaty/passage.ts";
 import { linkedPassages } from "./linked.ts";
 import { type Finder, findFolded, type TextRange } from "./literal.ts";
 import { paragraphsNamed } from "./namedParts.ts";
-import { absentFromTreaties, noticeFor } from "./notice.ts";
+import { absentNotice, noticeFor } from "./notice.ts";
 import { readOperators, type TypedQuery } from "./operators.ts";
 import { fieldsOf, passagesOf, type SearchCorpus, type SearchPassage } from "./passages.ts";
 import { type Query, readQuery, refuseUnusable } from "./query.ts";
@@ -294,10 +294,13 @@ function matchingTexts(search: Search, finder: Finder): Found {
   for (const [at, { passage, kind, witness }] of fields.entries()) {
     const places = found[at]!;
     if (places.length === 0 || !isSearched(search, search.passages[passage]!)) continue;
-    const { count, ...before } = matching.get(passage) ?? { count: 0, places: [], witness };
+    const { count, ...before } = matching.get(passage) ?? {
+      ...{ count: 0, isShown: false, places: [], witness },
+    };
     const isText = kind.endsWith("text") && witness === null;
     matching.set(passage, {
       count: Math.max(count, places.length * MATCH_WEIGHTS[kind]),
+      isShown: before.isShown || !kind.endsWith("keywords"),
       places: isText ? places : before.places,
       witness: before.witness,
     });
@@ -309,15 +312,16 @@ function matchingTexts(search: Search, finder: Finder): Found {
   );
   const refs = hits.map(([at]) => search.passages[at]!.ref);
   const isAbsent = !exact && hits.length > 0 && coversTreaties(search);
+  const isHidden = hits.length > 0 && hits.every(([, { isShown }]) => !isShown);
   return {
-    hits: hits.map(([at, { count, places, witness }]) => ({
+    hits: hits.map(([at, { count, isShown, places, witness }]) => ({
       ...hitIn(search.passages[at]!, Math.round((count / most) * 1000) / 1000),
       witness: places.length > 0 ? null : witness,
       matches: places.map((place) => ({ ...place, how: "exact" as const })),
-      words: [{ word: search.query, how: "exact" as const }],
+      words: [{ word: search.query, how: isShown ? ("exact" as const) : ("keyword" as const) }],
     })),
     exact,
-    notice: isAbsent ? absentFromTreaties(search.query, refs) : null,
+    notice: isAbsent || isHidden ? absentNotice(search.query, refs, coversTreaties(search)) : null,
     unknown: [],
     isOpen: false,
   };
@@ -326,6 +330,8 @@ function matchingTexts(search: Search, finder: Finder): Found {
 interface MatchingPassage {
   /** Of the field with most matches, by its weight. */
   count: number;
+  /** Something that a reader sees has a match, not only the editors' keywords. */
+  isShown: boolean;
   /** In the edition's text. */
   places: readonly TextRange[];
   /** The copy that alone has a match in a provision; null if the edition has one, or no copy. */

@@ -49,7 +49,7 @@ const OPTIONS = {
     short: "c",
     help: "print only the number of passages; to count words, use anpo words",
   },
-  quiet: { kind: "flag", short: "q", help: "print nothing and set the exit status" },
+  quiet: { kind: "flag", short: "q", help: "print nothing; the status is 0 for any hit, also a related one" },
   explain: { kind: "flag", help: "say how each word was found" },
 } as const satisfies Options;
 

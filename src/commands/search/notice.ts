@@ -30,15 +30,15 @@ export function noticeFor(searched: Searched): string | null {
   ];
   const isTopic = isQuestion(query) || (!isName && isLoose(query));
   if (isTopic || sentences.length > 0) return sentences.join(" ") || null;
+  return absentNotice(query, refs, isWholeEdition);
+}
+
+/** For what is in no provision as typed, or in none of the passages searched. */
+export function absentNotice(query: string, refs: readonly string[], isWholeEdition: boolean): string {
   const absent = isWholeEdition
     ? notInTreaties(query)
     : `The passages searched do not contain “${shown(query)}”.`;
   return `${absent} ${closestHits(refs)}`;
-}
-
-/** For what was searched for as typed, and is in no provision. */
-export function absentFromTreaties(query: string, refs: readonly string[]): string {
-  return `${notInTreaties(query)} ${closestHits(refs)}`;
 }
 
 /** More words than these are a sentence in the reader's own words. */

@@ -37,19 +37,26 @@ const CLOSE = 0.8;
 /** A line of 80 columns, with a margin. */
 const ROOM = 78;
 
-/** How to see the other hits, and how to read the best one with its sources, or the next provision in full. */
+/** How to see the other hits, and how to read the best one with its sources, or the best provision that is cut. */
 function closingLines(hits: readonly Hit[], total: number): Block {
   const shown = hits.filter(({ how }) => how === "found").length;
   const [first, ...cut] = hits;
-  const next = cut.find(({ kind, score }) => kind === "provision" && score >= CLOSE * first!.score);
-  const one =
-    first!.kind === "provision"
-      ? `To read one: anpo show ${(next ?? first!).ref}`
-      : `With its sources: anpo show ${first!.ref}`;
-  const more = shown < total ? [`Showing ${shown} of ${total}; add --limit all for all.`] : [];
-  const lines = [...more, one];
+  const provision = cut.find(({ kind, how }) => kind === "provision" && how === "found");
+  const isClose = provision !== undefined && provision.score >= CLOSE * first!.score;
+  const read = (what: string, { ref }: Hit) => `To read ${what}: anpo show ${ref}`;
+  const lines = [
+    ...(shown < total ? [`Showing ${shown} of ${total}; add --limit all for all.`] : []),
+    ...(first!.kind === "provision"
+      ? [isClose ? read("another", provision) : read("its context", { ...first!, ref: articleOf(first!) })]
+      : [read("it with its sources", first!), ...(isClose ? [read("the treaty's words", provision)] : [])]),
+  ];
   const line = lines.join(" ");
   return { block: "aside", spans: [text(line.length <= ROOM ? line : lines.join("\n"))] };
+}
+
+/** "1960:X" for "1960:X.2". */
+function articleOf({ ref }: Hit): string {
+  return ref.replace(/\.\d+$/, "");
 }
 
 /** On a terminal, the best hit has its text in full and the others a line of it, so that they fit on the screen. */

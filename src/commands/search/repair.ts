@@ -79,13 +79,16 @@ function split(word: string, index: WordIndex): string | null {
   return null;
 }
 
+/** What is said of “the treaty” is also said of the treaty of a year. */
 function withIdioms(text: string, idioms: ReaderLanguage["idioms"]): string {
-  const folded = foldText(text);
+  const folded = foldText(text).replaceAll(/\bthe \d{4} treaty/g, "the treaty");
   const known = Object.keys(idioms).filter((idiom) => folded.includes(idiom));
-  return known.reduce(
-    (replaced, idiom) => replaced.replace(new RegExp(`\\b${idiom}\\b`, "gi"), idioms[idiom]!),
-    text,
-  );
+  return known.reduce((replaced, idiom) => {
+    const pattern = idiom.replace("the treaty", "the( \\d{4})? treaty");
+    return replaced.replace(new RegExp(`\\b${pattern}\\b`, "gi"), (_, year) =>
+      idioms[idiom]!.replace("the treaty", `the${typeof year === "string" ? year : ""} treaty`),
+    );
+  }, text);
 }
 
 /** "NATO" is not a misspelling of a word. */
