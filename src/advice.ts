@@ -118,7 +118,7 @@ const PROBLEMS: ProblemAdvice = {
   ],
   "extra operand": ({ command, given }) => [
     `“${given}” is one word too many for anpo ${command}`,
-    `remove it; ${helpOn(command)}`,
+    formatAdvice("format", given) ?? `remove it; ${helpOn(command)}`,
   ],
   "second file": ({ option }) => [
     `${flag(option)} takes one file`,
@@ -201,7 +201,7 @@ const PROBLEMS: ProblemAdvice = {
   ],
   "backward range": ({ from, to, corrected }) => [
     `the range ${from}-${to} runs backward`,
-    `write ${corrected}`,
+    `write ${corrected}${/^[ivx]+$/i.test(from) && /^\d+$/.test(to) ? `; for a paragraph, ${from}.${to}` : ""}`,
   ],
   "range across treaties": ({ given }) => [
     `“${given}” is not a range within one treaty`,
@@ -357,12 +357,14 @@ const NOTICES: NoticeAdvice = {
             mentions(mentionedIn) ??
             searchFor(given)),
     ),
+  "entry among words": ({ given, name }) =>
+    `the glossary has no entry named “${shortened(given)}”; this is the one for “${name}”`,
   "other kind of entry": ({ given, wanted, kinds }) =>
     `“${given}” is not a ${wanted.join(" or ")}; its kind is ${kinds.join(", ")}`,
   "no citation": ({ given }) =>
     `there is no citation for ${given}; to list the documents of the glossary, type: anpo glossary --kind instrument`,
   "unknown page": ({ ref, print }) =>
-    `OSCOLA prefers the United Nations Treaty Series, but the page of ${ref} there was not verified (${print}); another series is cited`,
+    `OSCOLA prefers the United Nations Treaty Series, but the first page of the ${ref.slice(0, 4)} treaty there was not verified (${print}); another series is cited`,
   "no such dispute": ({ given, exists, mentionedIn }) =>
     sentences(
       `no dispute mentions “${shortened(given)}”`,

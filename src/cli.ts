@@ -41,8 +41,23 @@ async function runLine(argv: readonly string[], io: Io): Promise<Status> {
   try {
     return await answerLine(line, argv, io);
   } catch (error) {
+    const document = documentLine(error, line, io);
+    if (document) return answerLine(document, argv, io);
     throw (await readersProblem(error, line)) ?? error;
   }
+}
+
+/** `anpo check draft.txt`: the quotations in the document, if there is such a file. */
+function documentLine(error: unknown, line: CommandLine, io: Io): CommandLine | null {
+  if (!(error instanceof AnpoError) || error.problem.kind !== "file instead of quotation") return null;
+  const { given } = error.problem;
+  if (line.options.lines === true) return null;
+  try {
+    io.readFile(given);
+  } catch {
+    return null;
+  }
+  return { ...line, operands: [], options: { ...line.options, document: given } };
 }
 
 async function answerLine(line: CommandLine, argv: readonly string[], io: Io): Promise<Status> {

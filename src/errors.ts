@@ -144,6 +144,8 @@ export type Notice =
       mentionedIn: readonly string[];
       isMissing: true;
     }
+  /** Words that begin with a name: it was looked up. */
+  | { kind: "entry among words"; given: string; name: string }
   | {
       kind: "other kind of entry";
       given: string;

@@ -51,7 +51,15 @@ async function pageOf({ about }: HelpRequest, width: number, paint: Paint): Prom
 /** What else a reader may call a topic, besides the names of formats. */
 const OTHER_WORDS: Readonly<Record<string, string>> = {
   ...Object.fromEntries(FORMATS.map((name) => [name, "formats"])),
-  ...{ columns: "fields", keys: "fields", jq: "fields", scripts: "fields", scripting: "fields" },
+  ...{
+    pipe: "formats",
+    pipes: "formats",
+    columns: "fields",
+    keys: "fields",
+    jq: "fields",
+    scripts: "fields",
+    scripting: "fields",
+  },
 };
 
 /** What `anpo` alone shows: it fits on a screen of 24 lines. */
@@ -104,7 +112,7 @@ const PURPOSES: Readonly<Record<CommandName, string>> = {
 };
 
 export const FIRST_STEPS = [
-  ["anpo show 1960 V", "read Article V"],
+  ["anpo show 1960 V", "read Article V; V.2 is paragraph 2"],
   ["anpo search why did Kishi resign", "search for words, or ask"],
   ["anpo glossary Kishi", "look up a person, a term, a place"],
   ["anpo diff --summary", "see what the 1960 treaty changed"],

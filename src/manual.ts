@@ -40,12 +40,13 @@ export async function manual(date: string): Promise<string> {
     "reads, searches and compares the two treaties, of 1951 and 1960.",
     "It is an offline book: it uses no network, writes no file and reads no settings.",
     ".Sh COMMANDS",
+    "The help of each command has its options and more examples:",
+    "anpo help show.",
     ".Bl -tag -width Ds",
-    ...all.flatMap(({ name, summary, operands, options }) => [
+    ...all.flatMap(({ name, summary, operands }) => [
       `.It Cm ${name}`,
       sentence(summary),
       ...(operands.help ? [sentence(operands.help)] : []),
-      ...(Object.keys(options).length > 0 ? optionList(itemsOf(options)) : []),
     ]),
     ".It Cm help",
     sentence("help for a command or a topic"),
@@ -59,7 +60,6 @@ export async function manual(date: string): Promise<string> {
     ".Sh EXIT STATUS",
     ...statuses(),
     ".Sh EXAMPLES",
-    "The help of each command has more.",
     ".Bl -tag -width Ds",
     ...all
       .slice(0, EXAMPLES)

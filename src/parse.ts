@@ -189,6 +189,8 @@ const OTHER_NAMES: readonly [pattern: RegExp, name: string, written: string][] =
   [/^-f$/, "format", "--format <name>"],
   [/^--json-?l(?:ines)?$/, "format", "--format ndjson"],
   [/^(?:-l|--count|--max|--top|--head)$/, "limit", "--limit <count>"],
+  [/^(?:-n|-l|--limit|--max|--top|--head)$/, "", "| head after the line to print only its first lines"],
+  [/^--party$/, "treaty", "the party as a word: anpo obligations Japan"],
   [/^(?:--article|--part|--passage)$/, "in", "--in <passage>"],
   [/^--(?:sources?|variants?)$/, "notes", "--notes"],
   [/^--(?:bibtex|ris|apa|mla|chicago|oscola|bluebook)$/, "style", "--style <name>"],
@@ -198,7 +200,9 @@ const OTHER_NAMES: readonly [pattern: RegExp, name: string, written: string][] =
 ];
 
 function otherOption(given: string, options: Options): { meant: string } | null {
-  const found = OTHER_NAMES.find(([pattern, name]) => pattern.test(given) && name in options);
+  const found = OTHER_NAMES.find(
+    ([pattern, name]) => pattern.test(given) && (name === "" || name in options),
+  );
   return found ? { meant: found[2] } : null;
 }
 

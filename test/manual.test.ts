@@ -16,10 +16,9 @@ const escaped = (word: string) => word.replaceAll("-", "\\-");
 test("it has the date that was given", () => expect(page).toMatch(/^\.Dd November 25, 2026$/m));
 
 describe("it has", () => {
-  test.each(COMMANDS)("$name with its options", ({ name, options }) => {
+  test.each(COMMANDS)("$name, whose help has its options", ({ name }) => {
     expect(page).toContain(`.It Cm ${name}\n`);
-    for (const [key, option] of Object.entries(options))
-      expect(page).toContain(`Fl ${escaped(flagOf(key, option).slice(1))}`);
+    expect(page).toContain("anpo help show");
   });
 
   test("the options of every command", () => {

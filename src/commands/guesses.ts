@@ -4,12 +4,13 @@ import type { Problem } from "../errors.ts";
 import type { Options } from "../options.ts";
 import { FORMATS } from "../render/formats.ts";
 import { foldText } from "../text/normalize.ts";
-import { nearest } from "../text/suggest.ts";
+import { correctionsOf, nearest } from "../text/suggest.ts";
 import { shellWord } from "../text/visible.ts";
 import { contentStems, contentWords, stemOf, wordsOf } from "../text/words.ts";
 import { readDates } from "../text/writtenDates.ts";
 import type { Corpus } from "../treaty/data.ts";
 import { findEntries } from "../treaty/recordNames.ts";
+import { aboutSubject } from "../treaty/subject.ts";
 import type { Command } from "./command.ts";
 import { COMMAND_NAMES, isCommandName } from "./index.ts";
 import { isPassages, isReadable, type ReferenceCorpus } from "./operands.ts";
@@ -59,7 +60,9 @@ const GUESSES: readonly [words: string, ...lines: string[]][] = [
   ["version about", "--version"],
 ];
 
-type GuessCorpus = ReferenceCorpus & Pick<Corpus, "sources">;
+const GUESSED_WORDS = GUESSES.flatMap(([words]) => words.split(" "));
+
+type GuessCorpus = ReferenceCorpus & Pick<Corpus, "sources" | "correspondences">;
 
 /** What is wrong with words that `anpo show` cannot read; null if it is the reference itself. */
 export function commandProblem(
@@ -90,7 +93,7 @@ function dateProblem(text: string): Problem | null {
 }
 
 /** “japanese”, “translate V”, “1951 article 1 in Japanese” */
-function languageProblem(words: readonly string[], corpus: ReferenceCorpus): Problem | null {
+function languageProblem(words: readonly string[], corpus: GuessCorpus): Problem | null {
   const isLanguage = (word: string) =>
     /^(?:japanese|ja|jp|nihongo|日本語|translate|translations?)$/i.test(word);
   if (!words.some(isLanguage)) return null;
@@ -120,7 +123,7 @@ function withoutFillers(words: readonly string[]): readonly string[] {
   return first < 0 ? words : words.slice(first);
 }
 
-function guessProblem(words: readonly string[], isNamed: boolean, corpus: ReferenceCorpus): Problem | null {
+function guessProblem(words: readonly string[], isNamed: boolean, corpus: GuessCorpus): Problem | null {
   const [given = "", ...after] = words;
   const rest = withoutFillers(after);
   if (isNamed && FILLERS.test(given) && isReadable(rest.join(" "), corpus))
@@ -132,7 +135,7 @@ function guessProblem(words: readonly string[], isNamed: boolean, corpus: Refere
 }
 
 /** For “what changed” and “what are the sources”: a question with one word that matters. */
-function linesForQuestion(words: readonly string[], corpus: ReferenceCorpus): string[] | null {
+function linesForQuestion(words: readonly string[], corpus: GuessCorpus): string[] | null {
   const content = words.length > 1 ? contentWords(wordsOf(words.join(" "))) : [];
   const lines = content.length === 1 ? linesFor(content[0]!.term, [], corpus) : null;
   const command = lines?.[0]?.replace(/ .*/, "") ?? "";
@@ -141,7 +144,7 @@ function linesForQuestion(words: readonly string[], corpus: ReferenceCorpus): st
 }
 
 /** For a misspelled command, and for anything else that begins with a word. */
-function wordsProblem(words: readonly string[], unread: Problem, corpus: ReferenceCorpus): Problem | null {
+function wordsProblem(words: readonly string[], unread: Problem, corpus: GuessCorpus): Problem | null {
   const [given = "", ...rest] = words;
   if (unread.kind !== "unknown word" || !/^\p{L}/u.test(given)) return null;
   // “in force”, “i want to read about bases”: what can be read before the first word that cannot is no passage.
@@ -149,15 +152,20 @@ function wordsProblem(words: readonly string[], unread: Problem, corpus: Referen
   if (before !== "" && !before.split(/\s+/).every((word) => FILLERS.test(word) || /^i$/i.test(word)))
     return null;
   const exists = [...COMMAND_NAMES, "help"];
-  if (isContent(given) && !isWordOf(given, corpus) && nearest(given, exists).length > 0)
+  const isWord = !isContent(given) || isWordOf(given, corpus);
+  if (!isWord && nearest(given, exists).length > 0)
     return { kind: "unknown name", what: "command", given, exists, rest };
+  // “differnce article 5”
+  const [guess] = isWord ? [] : correctionsOf(given.toLowerCase(), GUESSED_WORDS);
+  const lines = guess === undefined ? null : linesFor(guess, withoutFillers(rest), corpus);
+  if (lines !== null) return { kind: "other command", given, isNamed: false, lines };
   const isMisspelledPart = unread.given === given && nearest(given, unread.exists).length > 0;
   const text = words.join(" ");
   return isMisspelledPart ? null : { kind: "not a command", given: text, entry: entryIn(text, corpus) };
 }
 
 /** Whether a treaty has a word in any form: “expire”, which is not “export” misspelled. */
-function isWordOf(word: string, { treaties }: ReferenceCorpus): boolean {
+function isWordOf(word: string, { treaties }: Pick<Corpus, "treaties">): boolean {
   const stem = stemOf(foldText(word));
   const paragraphs = treaties.flatMap(({ provisions }) => provisions.flatMap(({ paragraphs }) => paragraphs));
   return paragraphs.some(({ text }) => contentStems(text).includes(stem));
@@ -173,7 +181,7 @@ const OTHER_VALUES: Readonly<Record<string, string>> = {
 export function valueProblem(
   { name, options, formats, operands: { syntax } }: Command,
   operands: readonly string[],
-  corpus: ReferenceCorpus,
+  corpus: GuessCorpus,
 ): Problem | null {
   const isOperandNeeded = syntax.startsWith("<");
   const last = /^(?:style|format)$/i.test(operands.at(-1) ?? "") ? operands.slice(0, -1) : operands;
@@ -199,7 +207,7 @@ export function valueProblem(
 const COMPARING = /\s+(?:vs\.?|versus|against|(?:compared )?(?:to|with))\s+/i;
 
 /** "diff 1951 1960" for “1951 vs 1960”; null for text that compares nothing. */
-function comparisonOf(text: string, corpus: ReferenceCorpus): string | null {
+function comparisonOf(text: string, corpus: GuessCorpus): string | null {
   const [first = "", second, third] = text.split(COMPARING);
   if (second === undefined || third !== undefined) return null;
   const areReadable = [first, second].every((one) => isReadable(one, corpus));
@@ -207,12 +215,12 @@ function comparisonOf(text: string, corpus: ReferenceCorpus): string | null {
 }
 
 /** The words if they name a passage; else none. */
-function passageIn(words: readonly string[], corpus: ReferenceCorpus): readonly string[] {
+function passageIn(words: readonly string[], corpus: GuessCorpus): readonly string[] {
   return isPassages(words.join(" "), corpus) ? words : [];
 }
 
 /** "Kishi" in "who was Kishi?": the words from the first to the last that matter, if they name one entry; else null. */
-function entryIn(text: string, { entries }: ReferenceCorpus): string | null {
+function entryIn(text: string, { entries }: Pick<Corpus, "entries">): string | null {
   const content = contentWords(wordsOf(text));
   if (content.length === 0) return null;
   const term = text.slice(content[0]!.start, content.at(-1)!.end);
@@ -220,7 +228,7 @@ function entryIn(text: string, { entries }: ReferenceCorpus): string | null {
 }
 
 /** What to type instead of a guess and the words after it; null if the word is not a guess. */
-function linesFor(word: string, rest: readonly string[], corpus: ReferenceCorpus): string[] | null {
+function linesFor(word: string, rest: readonly string[], corpus: GuessCorpus): string[] | null {
   // “when” alone is a guess; “when did the treaty …” is a question.
   if (rest.length > 0 && !isContent(word) && passageIn(rest, corpus).length === 0) return null;
   if (/^(?:words? counts?|counts? words?)$/.test([word, ...rest].join(" "))) return ["words"];
@@ -245,6 +253,11 @@ function linesFor(word: string, rest: readonly string[], corpus: ReferenceCorpus
     !isReadable(rest.join(" "), corpus);
   if (isList)
     return linesFor(next.toLowerCase(), withoutFillers(others), corpus) ?? [filled("search …", rest)];
+  // `anpo compare bases`
+  if (lines[0] === "diff …" && rest.length > 0 && !isReadable(rest.join(" "), corpus)) {
+    const isSubject = corpus.correspondences.some(aboutSubject(rest.join(" "), corpus));
+    return [filled(isSubject ? "diff --subject …" : "search …", isSubject ? [rest.join(" ")] : rest)];
+  }
   // `anpo explain V` asks for the article, `anpo explain SOFA` for the entry.
   if (lines[0] === "glossary …" && passageIn(rest, corpus).length > 0)
     return [filled("show … --notes", rest)];

@@ -351,7 +351,7 @@ export interface SourceDocument {
 /** By reference, what readers call the subject of a passage or a provision: words that its text does not have. */
 export type Keywords = Readonly<Record<string, readonly string[]>>;
 
-/** Words by their first two letters: the rest of each, with spaces between them. */
+/** Stems of words by their first two letters: the rest of each, with spaces between them. */
 export type Lookalikes = Readonly<Record<string, string>>;
 
 /** Words of readers that the edition does not have. */

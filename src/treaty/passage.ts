@@ -42,3 +42,9 @@ export function isWithin(ref: string, whole: string): boolean {
 export function overlaps(left: string, right: string): boolean {
   return isWithin(left, right) || isWithin(right, left);
 }
+
+/** Whether a record refers to one of some passages: a treaty as a whole, to which many refer, is none. */
+export function refersToOneOf(passages: readonly string[]): (record: { refs: readonly string[] }) => boolean {
+  const isAbout = (ref: string) => !/^\d{4}$/.test(ref) && passages.some((one) => overlaps(ref, one));
+  return ({ refs }) => refs.some(isAbout);
+}

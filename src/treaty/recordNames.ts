@@ -83,6 +83,20 @@ export function findEntries(entries: readonly Entry[], term: string): NamedRecor
   });
 }
 
+/** The longest name of an entry with which some words begin, as typed; null if there is none. */
+export function nameAtStart(entries: readonly Entry[], typed: string): string | null {
+  const words = typed.trim().split(/\s+/);
+  const starts = words.map((_, at) => words.slice(0, words.length - at).join(" "));
+  return starts.slice(1).find((start) => isNameOf(entries, start)) ?? null;
+}
+
+function isNameOf(entries: readonly Entry[], typed: string): boolean {
+  const wanted = plainName(typed);
+  const bears = ({ name, aliases, japanese, romanized }: Entry) =>
+    [name, ...aliases, ...japanese, ...romanized].some((one) => plainName(one) === wanted);
+  return wanted.length >= SHORTEST_IN_BODY && entries.some(bears);
+}
+
 const MOST_MENTIONS = 3;
 
 /**

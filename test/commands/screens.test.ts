@@ -133,23 +133,23 @@ test("the best hits of a search fit on a screen of 24 lines: the first in full, 
       expect(hit.split("\n").length).toBeLessThanOrEqual(3);
     }
     expect(closing).toMatch(
-      /^(?:Showing 5 of \d+; add --limit all for all\.[ \n])?(?:To read one|With its sources): anpo show \S+$/,
+      /^(?:Showing 5 of \d+; add --limit all for all\.[ \n])?(?:To read (?:another|it in context|it with its sources|the treaty's words): anpo show \S+\n?){1,2}$/,
     );
   }
 });
 
 test.each([
-  ["1960:V.1 --limit 1", "To read one: anpo show 1960:V.1"],
-  ["riots --limit all --kind provision", "To read one: anpo show 1951:I.1"],
+  ["1960:V.1 --limit 1", "To read it in context: anpo show 1960:V"],
+  ["riots --limit all --kind provision", "To read it in context: anpo show 1951:I"],
   [
     "riots",
-    "Showing 5 of \\d+; add --limit all for all.\nWith its sources: anpo show glossary:internal-riots-clause",
+    "Showing 5 of \\d+; add --limit all for all.\nTo read it with its sources: anpo show glossary:internal-riots-clause\nTo read the treaty's words: anpo show 1951:I.1",
   ],
   // A passage has no sources to show; the next one is cut.
-  ["armed forces", "Showing 5 of \\d+; add --limit all for all.[ \\n]To read one: anpo show 19\\S+"],
+  ["armed forces", "Showing 5 of \\d+; add --limit all for all.[ \\n]To read another: anpo show 19\\S+"],
   [
     "Kanba --limit 1",
-    "Showing 1 of \\d+; add --limit all for all.\nWith its sources: anpo show glossary:michiko-kanba",
+    "Showing 1 of \\d+; add --limit all for all.\nTo read it with its sources: anpo show glossary:michiko-kanba",
   ],
 ])("after the hits, a line says how to see more: anpo search %s", async (query, closing) => {
   expect(await screen(`search ${query}`, 80, "never")).toMatch(new RegExp(`\n\n${closing}\n$`));

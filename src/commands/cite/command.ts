@@ -27,7 +27,7 @@ export const citeCommand = defineCommand({
   summary: "a citation ready to paste",
   operands: {
     syntax: "<reference...>",
-    help: "a treaty, a part of one, or a document of the glossary: 1960, 1960 V.2, 1960 IV-VI, glossary:status-of-forces-agreement; a style may follow: 1960 V chicago",
+    help: 'a treaty, a part of one, or a document of the glossary: 1960, 1960 V.2, 1960 IV-VI, glossary:status-of-forces-agreement; a style may follow: 1960 V chicago; a shell needs quotation marks around parentheses: "V(2)"',
     names: "passages",
     standardInput: "for -",
   },
@@ -72,7 +72,8 @@ export const citeCommand = defineCommand({
 });
 
 /** Styles that people know and anpo does not have. */
-const OTHER_STYLES = /^(?:harvard|ieee|vancouver|turabian|aglc|mcgill|ama|asa|acs|nlm|iso-?690|mhra)$/i;
+const OTHER_STYLES =
+  /^(?:harvard|ieee|vancouver|turabian|aglc|alwd|mcgill|ama|ap|asa|acs|cmos|nlm|iso-?690|mhra|unts|ust|tias)$/i;
 
 /** Throws an AnpoError for what is not a reference, and for “1960 V harvard”. */
 function readCited(

@@ -6,6 +6,7 @@ import { LIST_FORMATS } from "../../render/formats.ts";
 import type { Corpus } from "../../treaty/data.ts";
 import { IGNORABLE, RELATIONS } from "../../treaty/model.ts";
 import type { NamedPassages } from "../../treaty/reference.ts";
+import { aboutSubject } from "../../treaty/subject.ts";
 import { defineCommand } from "../command.ts";
 import {
   isPassages,
@@ -14,7 +15,7 @@ import {
   type ReferenceInput,
   readPassages,
 } from "../operands.ts";
-import { aboutSubject, compareTreaties } from "./answer.ts";
+import { compareTreaties } from "./answer.ts";
 import { diffPage, LAYOUTS } from "./page.ts";
 
 const OPTIONS = {

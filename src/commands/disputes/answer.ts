@@ -3,7 +3,7 @@
 import type { Answer } from "../../errors.ts";
 import type { Corpus } from "../../treaty/data.ts";
 import type { Dispute } from "../../treaty/model.ts";
-import { overlaps } from "../../treaty/passage.ts";
+import { refersToOneOf } from "../../treaty/passage.ts";
 import { entriesThatMention, findByName, findEntries } from "../../treaty/recordNames.ts";
 import type { DisputesResult } from "./result.ts";
 
@@ -22,9 +22,9 @@ export function answerDisputes(
     namesOf: ({ ref, question }) => [question, ref.slice(ref.indexOf(":") + 1)],
     bodyTexts: ({ claims, finding }) => [...claims.map(({ text }) => text), finding],
   });
-  const isAbout = (ref: string) => !isTreaty(ref) && passages.some((one) => overlaps(ref, one));
-  const about = disputes.filter((dispute) => !found.includes(dispute) && dispute.refs.some(isAbout));
-  const wanted = [...found, ...about];
+  const about = disputes.filter(refersToOneOf(passages)).filter((one) => !found.includes(one));
+  // A reference is not a name.
+  const wanted = /^\d{4}:/.test(question) ? about : [...found, ...about];
   if (wanted.length > 0) return { result: result(wanted), notices: [] };
   const named = findEntries(entries, question)
     .found.slice(0, 1)
@@ -37,9 +37,4 @@ export function answerDisputes(
     isMissing: true,
   } as const;
   return { result: result([]), notices: [notice] };
-}
-
-/** Nearly every dispute refers to a treaty as a whole. */
-function isTreaty(ref: string): boolean {
-  return /^\d{4}$/.test(ref);
 }

@@ -13,7 +13,7 @@ const OPTIONS = {
     kind: "choice",
     value: "name",
     values: ["open", "settled"],
-    help: "show only open questions, or only those that the evidence settles against a source",
+    help: "only open questions, or only those that are settled: the evidence shows that a source is wrong",
   },
   notes: { kind: "flag", help: "add what sources get wrong and what was not verified" },
 } as const satisfies Options;

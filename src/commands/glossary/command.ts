@@ -4,7 +4,7 @@ import type { Options } from "../../options.ts";
 import { LIST_FORMATS } from "../../render/formats.ts";
 import { ENTRY_KINDS } from "../../treaty/model.ts";
 import { defineCommand } from "../command.ts";
-import { readName } from "../operands.ts";
+import { isPassages, readName, readScope } from "../operands.ts";
 import { answerGlossary } from "./answer.ts";
 import { glossaryPage } from "./page.ts";
 
@@ -23,7 +23,7 @@ export const glossaryCommand = defineCommand({
   summary: "people, terms, places, related documents",
   operands: {
     syntax: "[term...]",
-    help: "a name in any form: English, Japanese or romanized (default: the list)",
+    help: "a name in any form: English, Japanese or romanized; or a passage, for the entries about it (default: the list)",
   },
   options: OPTIONS,
   formats: LIST_FORMATS,
@@ -37,8 +37,12 @@ export const glossaryCommand = defineCommand({
   ],
   completions: ({ entries }) => entries.map(({ ref, name }) => [ref.slice("glossary:".length), name]),
 
-  run: ({ operands, options }, { entries }) =>
-    answerGlossary(entries, { term: readName(operands, "glossary"), kinds: options.kind }),
+  run({ operands, options, standardInput }, corpus) {
+    const term = readName(operands, "glossary");
+    const isPassage = term !== null && /^(?:1951|1960)\b/.test(term) && isPassages(term, corpus);
+    const passages = isPassage ? readScope(term, standardInput, corpus)!.refs : [];
+    return answerGlossary(corpus.entries, { term, kinds: options.kind }, passages);
+  },
   page: glossaryPage,
   items: ({ entries }) => entries,
   isEmpty: ({ entries }) => entries.length === 0,

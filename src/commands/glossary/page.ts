@@ -17,11 +17,15 @@ export function glossaryPage(
   { isForPrograms, isTable, isWebPage, options }: GlossaryView,
 ): Document {
   const showsNotes = isWebPage || options.notes;
-  if (term !== null && !isTable) return entries.flatMap((entry) => entryBlocks(entry, showsNotes));
+  const isList = term === null || (!isForPrograms && entries.length > MOST_IN_FULL);
+  if (!isList && !isTable) return entries.flatMap((entry) => entryBlocks(entry, showsNotes));
   if (!isForPrograms) return [nameTable(entries)];
   const view = { hasText: term !== null || isTable, showsNotes: options.notes };
   return entries.map((entry) => listRecord(entry, view));
 }
+
+/** For people, more entries than these are a list. */
+const MOST_IN_FULL = 8;
 
 const KIND_NAMES: Record<Entry["kind"], string> = {
   ...{ term: "Terms", person: "People", place: "Places", instrument: "Documents" },

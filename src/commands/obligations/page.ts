@@ -23,15 +23,16 @@ interface ObligationsView {
 }
 
 export function obligationsPage(
-  { obligations, exceptions, words }: ObligationsResult,
+  result: ObligationsResult,
   { isForPrograms, isTable, isWebPage, options }: ObligationsView,
 ): Document {
+  const { obligations, exceptions, words } = result;
   if (obligations.length === 0) return [];
   const showsNotes = isWebPage || options.notes;
   return [
     ...(isForPrograms || (obligations.length === 1 && words === null)
       ? []
-      : [overview(obligations, words, showsNotes)]),
+      : [overview(obligations, result, showsNotes)]),
     ...(options.parallel && !isTable
       ? [sideBySide(obligations)]
       : isForPrograms
@@ -76,7 +77,7 @@ function pluralOf(kind: ObligationKind): string {
 /** "11 entries: 3 duties of both parties, 1 right, 7 declarations (5 of both parties)." */
 function overview(
   obligations: readonly ListedObligation[],
-  words: string | null,
+  { party, words }: Pick<ObligationsResult, "party" | "words">,
   showsNotes: boolean,
 ): Block {
   const counts = OBLIGATION_KINDS.map((kind) => {
@@ -84,7 +85,9 @@ function overview(
     const count = own.length;
     const name = count === 1 ? kind : pluralOf(kind);
     const shared = own.filter(({ party }) => party === "both parties").length;
-    const whose = shared === 0 ? "" : shared === count ? " of both parties" : ` (${shared} of both parties)`;
+    const none = kind === "duty" && party !== null && words === null ? " (none of one party alone)" : "";
+    const whose =
+      shared === 0 ? "" : shared === count ? ` of both parties${none}` : ` (${shared} of both parties)`;
     return { count, name: `${name}${whose}` };
   }).filter(({ count }) => count > 0);
   const entries = obligations.length === 1 ? "1 entry" : `${obligations.length} entries`;

@@ -55,10 +55,10 @@ export function indexCorpus(corpus: SearchCorpus): SearchIndex {
   return indexPassages(passagesOf(corpus), treaties, readerWords, isLookalike);
 }
 
-/** Whether one of the words is among the lookalikes in any form. */
+/** Whether a word is among the lookalikes in any form. */
 export function isAmong(word: string, lookalikes: Lookalikes): boolean {
-  const [beginning, stem] = [word.slice(0, 2), stemOf(word)];
-  return (lookalikes[beginning] ?? "").split(" ").some((rest) => stemOf(beginning + rest) === stem);
+  const stem = stemOf(word);
+  return lookalikes[stem.slice(0, 2)]?.split(" ").includes(stem.slice(2)) ?? false;
 }
 
 export function indexPassages(

@@ -47,7 +47,7 @@ function closingLines(hits: readonly Hit[], total: number): Block {
   const lines = [
     ...(shown < total ? [`Showing ${shown} of ${total}; add --limit all for all.`] : []),
     ...(first!.kind === "provision"
-      ? [isClose ? read("another", provision) : read("its context", { ...first!, ref: articleOf(first!) })]
+      ? [isClose ? read("another", provision) : read("it in context", { ...first!, ref: articleOf(first!) })]
       : [read("it with its sources", first!), ...(isClose ? [read("the treaty's words", provision)] : [])]),
   ];
   const line = lines.join(" ");

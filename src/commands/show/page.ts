@@ -36,7 +36,7 @@ export function showPage(
   if (isTable) return showRows({ treaties, events, entries, disputes });
   const showsNotes = isWebPage || options.notes;
   return [
-    ...treaties.flatMap((treaty) => treatyBlocks(treaty, options, isForPrograms)),
+    ...treaties.flatMap((treaty) => treatyBlocks(treaty, { ...options, isForPrograms, isOnTerminal })),
     ...(isOnTerminal ? origin(treaties) : []),
     ...events.map((event) => eventRecord(event, { showsNotes, showsErrors: false })),
     ...entries.flatMap((entry) => entryBlocks(entry, showsNotes)),
@@ -75,11 +75,13 @@ interface ProvisionView {
   /** The text is the reading of one copy. */
   isCopy: boolean;
   isForPrograms: boolean;
+  isOnTerminal: boolean;
 }
 
-function treatyBlocks(treaty: ShownTreaty, options: ShowView["options"], isForPrograms: boolean): Block[] {
+function treatyBlocks(treaty: ShownTreaty, options: Omit<ProvisionView, "isCopy">): Block[] {
   const { provisions } = treaty;
-  const view = { ...options, isForPrograms, isCopy: treaty.witness !== null };
+  const { isForPrograms } = options;
+  const view = { ...options, isCopy: treaty.witness !== null };
   if (!hasText(treaty)) {
     return [...titleBlocks(treaty, isForPrograms), contents(treaty, isForPrograms)];
   }
@@ -137,7 +139,7 @@ function witnessBlocks({ witness }: ShownTreaty): Block[] {
 }
 
 function provisionBlocks(provision: ShownProvision, treaty: string, view: ProvisionView): Block[] {
-  const { heading, complete, paragraphs, variants, notes, mentions, counterparts } = provision;
+  const { heading, complete, paragraphs, variants, notes, counterparts } = provision;
   const part = complete
     ? ""
     : `, paragraph${paragraphs.length > 1 ? "s" : ""} ${paragraphs.map(numberOf).join(", ")}`;
@@ -151,10 +153,26 @@ function provisionBlocks(provision: ShownProvision, treaty: string, view: Provis
     ...(view.parallel ? [parallel(provision, view)] : textBlocks(provision, view)),
     ...variants.map(variantNote),
     ...notes.map(explanation),
-    ...(mentions.length > 0 ? [term("Mentioned in", muted(mentions.join(", ")))] : []),
+    ...mentionBlocks(provision, view),
     ...(closing.length > 0 ? [{ block: "aside", spans: closing } as Block] : []),
   ];
 }
+
+/** What mentions the provision: on a terminal how to list it, since so many references are a wall of ids. */
+function mentionBlocks({ ref, mentions }: ShownProvision, { isOnTerminal }: ProvisionView): Block[] {
+  if (mentions.length === 0) return [];
+  if (!isOnTerminal) return [term("Mentioned in", muted(mentions.join(", ")))];
+  const listed = MENTIONING.filter(([kind]) => mentions.some((one) => one.startsWith(kind))).map(
+    ([, name, line]) => `${name}: anpo ${line} ${ref}`,
+  );
+  return [term("Mentioned in", muted(listed.join("\n")))];
+}
+
+const MENTIONING = [
+  ["event:", "events", "timeline --ref"],
+  ["glossary:", "entries", "glossary"],
+  ["dispute:", "disputes", "disputes"],
+] as const;
 
 /** "2" for "1960:V.2"; "" for what has no paragraphs. */
 function numberOf({ ref }: { ref: string }): string {

@@ -4,8 +4,9 @@ import { AnpoError, type Notice } from "../../errors.ts";
 import type { Options } from "../../options.ts";
 import { LIST_FORMATS } from "../../render/formats.ts";
 import { defineCommand } from "../command.ts";
-import { isPassages, type ReferenceCorpus, readScope } from "../operands.ts";
+import { isPassages, readScope } from "../operands.ts";
 import { answerWords, hasPhrase, ORDERS } from "./answer.ts";
+import { splitOperands } from "./operands.ts";
 import { wordsPage } from "./page.ts";
 
 const OPTIONS = {
@@ -46,24 +47,6 @@ const OPTIONS = {
 /** More than a line has room for. */
 const DEFAULT_CONTEXT = 8;
 
-/** “peace in 1951 and 1960” asks for both treaties, which is the default. */
-const BOTH_TREATIES =
-  /\s*\b(?:in )?(?:1951 (?:and|or|vs\.?|versus|to) 1960|1960 (?:and|or|vs\.?|versus|to) 1951)$/i;
-
-/** “peace 1960” and “peace in 1960” ask for a word of one treaty, “1960” and “1960 V” for the words of a passage. */
-function splitOperands(operands: readonly string[], within: string | null, corpus: ReferenceCorpus) {
-  const isTreaty = (word: string | undefined) => corpus.treaties.some(({ ref }) => ref === word);
-  const whole = { words: operands, passage: within };
-  const given = operands.join(" ");
-  if (within !== null || given === "") return whole;
-  const without = given.replace(BOTH_TREATIES, "");
-  if (without !== given) return { words: without === "" ? [] : without.split(" "), passage: null };
-  if (isTreaty(operands[0]) && isPassages(given, corpus)) return { words: [], passage: given };
-  if (operands.length < 2 || !isTreaty(operands.at(-1))) return whole;
-  const words = operands.slice(0, -1);
-  return { words: /^in$/i.test(words.at(-1)!) ? words.slice(0, -1) : words, passage: operands.at(-1)! };
-}
-
 export const wordsCommand = defineCommand({
   name: "words",
   summary: "word counts, and every occurrence in context",
@@ -86,7 +69,7 @@ export const wordsCommand = defineCommand({
     const isNumber = options.exact && operands.length === 1;
     const { words: asked, passage } = isNumber
       ? { words: operands, passage: options.in }
-      : splitOperands(operands, options.in, corpus);
+      : splitOperands(operands, options.in, (text) => isPassages(text, corpus));
     const scope = readScope(passage, standardInput, corpus);
     const { exact, only, shared, sort } = options;
     if (shared !== null && only !== null)
