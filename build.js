@@ -31,6 +31,7 @@ const GROUPS = [
 const COMMON = {
   core: sourcesIn("", /^errors$/)
     .concat(sourcesIn("text", /^(?:normalize|dates|align|visible)$/))
+    .concat(sourcesIn("render", /^document$/), sourcesIn("render/edition", /^dateField$/))
     .concat(
       sourcesIn("treaty", /^(?:lexer|lookup|names|numeral|parser|passage|pieces|place|reference|witness)$/),
     ),
@@ -38,8 +39,8 @@ const COMMON = {
   fuse: ["fuse.js/basic"],
   kana: ["wanakana"],
   suggest: sourcesIn("text", /^suggest$/),
-  searching: sourcesIn("commands/search", /^(?!command$|page$|pattern$|result$)/),
-  checking: sourcesIn("commands/check", /^(?!command$|page$|markup$|quotations$|result$)/),
+  searching: sourcesIn("commands/search", /^(?!command$|pattern$|result$)/),
+  checking: sourcesIn("commands/check", /^(?!command$|markup$|quotations$|result$)/),
   citing: sourcesIn("commands/cite", /^(?!command$|page$|result$)/),
 };
 
