@@ -64,6 +64,14 @@ test.each([
   expect(await type(line, { files })).toMatchObject({ status: 2, out: "" });
 });
 
+test("the name of a file is the file, if there is one", async () => {
+  const files = { "draft.txt": "He wrote “meet the common danger”." };
+  expect(await type("check draft.txt", { files })).toEqual(
+    await type("check --document draft.txt", { files }),
+  );
+  expect(await type("check other.txt", { files })).toMatchObject({ status: 2, out: "" });
+});
+
 test("quotations in quotation marks of their own are checked one by one", async () => {
   const { out } = await type("check 'meet the common danger' 'has been disarmed'");
   expect(out.split("\n").map((line) => line.split("\t").slice(0, 3))).toEqual([

@@ -21,7 +21,10 @@ export const JSON_PATHS: readonly (readonly [command: string, paths: string])[] 
     "diff",
     ".correspondences[] .subject .relation .reason .similarity .left.text .left.spans[].ref .right.text",
   ],
-  ["timeline", ".events[] .ref .date .end .title .text .tags[] .refs[]"],
+  [
+    "timeline",
+    ".events[] .ref .date .end .title .text .tags[] .refs[]; .throughout[] the references of what lasted longer than a range of dates",
+  ],
   [
     "words",
     '.words[] .word .counts["1960"]; .occurrences[] .ref .before .word .after; .treaties[] .ref .words',

@@ -2,7 +2,8 @@
 
 import type { Answer, Notice } from "../../errors.ts";
 import { firstDay, isAfter, lastDay } from "../../text/dates.ts";
-import { contentStems } from "../../text/words.ts";
+import { foldText } from "../../text/normalize.ts";
+import { contentStems, phrasePattern, wordsOf } from "../../text/words.ts";
 import { listedEvents } from "../../treaty/listedEvents.ts";
 import type { Dispute, Event, Keywords } from "../../treaty/model.ts";
 import { overlaps } from "../../treaty/passage.ts";
@@ -62,18 +63,25 @@ export function selectEvents(
 
 /**
  * The events whose title, text or keywords have every word that counts, in any form. Of several words, those that no
- * event has are left out: “Kanba dies” finds her death, although its events speak of it in other words. A reference finds
- * its event.
+ * event has are left out: “Kanba dies” finds her death, although its events speak of it in other words. Of words with a
+ * little one between them, like “entry into force”, those that have all in this order, if there are any. A reference
+ * finds its event.
  */
 export function eventsThatMention(words: string, { events, keywords }: MentionedEvents): Event[] {
   const named = events.filter(({ ref }) => ref === words);
   if (named.length > 0) return named;
-  const stemsOf = ({ ref, title, text }: Event) =>
-    new Set([title, text, ...(keywords[ref] ?? [])].flatMap(contentStems));
-  const all = events.map((event) => ({ event, stems: stemsOf(event) }));
-  const wanted = contentStems(words).filter((stem) => all.some(({ stems }) => stems.has(stem)));
+  const textsOf = ({ ref, title, text }: Event) => [title, text, ...(keywords[ref] ?? [])];
+  const all = events.map((event) => ({ event, stems: new Set(textsOf(event).flatMap(contentStems)) }));
+  const stems = contentStems(words);
+  const wanted = stems.filter((stem) => all.some(({ stems }) => stems.has(stem)));
   if (wanted.length === 0) return [];
-  return all.filter(({ stems }) => wanted.every((stem) => stems.has(stem))).map(({ event }) => event);
+  const found = all.filter(({ stems }) => wanted.every((stem) => stems.has(stem))).map(({ event }) => event);
+  const phrase = stems.length > 1 && wordsOf(words).length > stems.length ? phrasePattern(words) : null;
+  const inOrder =
+    phrase === null
+      ? []
+      : found.filter((event) => textsOf(event).some((text) => foldText(text).search(phrase) >= 0));
+  return inOrder.length > 0 ? inOrder : found;
 }
 
 interface MentionedEvents {

@@ -477,6 +477,23 @@ describe("a quotation is checked against the place it is said to come from", () 
     ["act to face the common danger", ["1960:V"], ["near", "1960:V.1", [], ["1960:V.1"]]],
   ])("%j in %j", (quotation, within, expected) => expect(places(quotation, within)).toEqual(expected));
 
+  test("where else the treaty has the words of a condensed quotation", () => {
+    const { ref, also } = check("the maintenance of peace and security in the Far East");
+    expect([ref, also]).toEqual(["1951:I.1", ["1960:preamble.6", "1960:VI.1"]]);
+  });
+
+  test("parts of a passage in another order are near, and no other paragraph is compared with them", () => {
+    const { verdict, ref, text } = check(
+      "the United States of America is granted the use by its land, air and naval forces of bases in Japan for the purpose of the security of Japan and the maintenance of peace in the Far East",
+    );
+    expect([verdict, ref]).toEqual(["near", "1960:VI.1"]);
+    expect(text).toMatch(/^the United States .* areas in Japan$/);
+  });
+
+  test("the number of an article before a sentence of one's own is not compared with its heading", () => {
+    expect(check("Article V says each party would act to meet the common danger").ref).toBe("1960:V.1");
+  });
+
   test("and if it is not there, the closest passage anywhere is named", () => {
     expect(check("act to face the common danger", ["1951"])).toMatchObject({
       verdict: "absent",

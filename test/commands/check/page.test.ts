@@ -120,10 +120,19 @@ test.each([
   expect(page(quotation)[0]).toMatch(new RegExp(`(?:not word for word: |but )${expected}`));
 });
 
-test("on a terminal, a near quotation has the treaty's words to copy, too", () => {
-  const { result } = answerCheck("act to face the common danger", treaties, { within: null });
+test.each([
+  ["act to face the common danger", "… act to meet the common danger …"],
+  // Not from the middle of a name, and with the words in the place of those that were added.
+  ["Japan is granted the right", "… United States of America is granted the use …"],
+  [
+    "disposition of US land, air and sea forces",
+    "… Treaty, to dispose United States land, air and sea forces …",
+  ],
+  ["Each Party recognises that an armed attack", "Each Party recognizes that an armed attack …"],
+])("on a terminal, a near quotation has the treaty's words to copy, too: %s", (quotation, words) => {
+  const { result } = answerCheck(quotation, treaties, { within: null });
   const lines = checkPage(result, { isForPrograms: false, isOnTerminal: true, isTable: false }).map(lineOf);
-  expect(lines).toContain("The treaty says: “… act to meet the common danger …”");
+  expect(lines).toContain(`The treaty says: “${words}”`);
 });
 
 test("several quotations: a record each, and the totals", () => {

@@ -50,6 +50,21 @@ test("without a name, every entry of the kinds", () => {
   expect(new Set(places.map(({ kind }) => kind))).toEqual(new Set(["place"]));
 });
 
+test.each([
+  ["kanba michiko how did she die", "michiko-kanba", "kanba michiko"],
+  ["Kishi grandfather of Abe", "nobusuke-kishi", "Kishi"],
+])("words that begin with a name: %s", (term, entry, name) => {
+  const { result, notices } = answerGlossary(entries, { term, kinds: [] });
+  expect(result.entries.map(({ ref }) => ref)).toContain(`glossary:${entry}`);
+  expect(notices).toEqual([{ kind: "entry among words", given: term, name }]);
+});
+
+test("a passage has the entries that refer to it, and not to the whole treaty", () => {
+  const { entries: about } = answerGlossary(entries, { term: "1960:X", kinds: [] }, ["1960:X"]).result;
+  expect(about.map(({ ref }) => ref)).toContain("glossary:ten-year-term-and-termination");
+  for (const { refs } of about) expect(refs.some((ref) => ref.startsWith("1960:X"))).toBe(true);
+});
+
 test("no such entry: the names that there are", () => {
   const { result, notices } = answerGlossary(entries, { term: "Fujiyma", kinds: [] });
   expect(result.entries).toEqual([]);

@@ -40,6 +40,12 @@ describe("the first hit", () => {
     ["when did the protests start", "event:1959-11-27-diet-compound"],
     ["what year was Okinawa returned", "event:1972-05-15-okinawa-returned"],
     ["when must the parties consult", "1960:IV.1"],
+    ["when did the treaty come into force", "event:1952-04-28-security-treaty-in-force"],
+    ["how long does the 1960 treaty last", "glossary:ten-year-term-and-termination"],
+    ["must the US defend Japan", "glossary:mutual-defense-obligations"],
+    ["who was the American ambassador in 1960", "glossary:douglas-macarthur-ii"],
+    ["how many troops are in Japan", "glossary:us-military-presence"],
+    ["difference between the old and new treaty", "glossary:changes-from-1951-to-1960"],
     ["largescale", "1951:I.1"],
     ["large-scale", "1951:I.1"],
     ["at present willing", "1951:preamble.5"],
@@ -196,6 +202,12 @@ describe("literal text", () => {
     expect(counts).toEqual(counts.toSorted((one, other) => other - one));
     expect(counts[0]).toBeGreaterThan(counts.at(-1)!);
     for (const { score, matches } of hits) expect(score).toBeCloseTo(matches.length / counts[0]!, 2);
+  });
+
+  test("of which only the editors' keywords have something is said to be in no passage", () => {
+    const { hits, notice } = find("aggression", { finder: literalFinder("aggression"), within: ["1960"] });
+    expect(hits.map(({ ref, words }) => [ref, words[0]!.how])).toEqual([["1960:I.1", "keyword"]]);
+    expect(notice).toMatch(/^The passages searched do not contain “aggression”\./);
   });
 
   test("is not a pattern, unless asked for", () => {
