@@ -35,10 +35,12 @@ async function pageOf({ about }: HelpRequest, width: number, paint: Paint): Prom
   if (about === "everything") return overview(commands, width);
   if ("command" in about) return commandHelp(about.command, width);
   const [word, extra] = about.words;
-  if (word === undefined) return overview(commands, width);
-  const topic = TOPICS.find(({ name }) => name === (OTHER_WORDS[word] ?? word));
+  if (word === undefined || /^(?:me|please)$/i.test(word)) return overview(commands, width);
+  // “exit codes”
+  const joined = about.words.join("-");
+  const topic = TOPICS.find(({ name }) => name === joined || name === (OTHER_WORDS[word] ?? word));
   const command = commands.find(({ name }) => name === word);
-  if (extra !== undefined) {
+  if (extra !== undefined && topic?.name !== joined) {
     const known = topic || command ? `help ${word}` : "help";
     throw new AnpoError({ kind: "extra operand", command: known, given: extra });
   }
@@ -52,8 +54,12 @@ async function pageOf({ about }: HelpRequest, width: number, paint: Paint): Prom
 const OTHER_WORDS: Readonly<Record<string, string>> = {
   ...Object.fromEntries(FORMATS.map((name) => [name, "formats"])),
   ...{
+    exit: "exit-codes",
+    status: "exit-codes",
     pipe: "formats",
     pipes: "formats",
+    excel: "formats",
+    spreadsheet: "formats",
     columns: "fields",
     keys: "fields",
     jq: "fields",

@@ -127,7 +127,7 @@ const NOTICED: readonly [line: string, ...kinds: Notice["kind"][]][] = [
   ["collate 1951 I --substantive", "no variant"],
   ["collate 1960 V", "no variant"],
   ["disputes nonesuch", "no such dispute"],
-  ["disputes SOFA", "no such dispute"],
+  ["disputes Hagerty", "no such dispute"],
   ["check He said “an armed attack against” or “meet the common danger”", "several quotations"],
   ["sources nothing", "no such source"],
   ["sources treaty-text:1951:VII", "no such document"],

@@ -25,7 +25,7 @@ export interface Command<O extends Options = Options, R extends Result = Result>
   /** Answers the lines of standard input one by one, for a command that talks to a program; `run` if there is nobody. */
   serve?(lines: AsyncIterable<string>, write: (text: string) => Promise<void>): Promise<void>;
   /** What follows the name of the command in a heading; the summary if it is left out. */
-  title?(result: R): string;
+  title?(result: R): string | null;
   /** Whether the result is empty: nothing was found, a quotation is not exact. The exit status is then 1. */
   isEmpty(result: R, options: Typed<O>): boolean;
   /** The items of the list, as in the JSON document, for the format ndjson; only for a command that has it. */

@@ -184,7 +184,9 @@ export function valueProblem(
   corpus: GuessCorpus,
 ): Problem | null {
   const isOperandNeeded = syntax.startsWith("<");
-  const last = /^(?:style|format)$/i.test(operands.at(-1) ?? "") ? operands.slice(0, -1) : operands;
+  const last = /^(?:style|format|file|sheet)$/i.test(operands.at(-1) ?? "")
+    ? operands.slice(0, -1)
+    : operands;
   const typed = last.at(-1)?.toLowerCase() ?? "";
   const given = OTHER_VALUES[typed] ?? typed;
   const all: Options = { ...options, format: { kind: "choice", value: "name", values: formats, help: "" } };
@@ -200,9 +202,17 @@ export function valueProblem(
     kind: "value without option",
     given: typed,
     option,
-    line: [name, ...needed, `--${option}`, given].join(" "),
+    line: [
+      name,
+      ...needed,
+      `--${option}`,
+      given,
+      ...(FOR_EXCEL.test(typed) ? [`--bom > ${name}.csv`] : []),
+    ].join(" "),
   };
 }
+
+const FOR_EXCEL = /^(?:excel|spreadsheet)$/;
 
 const COMPARING = /\s+(?:vs\.?|versus|against|(?:compared )?(?:to|with))\s+/i;
 
@@ -237,9 +247,9 @@ function linesFor(word: string, rest: readonly string[], corpus: GuessCorpus): s
   if (isCommandName(word)) return [filled(`${word} …`, rest)];
   const [, ...lines] = GUESSES.find(([words]) => words.split(" ").includes(word)) ?? [];
   const isQuoted = /^quotes?$/.test(word) && rest.length > 0 && !isReadable(rest.join(" "), corpus);
-  if (isQuoted) return [filled("check …", rest)];
+  if (isQuoted) return [filled(rest.join(" ").split(" ").length > 2 ? "check …" : "search …", rest)];
   const isSaved = lines[0]?.endsWith("> anpo.html") && isCommandName(rest[0] ?? "");
-  if (isSaved) return [`${rest[0]} --format csv > ${rest[0]}.csv`];
+  if (isSaved) return [`${rest.map(shellWord).join(" ")} --format csv > ${rest[0]}.csv`];
   if (lines.length === 0) return TOPICS.some(({ name }) => name === word) ? [`help ${word}`] : null;
   const [next = "", ...others] = rest;
   // “compare 1951 IV with 1960 X”

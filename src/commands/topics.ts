@@ -122,7 +122,7 @@ export const TOPICS: readonly Topic[] = [
   },
   {
     name: "terms",
-    summary: "words that anpo uses in a sense of its own",
+    summary: "what anpo means by its terms",
     text: [
       "The texts:",
       "  edition       the text that anpo prints; every departure from a copy is declared",
@@ -190,7 +190,7 @@ export const TOPICS: readonly Topic[] = [
     name: "environment",
     summary: "the variables that anpo reads",
     text: [
-      "Color: the first of these that is set wins: --color and --no-color, NO_COLOR, FORCE_COLOR, CLICOLOR_FORCE, TERM=dumb, CLICOLOR=0, whether the output is a terminal. Of the variables, only the format terminal takes notice; --color always colors plain text in a pipe, too.",
+      "Color: the first of these that is set wins: --color and --no-color, NO_COLOR, FORCE_COLOR, CLICOLOR_FORCE, TERM=dumb, CLICOLOR=0, whether the output is a terminal. Only the format terminal heeds the variables; --color always colors plain text in a pipe, too.",
       "  COLUMNS           the width, if the terminal does not report one",
       "  ANPO_PAGER        the pager for long answers; then PAGER, then less; empty or cat for none",
       "  LESS              options for less; FX if it is not set; anpo adds -R and a prompt",

@@ -86,7 +86,11 @@ export function readableDay(date: string): string {
   return readableDate(date).replace(` ${year}`, "").replace(name, name.slice(0, 3));
 }
 
-/** A date and the end of what began then, or null: "1947 to 1991". */
+/** A date and the end of what began then, or null: "1947 to 1991", "16 to 17 May 1960". */
 export function readablePeriod(date: string, end: string | null): string {
-  return end === null ? readableDate(date) : `${readableDate(date)} to ${readableDate(end)}`;
+  if (end === null) return readableDate(date);
+  const [first, last] = [readableDate(date).split(" "), readableDate(end).split(" ")];
+  const isAlike = first.length === last.length;
+  const differing = isAlike ? first.findLastIndex((word, at) => word !== last[at]) : first.length - 1;
+  return `${first.slice(0, differing + 1).join(" ")} to ${last.join(" ")}`;
 }

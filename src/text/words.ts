@@ -290,6 +290,7 @@ const EXCEPTIONS: ReadonlyMap<string, string> = new Map(
   providence
   publication publications
   requisite requisites
+  reservation reservations
   respective respectively
   response responses responsive
   secretion secretions

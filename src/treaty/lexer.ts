@@ -47,6 +47,7 @@ export type NumberToken = NumberKind & Place;
 /** The spellings of the parts that have names instead of numbers. */
 export const PART_NAMES: Readonly<Record<string, Part>> = {
   preamble: "preamble",
+  preambles: "preamble",
   preambular: "preamble",
   pmbl: "preamble",
   前文: "preamble",

@@ -137,7 +137,7 @@ const GUESSES: readonly [typed: string, ...meant: string[]][] = [
   ["full", "anpo show 1951 1960"],
   ["save timeline", "anpo timeline --format csv > timeline.csv"],
   ["export timeline", "anpo timeline --format csv > timeline.csv"],
-  ["timeline excel", "anpo timeline --format csv"],
+  ["timeline excel", "anpo timeline --format csv --bom > timeline.csv"],
   ["obligations duties", "anpo obligations --kind duty"],
   ["what are the differences", "anpo diff"],
 ];

@@ -106,6 +106,9 @@ describe("dates for people", () => {
     ["1960%", null, "about 1960 (uncertain)"],
     ["1947", "1991", "1947 to 1991"],
     ["1945-09-02", "1952-04-28", "2 September 1945 to 28 April 1952"],
+    ["1960-05-16", "1960-05-17", "16 to 17 May 1960"],
+    ["1960-05", "1960-06", "May to June 1960"],
+    ["1960-06", "1960-06-23", "June 1960 to 23 June 1960"],
   ])("%s, %s: %s", (date, end, expected) => expect(readablePeriod(date, end)).toBe(expected));
 });
 

@@ -99,6 +99,11 @@ function withoutPlace(
   corpus: ReferenceCorpus,
 ): { operands: readonly string[]; place: string | null } {
   if (place !== null || operands.length < 2) return { operands, place };
+  // “act to meet the common danger” 1960 VI
+  const [, before = "", quoted, after] = /^([^“]*)(“[^”]+”)([^“]*)$/.exec(operands.join(" ")) ?? [];
+  const named = `${before} ${after}`.trim();
+  if (quoted !== undefined && isPassages(named, corpus))
+    return { operands: [quoted.slice(1, -1)], place: named };
   for (const [quotation, rest] of [
     [operands[0]!, operands.slice(1)],
     [operands.at(-1)!, operands.slice(0, -1)],

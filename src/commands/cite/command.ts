@@ -36,7 +36,7 @@ export const citeCommand = defineCommand({
   examples: [
     { line: "anpo cite 1960 V", shows: "Article V in Bluebook style" },
     { line: "anpo cite 1960 V-VI --style oscola", shows: "two articles in one OSCOLA citation" },
-    { line: "anpo cite 1951 --style bibtex", shows: "a BibTeX entry" },
+    { line: "anpo cite 1951 --style bibtex", shows: "an entry for BibTeX (biblatex)" },
     {
       line: "anpo cite glossary:status-of-forces-agreement --style ris",
       shows: "a record for Zotero and other reference managers",

@@ -50,11 +50,19 @@ const OPTIONS = {
 /** Between two passages, as in “1951:IV with 1960:X”. */
 const CONNECTING = /^(?:vs\.?|versus|with|against)$/i;
 
+/** "preamble" for “preamble 1951 1960”, “preambles of 1951 and 1960” and “1951 and 1960 preamble”; else null. */
+function partOfBoth(text: string): string | null {
+  const [, before, after] = /^(.*?)\b(?:of |in )?1951 (?:and |to )?1960\b(.*)$/i.exec(text) ?? [];
+  const parts = [before, after].flatMap((one) => one?.trim() || []);
+  return parts.length === 1 ? parts[0]! : null;
+}
+
 /** Throws an AnpoError for what is not a passage; a subject such as “bases” has its own. */
 function passagesOf(input: ReferenceInput, corpus: Corpus): ReadReferences<NamedPassages> {
   try {
     const operands = input.operands.filter((word) => !CONNECTING.test(word));
-    return readPassages({ ...input, operands }, corpus);
+    const part = partOfBoth(operands.join(" "));
+    return readPassages({ ...input, operands: part === null ? operands : [part] }, corpus);
   } catch (error) {
     if (!(error instanceof AnpoError) || error.problem.kind !== "unknown word") throw error;
     const { given: word, text } = error.problem;

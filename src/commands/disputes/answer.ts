@@ -24,7 +24,10 @@ export function answerDisputes(
   });
   const about = disputes.filter(refersToOneOf(passages)).filter((one) => !found.includes(one));
   // A reference is not a name.
-  const wanted = /^\d{4}:/.test(question) ? about : [...found, ...about];
+  const own = /^\d{4}:/.test(question) ? about : [...found, ...about];
+  // Of a name in the glossary, the disputes to which the entry refers.
+  const refs = own.length > 0 ? [] : findEntries(entries, question).found.flatMap((entry) => entry.refs);
+  const wanted = own.length > 0 ? own : disputes.filter(({ ref }) => refs.includes(ref));
   if (wanted.length > 0) return { result: result(wanted), notices: [] };
   const named = findEntries(entries, question)
     .found.slice(0, 1)

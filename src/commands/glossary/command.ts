@@ -2,7 +2,7 @@
 
 import type { Options } from "../../options.ts";
 import { LIST_FORMATS } from "../../render/formats.ts";
-import { ENTRY_KINDS } from "../../treaty/model.ts";
+import { ENTRY_KINDS, type EntryKind } from "../../treaty/model.ts";
 import { defineCommand } from "../command.ts";
 import { isPassages, readName, readScope } from "../operands.ts";
 import { answerGlossary } from "./answer.ts";
@@ -17,6 +17,14 @@ const OPTIONS = {
   },
   notes: { kind: "flag", help: "add what sources get wrong and what was not verified" },
 } as const satisfies Options;
+
+/** `anpo glossary people`: what is no name of an entry, and names a kind. */
+const KIND_NAMES: Readonly<Record<string, EntryKind>> = {
+  ...{ person: "person", persons: "person", people: "person", place: "place", places: "place" },
+  ...{ term: "term", terms: "term", instrument: "instrument", instruments: "instrument" },
+  ...{ document: "instrument", documents: "instrument", topic: "topic", topics: "topic" },
+  ...{ question: "question", questions: "question" },
+};
 
 export const glossaryCommand = defineCommand({
   name: "glossary",
@@ -38,10 +46,16 @@ export const glossaryCommand = defineCommand({
   completions: ({ entries }) => entries.map(({ ref, name }) => [ref.slice("glossary:".length), name]),
 
   run({ operands, options, standardInput }, corpus) {
-    const term = readName(operands, "glossary");
+    const kind =
+      options.kind.length === 0 && operands.length === 1 ? KIND_NAMES[operands[0]!.toLowerCase()] : undefined;
+    const term = kind === undefined ? readName(operands, "glossary") : null;
     const isPassage = term !== null && /^(?:1951|1960)\b/.test(term) && isPassages(term, corpus);
     const passages = isPassage ? readScope(term, standardInput, corpus)!.refs : [];
-    return answerGlossary(corpus.entries, { term, kinds: options.kind }, passages);
+    return answerGlossary(
+      corpus.entries,
+      { term, kinds: kind === undefined ? options.kind : [kind] },
+      passages,
+    );
   },
   page: glossaryPage,
   items: ({ entries }) => entries,

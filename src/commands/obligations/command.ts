@@ -4,7 +4,7 @@ import { AnpoError } from "../../errors.ts";
 import type { Options } from "../../options.ts";
 import { LIST_FORMATS } from "../../render/formats.ts";
 import { isCommonWord } from "../../text/words.ts";
-import { OBLIGATION_KINDS, PARTIES } from "../../treaty/model.ts";
+import { OBLIGATION_KINDS, type ObligationKind, PARTIES } from "../../treaty/model.ts";
 import { defineCommand } from "../command.ts";
 import { type ReferenceCorpus, readName, readPassages, readScope } from "../operands.ts";
 import { answerObligations, partyNamed } from "./answer.ts";
@@ -53,11 +53,12 @@ export const obligationsCommand = defineCommand({
 
   run({ operands, options, standardInput }, corpus) {
     const scope = readScope(options.in, standardInput, corpus);
-    const { party, passages, words } = splitOperands(operands, corpus);
+    const { kinds, rest } = withoutKinds(operands, options.kind);
+    const { party, passages, words } = splitOperands(rest, corpus);
     const named = readScope(passages, standardInput, corpus);
     const { result, notices } = answerObligations(corpus, {
       ...{ party, words },
-      kinds: options.kind,
+      kinds,
       treaty: options.treaty,
       within: [scope, named].flatMap((one) => (one === null ? [] : [one.refs])),
     });
@@ -76,6 +77,22 @@ export const obligationsCommand = defineCommand({
   page: obligationsPage,
   isEmpty: ({ obligations }) => obligations.length === 0,
 });
+
+const KIND_NAMES = new Map<string, ObligationKind>(
+  OBLIGATION_KINDS.flatMap((kind) =>
+    [kind, kind.replace(/y$/, "ie").concat("s")].map((name) => [name, kind]),
+  ),
+);
+
+/** “Japan duties 1960”: the kinds among other operands. */
+function withoutKinds(
+  operands: readonly string[],
+  kinds: readonly ObligationKind[],
+): { kinds: readonly ObligationKind[]; rest: readonly string[] } {
+  const named = operands.flatMap((word) => KIND_NAMES.get(word.toLowerCase()) ?? []);
+  if (kinds.length > 0 || named.length === operands.length) return { kinds, rest: operands };
+  return { kinds: named, rest: operands.filter((word) => !KIND_NAMES.has(word.toLowerCase())) };
+}
 
 interface Asked {
   party: string | null;

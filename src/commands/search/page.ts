@@ -34,6 +34,9 @@ export function searchPage({ hits, total }: SearchResult, view: SearchView): Doc
 /** Of the hits that are not shown in full, only one with this share of the best score may be what a reader wants. */
 const CLOSE = 0.8;
 
+/** Below an entry, a provision with this share of its score may be what the entry is about. */
+const LIKELY = 0.4;
+
 /** A line of 80 columns, with a margin. */
 const ROOM = 78;
 
@@ -41,14 +44,15 @@ const ROOM = 78;
 function closingLines(hits: readonly Hit[], total: number): Block {
   const shown = hits.filter(({ how }) => how === "found").length;
   const [first, ...cut] = hits;
-  const provision = cut.find(({ kind, how }) => kind === "provision" && how === "found");
+  const provision = cut.find(({ kind, matches }) => kind === "provision" && matches.length > 0);
   const isClose = provision !== undefined && provision.score >= CLOSE * first!.score;
+  const hasWords = provision !== undefined && provision.score >= LIKELY * first!.score;
   const read = (what: string, { ref }: Hit) => `To read ${what}: anpo show ${ref}`;
   const lines = [
     ...(shown < total ? [`Showing ${shown} of ${total}; add --limit all for all.`] : []),
     ...(first!.kind === "provision"
       ? [isClose ? read("another", provision) : read("it in context", { ...first!, ref: articleOf(first!) })]
-      : [read("it with its sources", first!), ...(isClose ? [read("the treaty's words", provision)] : [])]),
+      : [read("it with its sources", first!), ...(hasWords ? [read("the treaty's words", provision)] : [])]),
   ];
   const line = lines.join(" ");
   return { block: "aside", spans: [text(line.length <= ROOM ? line : lines.join("\n"))] };

@@ -277,7 +277,7 @@ function showRows({
 /** A row for each paragraph; one for signatures, and for a provision of which only the name is shown. */
 function provisionRows({ ref, kind, label, heading, paragraphs, lines }: ShownProvision): Block[] {
   const rest = [kind, label, heading ?? ""] as const;
-  if (paragraphs.length === 0) return [row([ref, ...rest, lines.join("; ")])];
+  if (paragraphs.length === 0) return [row([ref, ...rest, lines.join("\n")])];
   return paragraphs.map((paragraph) => row([paragraph.ref, ...rest, paragraph.text]));
 }
 

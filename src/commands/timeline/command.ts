@@ -4,7 +4,7 @@ import { AnpoError } from "../../errors.ts";
 import type { Options } from "../../options.ts";
 import { calendarEvent } from "../../render/edition/event.ts";
 import { DATE_FORMATS } from "../../render/formats.ts";
-import { isAfter } from "../../text/dates.ts";
+import { isAfter, readableDate, readablePeriod } from "../../text/dates.ts";
 import { defineCommand } from "../command.ts";
 import { readScope } from "../operands.ts";
 import { eventsThatMention, selectEvents, tagsOf } from "./answer.ts";
@@ -36,7 +36,7 @@ const OPTIONS = {
 } as const satisfies Options;
 
 /** As in “timeline 1960 csv”, which is no word of an event. */
-const FORMAT = new RegExp(`^(?:${DATE_FORMATS.join("|")}|excel|spreadsheet|md|jsonl)$`, "i");
+const FORMAT = new RegExp(`^(?:${DATE_FORMATS.join("|")}|excel|spreadsheet|md|jsonl|file)$`, "i");
 
 export const timelineCommand = defineCommand({
   name: "timeline",
@@ -80,7 +80,15 @@ export const timelineCommand = defineCommand({
     return { result: { ...found.result, words }, notices: missing.length > 0 ? missing : notices };
   },
   page: timelinePage,
+  title: ({ from, to }) => rangeName(from, to),
   items: ({ events }) => events,
   isEmpty: ({ events }) => events.length === 0,
   calendar: ({ events }) => events.map(calendarEvent),
 });
+
+/** "May to June 1960", "since 1960"; null for every date. */
+function rangeName(from: string | null, to: string | null): string | null {
+  if (from === null) return to === null ? null : `until ${readableDate(to)}`;
+  if (to === null) return `since ${readableDate(from)}`;
+  return readablePeriod(from, from === to ? null : to);
+}

@@ -23,7 +23,8 @@ export function timelinePage({ events, throughout, from, to }: TimelineResult, v
   if (events.length === 0) return [];
   const { isOnTerminal, isTable, isWebPage, options } = view;
   const showsNotes = isWebPage || options.notes;
-  const eventView = { showsNotes, showsErrors: options.disputed || isTable, hasDays: isTable };
+  const showsErrors = options.disputed || isTable;
+  const eventView = { showsNotes, showsErrors, isBrief: !showsNotes, hasDays: isTable };
   const within = events.filter(({ ref }) => !throughout.includes(ref));
   const lasting = events.filter(({ ref }) => throughout.includes(ref));
   const rest = lasting.length > 0 ? [heading("Throughout")] : [];

@@ -64,7 +64,7 @@ export const wordsCommand = defineCommand({
     { line: "anpo words --shared 5", shows: "what both treaties say in the same five or more words" },
   ],
 
-  run({ operands, options, standardInput }, corpus) {
+  run({ operands, options, standardInput, isOnTerminal }, corpus) {
     // With --exact, a number is what was typed.
     const isNumber = options.exact && operands.length === 1;
     const { words: asked, passage } = isNumber
@@ -85,9 +85,11 @@ export const wordsCommand = defineCommand({
     const missing = scope?.notices ?? [];
     const years = corpus.treaties.map(({ ref }) => ref).filter((ref) => asked.includes(ref));
     const counted = years.map((year) => ({ kind: "treaty as a word", treaty: year }) as const);
-    const phrase: Notice[] = isPhrase
-      ? [{ kind: "words as a phrase", phrase: queries[0]!.replace(/["“”]/g, "") }]
-      : [];
+    // On a screen, the first line says what was counted.
+    const phrase: Notice[] =
+      isPhrase && !isOnTerminal
+        ? [{ kind: "words as a phrase", phrase: queries[0]!.replace(/["“”]/g, "") }]
+        : [];
     return { result, notices: missing.length > 0 ? missing : [...notices, ...counted, ...phrase] };
   },
   items: ({ words, occurrences, phrases }) =>

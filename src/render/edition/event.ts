@@ -12,6 +12,8 @@ export interface EventView {
   showsNotes: boolean;
   /** Whether to say what sources get wrong even without notes. */
   showsErrors: boolean;
+  /** Whether to leave out what the event refers to and its sources: event after event, they are a wall of ids. */
+  isBrief?: boolean;
   /** Whether to add columns for spreadsheets: the first and the last day that the date can mean. */
   hasDays?: boolean;
 }
@@ -19,8 +21,9 @@ export interface EventView {
 /** The event with everything that is known about it. */
 export function eventRecord(event: ListedEvent, view: EventView): RecordBlock {
   const { ref, date, end, title, sources, tags, refs } = event;
-  const { showsNotes, hasDays = false } = view;
-  const context = refs.length > 0 ? `${ref}\nSee: ${refs.join(", ")}` : ref;
+  const { showsNotes, hasDays = false, isBrief = false } = view;
+  const see = refs.length > 0 ? `\nSee: ${refs.join(", ")}` : "";
+  const context = isBrief ? ref : `${ref}${see}\nSources: ${sourceList(sources)}`;
   const [disputed, note] = remarkFields(event, view);
   return {
     block: "record",
@@ -34,7 +37,7 @@ export function eventRecord(event: ListedEvent, view: EventView): RecordBlock {
       { name: "sources", at: "data", spans: [text(sources.join(" "))] },
       { name: "tags", at: "data", spans: [text(tags.join(" "))] },
       { name: "refs", at: "data", spans: [text(refs.join(" "))] },
-      { name: "references", at: "screen", spans: [muted(`${context}\nSources: ${sourceList(sources)}`)] },
+      { name: "references", at: "screen", spans: [muted(context)] },
       ...(showsNotes ? [note] : []),
     ],
   };

@@ -71,3 +71,8 @@ test("a subject is found by whole words: NATO is not in “signatories”", asyn
   expect((await type("diff --subject NATO")).status).toBe(1);
   expect((await type("diff --subject signatories")).status).toBe(0);
 });
+
+test.each(["preamble 1951 1960", "1951 and 1960 preamble", "preambles of 1951 and 1960", "preambles"])(
+  "diff %s: the part of both treaties",
+  async (typed) => expect(await type(`diff ${typed}`)).toEqual(await type("diff preamble")),
+);

@@ -28,6 +28,9 @@ test.each([
   ["secret nuclear deal", "dispute:nuclear-ships"],
 ])("“%s”: first %s, whose question has the words", (question, ref) => expect(asked(question)[0]).toBe(ref));
 
+test("a name of the glossary has the disputes to which its entry refers", () =>
+  expect(asked("termination")).toContain("dispute:permanence-of-the-1960-treaty"));
+
 test("every reference of a dispute finds it", () => {
   for (const { ref } of disputes) expect(asked(ref)).toEqual([ref]);
 });
@@ -40,7 +43,7 @@ test("without a question, all disputes", () => {
 });
 
 test.each([
-  ["SOFA", ["glossary:status-of-forces-agreement"]],
+  ["Hagerty", ["glossary:james-hagerty"]],
   ["airspace control", []],
 ])("no dispute mentions “%s”, but the glossary may: %j", (question, mentionedIn) =>
   expect(answerDisputes({ disputes, entries }, question).notices).toMatchObject([

@@ -3,6 +3,7 @@
 import { describe, expect, test } from "vitest";
 import { answerGlossary } from "../../../src/commands/glossary/answer.ts";
 import { nearest } from "../../../src/text/suggest.ts";
+import { answerOf } from "../../support/ask.ts";
 import { entries } from "../../support/corpus.ts";
 
 const named = (term: string) =>
@@ -42,6 +43,15 @@ describe("one entry, many names", () => {
       "nixon-sato-communique",
     ]);
   });
+});
+
+test.each([
+  ["people", "person"],
+  ["documents", "instrument"],
+])("glossary %s: the list of the kind", async (typed, kind) => {
+  expect((await answerOf(`glossary ${typed}`)).result).toEqual(
+    (await answerOf(`glossary --kind ${kind}`)).result,
+  );
 });
 
 test("without a name, every entry of the kinds", () => {

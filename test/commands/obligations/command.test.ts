@@ -40,3 +40,12 @@ test.each(["must Japan defend America", "China", "US pays rent"])(
     expect(await problemOf(answerOf(`obligations ${line}`))).toMatchObject({ what: "party", given: line });
   },
 );
+
+test.each([
+  ["Japan duties 1960", "Japan --kind duty --treaty 1960"],
+  ["US right", "US --kind right"],
+])("obligations %s: the kind may be among the operands", async (typed, whole) => {
+  expect((await answerOf(`obligations ${typed}`)).result).toEqual(
+    (await answerOf(`obligations ${whole}`)).result,
+  );
+});

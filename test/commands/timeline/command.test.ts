@@ -155,3 +155,21 @@ test("in a pipe, every record has the same number of columns", async () => {
   const lines = (await type("timeline")).out.trimEnd().split("\n");
   expect(new Set(lines.map((line) => line.split("\t").length)).size).toBe(1);
 });
+
+test("words with a little one between them are in this order, if any event has them so", async () => {
+  const { out } = await type("timeline 'entry into force' 1960");
+  expect(out.split("\t")[0]).toBe("event:1960-06-23-entry-into-force");
+  expect(out.trimEnd().split("\n").length).toBe(1);
+});
+
+test.each([
+  ["May to June 1960", "# Timeline: May to June 1960"],
+  ["since 2010", "# Timeline: since 2010"],
+  ["1960-06-23", "# Timeline: 23 June 1960"],
+])("as Markdown, a heading says what dates were asked for: %s", async (dates, heading) => {
+  const { out } = await type(`timeline ${dates} --format markdown`);
+  expect(out.split("\n")[0]).toBe(heading);
+  // Event after event, references and sources are a wall of ids.
+  expect(out).not.toContain("Sources:");
+  expect((await type(`timeline ${dates} --format markdown --notes`)).out).toContain("Sources:");
+});
