@@ -189,7 +189,7 @@ const OTHER_NAMES: readonly [pattern: RegExp, name: string, written: string][] =
   [/^-f$/, "format", "--format <name>"],
   [/^--json-?l(?:ines)?$/, "format", "--format ndjson"],
   [/^(?:-l|--count|--max|--top|--head)$/, "limit", "--limit <count>"],
-  [/^(?:-n|-l|--limit|--max|--top|--head)$/, "", "| head after the line to print only its first lines"],
+  [/^(?:-n|-l|--limit|--max|--top|--head)$/, "", "| head after the command, to print only the first lines"],
   [/^--party$/, "treaty", "the party as a word: anpo obligations Japan"],
   [/^(?:--article|--part|--passage)$/, "in", "--in <passage>"],
   [/^--(?:sources?|variants?)$/, "notes", "--notes"],
