@@ -221,6 +221,7 @@ const NEXT_STEPS: ReadonlySet<Notice["kind"]> = new Set([
   "words as a phrase",
   "counted passages",
   "absent quotation",
+  "unknown page",
   "several quotations",
   "short quotations",
   "treaty as a word",

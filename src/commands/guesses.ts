@@ -43,7 +43,7 @@ const GUESSES: readonly [words: string, ...lines: string[]][] = [
   ["duty duties obligation right rights promise promises commitment commitments", "obligations …"],
   ["verify validate accurate correct confirm fact-check quotation quotations", "check …"],
   ["citation citations bibliography footnote footnotes", "cite …[1951 1960]"],
-  ["quote quotes", "show …[1951 1960]", "cite …[1951 1960]"],
+  ["quote quotes", "show …[1951 1960]", "cite …[1951 1960]", "help check"],
   ["dispute conflict conflicts contradictions disagreements controversies disputed", "disputes …"],
   ["copy", "show …", "collate …[1951]"],
   ["copies variant variants witness witnesses", "collate …"],
@@ -98,6 +98,8 @@ function languageProblem(words: readonly string[], corpus: GuessCorpus): Problem
     /^(?:japanese|ja|jp|nihongo|日本語|translate|translations?)$/i.test(word);
   if (!words.some(isLanguage)) return null;
   const others = words.filter((word) => !isLanguage(word) && !/^(?:in|into|to)$/i.test(word));
+  // “article 9 japanese constitution”
+  if (others.length > 0 && passageIn(withoutFillers(others), corpus).length === 0) return null;
   return { kind: "only English", line: filled("show …[1951 1960]", passageIn(others, corpus)) };
 }
 
@@ -249,7 +251,11 @@ function linesFor(word: string, rest: readonly string[], corpus: GuessCorpus): s
   const isQuoted = /^quotes?$/.test(word) && rest.length > 0 && !isReadable(rest.join(" "), corpus);
   if (isQuoted) return [filled(rest.join(" ").split(" ").length > 2 ? "check …" : "search …", rest)];
   const isSaved = lines[0]?.endsWith("> anpo.html") && isCommandName(rest[0] ?? "");
-  if (isSaved) return [`${rest.map(shellWord).join(" ")} --format csv > ${rest[0]}.csv`];
+  if (isSaved) {
+    const target = rest.findIndex((word) => /^(?:to|as|in|into)$/i.test(word));
+    const saved = target < 0 ? rest : rest.slice(0, target);
+    return [`${saved.map(shellWord).join(" ")} --format csv > ${rest[0]}.csv`];
+  }
   if (lines.length === 0) return TOPICS.some(({ name }) => name === word) ? [`help ${word}`] : null;
   const [next = "", ...others] = rest;
   // “compare 1951 IV with 1960 X”
@@ -271,7 +277,9 @@ function linesFor(word: string, rest: readonly string[], corpus: GuessCorpus): s
   // `anpo explain V` asks for the article, `anpo explain SOFA` for the entry.
   if (lines[0] === "glossary …" && passageIn(rest, corpus).length > 0)
     return [filled("show … --notes", rest)];
-  return lines.map((line) => filled(line, rest));
+  const hasPlace = (line: string) => line.includes("…");
+  const fitting = rest.length > 0 && lines.some(hasPlace) ? lines.filter(hasPlace) : lines;
+  return fitting.map((line) => filled(line, rest));
 }
 
 function filled(line: string, rest: readonly string[]): string {

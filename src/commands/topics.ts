@@ -101,7 +101,7 @@ export const TOPICS: readonly Topic[] = [
       "anpo words counts the words of the preamble, the articles and the testimonium of the edition. It does not count titles, the numbers and headings of articles, and signatures. Words that only one copy has are not counted either; a search for one of them names it.",
       "Words are divided by the word boundaries of the Unicode standard (UAX #29), with one exception: words joined by a hyphen are one word, as in self-defense and peace-loving. Numbers are words. Capitals do not count: Peace and peace are the same word.",
       "The forms of a word have the same stem: party and parties, peace and peaceful. A word with a hyphen is also a form of its parts: peace-loving of peace. Each form is counted separately, and --exact counts only the word as typed.",
-      "Common words such as “the”, “of” and “shall” are those that search ignores. They come last in the list, and only with --all.",
+      "Common words such as “the”, “of” and “shall” are those that search ignores. The list of all words has them only with --all.",
       "A shared phrase is a run of words, within one paragraph, that both treaties have; punctuation does not count. It is listed if it is as long as possible in at least one place: with the word before or after, it would not be in the other treaty.",
     ],
   },

@@ -135,5 +135,6 @@ const FILE_NAME = /^\S+\.[a-z]{2,4}$|\.(?:txt|md|markdown|html?)$/i;
 
 function kindOf(name: string, text: string): DocumentKind {
   if (/\.html?$/i.test(name) || /^\s*<(?:!doctype|html)\b/i.test(text)) return "html";
-  return /\.(?:md|markdown)$/i.test(name) ? "markdown" : "text";
+  // Lines that begin with > are block quotations, whatever the file is called.
+  return /\.(?:md|markdown)$/i.test(name) || /^ {0,3}> ?\S/m.test(text) ? "markdown" : "text";
 }

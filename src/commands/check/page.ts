@@ -183,6 +183,12 @@ function wordsOfTreaty({ segments, ref, closest }: CheckResult): string {
 const NAME_BEFORE = String.raw`(?:\p{Lu}\p{L}+ (?:of )?)*`;
 const NAME_AFTER = String.raw`(?: (?:of )?\p{Lu}\p{L}+)*`;
 
+/** In a table, a harmless slip and words that change the sense would look alike. */
+function senseRemark({ omitted }: CheckResult): Span[] {
+  const sense = [...new Set(omitted.flatMap(({ senseWords }) => senseWords))];
+  return sense.length === 0 ? [] : [text("\n"), span("caution", omittedSense(sense))];
+}
+
 function omittedSense(words: readonly string[]): string {
   const them = words.length === 1 ? "it" : "them";
   return `The omitted words include ${quotedList(words)}. Leaving ${them} out changes the sense.`;
@@ -318,7 +324,7 @@ function checkTable(checks: readonly CheckResult[]): Block {
       [span(VERDICT_ROLES[verdict], verdict)],
       ref === null ? [] : joined([...ref.split(" ").map(refSpan), ...also.map(alsoSpan)], "\n"),
       isMarked
-        ? segments.map(spanOf)
+        ? [...segments.map(spanOf), ...senseRemark(check)]
         : [
             text(quotation),
             ...capitalsRemark(check),

@@ -108,7 +108,8 @@ function withoutStyle(operands: readonly string[]): {
   const at = words.findLastIndex((word) => !AFTER_STYLE.test(word));
   const style = CITATION_STYLES.find((one) => one === words[at]?.toLowerCase());
   if (style === undefined || at < 1) return { passages: operands, style: null };
-  const end = /^(?:in|as)$/i.test(words[at - 1]!) ? at - 1 : at;
+  // “1951 in Chicago style”, “1951 footnote MLA”
+  const end = /^(?:in|as|footnote|citation)$/i.test(words[at - 1]!) ? at - 1 : at;
   return { passages: words.slice(0, end), style };
 }
 

@@ -29,12 +29,14 @@ export interface DiffQuestion {
   relations: readonly Relation[];
   /** Only clauses whose subject or reason, or the heading of whose article, contains this text; null: all. */
   subject: string | null;
+  /** Whether a passage may be compared with itself, which gives no clauses. */
+  isSameAllowed?: boolean;
 }
 
 /**
  * Null compares everything; two treaties compare everything in that direction; two passages, each with its treaty,
  * are compared with each other. Any other references select the correspondences that concern them. Throws an
- * AnpoError for a treaty or passage compared with itself.
+ * AnpoError for a treaty or passage compared with itself, unless that is allowed.
  */
 export function compareTreaties(
   references: readonly NamedPassages[] | null,
@@ -49,7 +51,12 @@ export function compareTreaties(
   const pair = asked.length === 2 ? { left: asked[0]!, right: asked[1]! } : null;
   const isBackward = pair?.left.treaty === newer && pair.right.treaty === older;
   const directed = isBackward ? inOrderOf(newer, correspondences.map(reversed), treaties) : correspondences;
-  if (pair && isOnePassage(pair.left) && pair.left.name === pair.right.name)
+  const isItself = pair !== null && isOnePassage(pair.left) && pair.left.name === pair.right.name;
+  if (isItself && options.isSameAllowed) {
+    const { name } = pair.left;
+    return { result: diffResult(name, name, []), notices: [] };
+  }
+  if (isItself)
     throw new AnpoError({
       kind: "passage compared with itself",
       given: pair.left.name,

@@ -101,7 +101,7 @@ export const diffCommand = defineCommand({
     const read = asked.length > 0 ? passagesOf({ operands: asked, standardInput }, corpus) : null;
     const { result, notices } = compareTreaties(
       read?.references ?? null,
-      { ignore, relations, subject },
+      { ignore, relations, subject, isSameAllowed: options.exitCode },
       corpus,
     );
     const none = read === null ? [] : noReferencesNotice(read.references);
@@ -110,7 +110,7 @@ export const diffCommand = defineCommand({
   page: diffPage,
   items: ({ correspondences }) => correspondences,
   treatiesOn: ({ left, right }) => [left, right].map((ref) => ref.slice(0, 4)),
-  isEmpty: ({ correspondences }, { exitCode }) =>
-    correspondences.length === 0 ||
+  isEmpty: ({ left, right, correspondences }, { exitCode }) =>
+    (correspondences.length === 0 && left !== right) ||
     (exitCode && correspondences.some(({ segments }) => segments.some(({ op }) => op !== "equal"))),
 });

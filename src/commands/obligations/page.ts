@@ -12,7 +12,7 @@ import {
   span,
   text,
 } from "../../render/document.ts";
-import { OBLIGATION_KINDS, type ObligationKind } from "../../treaty/model.ts";
+import { OBLIGATION_KINDS, type ObligationKind, type Party } from "../../treaty/model.ts";
 import type { ListedObligation, ObligationsResult } from "./result.ts";
 
 interface ObligationsView {
@@ -85,7 +85,8 @@ function overview(
     const count = own.length;
     const name = count === 1 ? kind : pluralOf(kind);
     const shared = own.filter(({ party }) => party === "both parties").length;
-    const none = kind === "duty" && party !== null && words === null ? " (none of one party alone)" : "";
+    const alone = kind === "duty" && words === null && party !== null ? ALONE[party] : undefined;
+    const none = alone === undefined ? "" : ` (none of ${alone} alone)`;
     const whose =
       shared === 0 ? "" : shared === count ? ` of both parties${none}` : ` (${shared} of both parties)`;
     return { count, name: `${name}${whose}` };
@@ -106,6 +107,9 @@ function overview(
     ],
   };
 }
+
+/** The parties that may have duties which the other does not share. */
+const ALONE: Partial<Record<Party, string>> = { Japan: "Japan", "United States": "the United States" };
 
 function obligationRecord(one: ListedObligation, showsNotes: boolean): Block {
   const { ref, party, kind, verb, content, to, condition, quotation, matches, reason } = one;

@@ -75,7 +75,10 @@ export const wordsCommand = defineCommand({
     if (shared !== null && only !== null)
       throw new AnpoError({ kind: "conflicting options", options: ["shared", "only"] });
     const isPhrase = asked.length > 1 && hasPhrase(corpus.treaties, asked.join(" "));
-    const queries = isPhrase ? [asked.join(" ")] : asked;
+    // “peace and war” are two words.
+    const listed =
+      asked.length > 2 ? asked.filter((word) => !/^(?:and|or|vs\.?|versus)$/i.test(word)) : asked;
+    const queries = isPhrase ? [asked.join(" ")] : listed;
     const { result, notices } = answerWords(corpus.treaties, {
       queries,
       ...{ exact, only, shared, sort },

@@ -10,6 +10,8 @@ export interface WordsAsked {
 const BOTH_TREATIES =
   /\s*\b(?:in )?(?:1951 (?:and|or|vs\.?|versus|to) 1960|1960 (?:and|or|vs\.?|versus|to) 1951)$/i;
 
+const BOTH_FIRST = /^(?:1951 (?:and|or|vs\.?|versus|to) 1960|1960 (?:and|or|vs\.?|versus|to) 1951)\s+/i;
+
 /** “how many times does the word peace appear”: all but the words to count. */
 const QUESTION =
   /^(?:how (?:many times|often)(?: (?:does|do|is|are))?|(?:count|frequency|occurrences?|number)(?: of)?)\s+(?:the (?:word|words|phrase|term)s? )?/i;
@@ -36,7 +38,7 @@ export function splitOperands(
   const asked = given.replace(QUESTION, "").replace(END_OF_QUESTION, (_, year) => year ?? "");
   if (asked !== given && asked !== "")
     return splitOperands(asked.replace(VERB_OF_QUESTION, "").split(" "), null, isPassage);
-  const without = given.replace(BOTH_TREATIES, "");
+  const without = given.replace(BOTH_TREATIES, "").replace(BOTH_FIRST, "");
   if (without !== given) return { words: without === "" ? [] : without.split(" "), passage: null };
   if (isTreaty(operands[0]) && isPassage(given)) return { words: [], passage: given };
   if (operands.length < 2 || !isTreaty(operands.at(-1))) return { words: operands, passage: null };

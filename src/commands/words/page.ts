@@ -12,7 +12,7 @@ import {
   text,
 } from "../../render/document.ts";
 import type { TreatyRef } from "../../treaty/model.ts";
-import type { CountedTreaty, WordOccurrence, WordsResult } from "./result.ts";
+import type { CountedTreaty, CountedWord, WordOccurrence, WordsResult } from "./result.ts";
 
 interface WordsView {
   isForPrograms: boolean;
@@ -23,6 +23,7 @@ interface WordsView {
     only: TreatyRef | null;
     context: number | null;
     shared: number | null;
+    sort: string | null;
   };
 }
 
@@ -45,9 +46,11 @@ const ALL_COLUMNS: readonly TreatyRef[] = ["1951", "1960"];
 function countBlocks(
   { queries, words, treaties }: WordsResult,
   isTable: boolean,
-  { all, only }: WordsView["options"],
+  { all, only, sort }: WordsView["options"],
 ): Block[] {
-  const shown = words.filter(({ isContent }) => all || isContent || queries.length > 0);
+  const listed = words.filter(({ isContent }) => all || isContent || queries.length > 0);
+  // The list of every word has the most frequent first, which are common ones.
+  const shown = all && sort === null ? listed.toSorted((one, other) => sumOf(other) - sumOf(one)) : listed;
   if (shown.length === 0) return [];
   const counted = treaties.map(({ ref }) => ref);
   const refs = isTable ? ALL_COLUMNS : counted.filter((ref) => only === null || only === ref);
@@ -69,6 +72,10 @@ function countBlocks(
       ]),
     },
   ];
+}
+
+function sumOf({ counts }: CountedWord): number {
+  return Object.values(counts).reduce<number>((sum, count) => sum + (count ?? 0), 0);
 }
 
 function aside(...sentences: readonly string[]): Block {
