@@ -10,6 +10,7 @@ import { json, ndjson } from "./render/json.ts";
 import { visible } from "./text/visible.ts";
 import { bundledCorpus } from "./treaty/data.ts";
 import { sourceLine } from "./treaty/edition.ts";
+import { sourceNames } from "./treaty/sourceNames.ts";
 
 /** How to print an answer. */
 export interface OutputSettings extends Omit<RenderSettings, "format" | "title" | "page"> {
@@ -41,13 +42,18 @@ export async function outputOf(
   if (format !== "ics") {
     const title = visible(titleOf(command, result));
     const page = format === "html" ? pageInfo(command, result, title) : null;
-    const text = await renderDocument(command.page(result, view), { ...settings, format, title, page });
+    const named = view.isOnTerminal ? { ...view, sourceNames: namesOfSources } : view;
+    const text = await renderDocument(command.page(result, named), { ...settings, format, title, page });
     return { text: hasMark && text !== "" ? `\ufeff${text}` : text, further: [] };
   }
   const { ics, isDay } = await import("./render/ics.ts");
   const events = command.calendar?.(result) ?? [];
   const count = events.filter(({ date }) => !isDay(date)).length;
   return { text: ics(events), further: count > 0 ? [{ kind: "events without a day", count }] : [] };
+}
+
+function namesOfSources(citations: readonly string[]): string {
+  return sourceNames(citations, bundledCorpus().sources);
 }
 
 /** What a web page says about itself. */

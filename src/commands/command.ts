@@ -88,6 +88,8 @@ export interface View<O extends Options> {
   isWide: boolean;
   /** The page is for a browser. */
   isWebPage: boolean;
+  /** On a terminal, what readers are told instead of the ids of sources. */
+  sourceNames?(citations: readonly string[]): string;
 }
 
 /** The heading of a page that has none: "Glossary: people, terms, places, related documents". */

@@ -2,6 +2,7 @@
 
 import { type Document, text } from "../../render/document.ts";
 import { disputeBlocks, disputeRecord, disputeTable, questionTable } from "../../render/edition/dispute.ts";
+import { idsOfSources, type SourceNames } from "../../render/edition/sourceList.ts";
 import type { DisputesResult } from "./result.ts";
 
 interface DisputesView {
@@ -10,14 +11,20 @@ interface DisputesView {
   isTable: boolean;
   isWebPage: boolean;
   options: { notes: boolean };
+  sourceNames?: SourceNames;
 }
 
 export function disputesPage(
   { question, disputes }: DisputesResult,
-  { isForPrograms, isOnTerminal, isTable, isWebPage, options }: DisputesView,
+  { isForPrograms, isOnTerminal, isTable, isWebPage, options, sourceNames }: DisputesView,
 ): Document {
   const showsNotes = isWebPage || options.notes;
-  if (question !== null && !isTable) return disputes.flatMap((dispute) => disputeBlocks(dispute, showsNotes));
+  const names = showsNotes || disputes.length === 0 ? undefined : sourceNames;
+  if (question !== null && !isTable)
+    return [
+      ...disputes.flatMap((dispute) => disputeBlocks(dispute, showsNotes, names)),
+      ...idsOfSources(names),
+    ];
   if (isForPrograms) return disputes.map((dispute) => disputeRecord(dispute, showsNotes));
   if (!isOnTerminal || disputes.length === 0) return [disputeTable(disputes, showsNotes)];
   const [first] = disputes;

@@ -2,6 +2,7 @@
 
 import { type Block, type Document, type Field, type TableRow, text } from "../../render/document.ts";
 import { entryBlocks } from "../../render/edition/entry.ts";
+import { idsOfSources, type SourceNames } from "../../render/edition/sourceList.ts";
 import type { Entry } from "../../treaty/model.ts";
 import type { GlossaryResult } from "./result.ts";
 
@@ -10,15 +11,18 @@ interface GlossaryView {
   isTable: boolean;
   isWebPage: boolean;
   options: { notes: boolean };
+  sourceNames?: SourceNames;
 }
 
 export function glossaryPage(
   { term, entries }: GlossaryResult,
-  { isForPrograms, isTable, isWebPage, options }: GlossaryView,
+  { isForPrograms, isTable, isWebPage, options, sourceNames }: GlossaryView,
 ): Document {
   const showsNotes = isWebPage || options.notes;
   const isList = term === null || (!isForPrograms && entries.length > MOST_IN_FULL);
-  if (!isList && !isTable) return entries.flatMap((entry) => entryBlocks(entry, showsNotes));
+  const names = showsNotes || entries.length === 0 ? undefined : sourceNames;
+  if (!isList && !isTable)
+    return [...entries.flatMap((entry) => entryBlocks(entry, showsNotes, names)), ...idsOfSources(names)];
   if (!isForPrograms) return [nameTable(entries)];
   const view = { hasText: term !== null || isTable, showsNotes: options.notes };
   return entries.map((entry) => listRecord(entry, view));

@@ -17,7 +17,7 @@ import { disputeBlocks } from "../../render/edition/dispute.ts";
 import { entryBlocks } from "../../render/edition/entry.ts";
 import { eventRecord } from "../../render/edition/event.ts";
 import { onOneLine } from "../../render/edition/onOneLine.ts";
-import { sourceList } from "../../render/edition/sourceList.ts";
+import { idsOfSources, type SourceNames, sourceList } from "../../render/edition/sourceList.ts";
 import type { Explanation, Relation, Variant } from "../../treaty/model.ts";
 import type { ShownProvision, ShownTreaty, ShowResult } from "./result.ts";
 
@@ -27,32 +27,35 @@ interface ShowView {
   isTable: boolean;
   isWebPage: boolean;
   options: { numbers: boolean; parallel: boolean; notes: boolean };
+  sourceNames?: SourceNames;
 }
 
 export function showPage(
   { treaties, events, entries, disputes }: ShowResult,
-  { isForPrograms, isOnTerminal, isTable, isWebPage, options }: ShowView,
+  { isForPrograms, isOnTerminal, isTable, isWebPage, options, sourceNames }: ShowView,
 ): Document {
   if (isTable) return showRows({ treaties, events, entries, disputes });
   const showsNotes = isWebPage || options.notes;
+  const names = showsNotes ? undefined : sourceNames;
   return [
     ...treaties.flatMap((treaty) => treatyBlocks(treaty, { ...options, isForPrograms, isOnTerminal })),
-    ...(isOnTerminal ? origin(treaties) : []),
-    ...events.map((event) => eventRecord(event, { showsNotes, showsErrors: false })),
-    ...entries.flatMap((entry) => entryBlocks(entry, showsNotes)),
-    ...disputes.flatMap((dispute) => disputeBlocks(dispute, showsNotes)),
+    ...(isOnTerminal ? origin(treaties, sourceNames) : []),
+    ...events.map((event) => eventRecord(event, { showsNotes, showsErrors: false, names })),
+    ...entries.flatMap((entry) => entryBlocks(entry, showsNotes, names)),
+    ...disputes.flatMap((dispute) => disputeBlocks(dispute, showsNotes, names)),
+    ...(events.length + entries.length + disputes.length > 0 ? idsOfSources(names) : []),
   ];
 }
 
 /** Where the texts shown are from, in a line for a reader who does not ask for notes. */
-function origin(treaties: readonly ShownTreaty[]): Block[] {
+function origin(treaties: readonly ShownTreaty[], names: SourceNames): Block[] {
   const read = treaties.filter((treaty) => treaty.witness === null && hasText(treaty));
   if (read.length === 0) return [];
-  const copies = read.map(({ base }) => base).join(" and ");
+  const copies = read.map(({ base }) => sourceList([base], names)).join("; ");
   const line =
     read.length === 1
-      ? `Text: ${copies}, corrected. About this copy: anpo sources ${copies}`
-      : `Texts: ${copies}, corrected. About them: anpo sources`;
+      ? `Text: ${copies} (corrected); see anpo sources ${read[0]!.base}`
+      : `Texts: ${copies} (corrected); see anpo sources`;
   return [{ block: "aside", spans: [text([...signerLine(read), line].join("\n"))] }];
 }
 
@@ -252,7 +255,7 @@ function variantNote({ ref, lemma, occurrence, readings, reason, ...variant }: V
 }
 
 function explanation({ ref, text: words, sources }: Explanation): Block {
-  return term(ref, text(words), muted(` (${sourceList(sources)})`));
+  return term(ref, text(words), muted(` (${sourceList(sources, undefined)})`));
 }
 
 function term(name: string, ...spans: Span[]): Block {

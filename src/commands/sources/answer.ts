@@ -4,12 +4,14 @@ import type { Answer, Notice } from "../../errors.ts";
 import { isCommonWord } from "../../text/words.ts";
 import type { Source, SourceDocument, Treaty } from "../../treaty/model.ts";
 import { isWithin, textAt } from "../../treaty/passage.ts";
+import { sourceNames } from "../../treaty/sourceNames.ts";
 import { emendations } from "../../treaty/witness.ts";
 import type { Correction, SourcesResult } from "./result.ts";
 
 /**
  * A source by its id; with a locator ("frus-1951-6:d735"), the source and only that document of it. Otherwise the
- * sources that have a word in their id or title that begins this way, or documents that do. Null: all.
+ * sources that have a word in their id or title that begins this way, or documents that do; else those that are listed
+ * under this name ("Asahi, 19 June 1960"). Null: all.
  */
 export function findSources(
   { sources, treaties }: { sources: readonly Source[]; treaties: readonly Treaty[] },
@@ -24,12 +26,19 @@ export function findSources(
   const [id = "", locator = ""] = splitCitation(wanted);
   const source = sources.find((one) => one.id === id);
   if (!source) {
-    const byWord = sources.filter((one) => ` ${one.id} ${one.title}`.toLowerCase().includes(` ${wanted}`));
+    const isWanted = ({ id, title, short }: Source) =>
+      ` ${id} ${title}`.toLowerCase().includes(` ${wanted}`) || short.toLowerCase() === wanted;
+    const byWord = sources.filter(isWanted);
     if (byWord.length > 0) return answer(byWord);
-    const byDocument = (isCommonWord(wanted) ? [] : sources)
-      .map((one) => ({ ...one, documents: one.documents.filter((document) => isNamed(document, wanted)) }))
-      .filter(({ documents }) => documents.length > 0);
+    const byDocument = withDocuments(isCommonWord(wanted) ? [] : sources, (_, document) =>
+      isNamed(document, wanted),
+    );
     if (byDocument.length > 0) return answer(byDocument);
+    const byName = withDocuments(
+      sources,
+      ({ id }, { locator }) => sourceNames([`${id}:${locator}`], sources).toLowerCase() === wanted,
+    );
+    if (byName.length > 0) return answer(byName);
     const exists = sources.map((one) => one.id);
     return answer([], { kind: "no such source", given, exists, isMissing: true });
   }
@@ -41,6 +50,16 @@ export function findSources(
   const exists = source.documents.map((one) => one.locator);
   const missing = splitCitation(given)[1];
   return answer([], { kind: "no such document", given: missing, source: source.id, exists, isMissing: true });
+}
+
+/** The sources that have such documents, with these alone. */
+function withDocuments(
+  sources: readonly Source[],
+  isWanted: (source: Source, document: SourceDocument) => boolean,
+): Source[] {
+  return sources
+    .map((one) => ({ ...one, documents: one.documents.filter((document) => isWanted(one, document)) }))
+    .filter(({ documents }) => documents.length > 0);
 }
 
 function isNamed({ locator, title }: SourceDocument, wanted: string): boolean {

@@ -9,6 +9,7 @@ import {
   lastingEvent,
   namedEvent,
 } from "../../render/edition/event.ts";
+import type { SourceNames } from "../../render/edition/sourceList.ts";
 import type { ListedEvent } from "../../treaty/model.ts";
 import type { TimelineResult } from "./result.ts";
 
@@ -17,6 +18,7 @@ interface TimelineView {
   isTable: boolean;
   isWebPage: boolean;
   options: { chart: boolean; disputed: boolean; notes: boolean };
+  sourceNames?: SourceNames;
 }
 
 export function timelinePage({ events, throughout, from, to }: TimelineResult, view: TimelineView): Document {
@@ -24,7 +26,13 @@ export function timelinePage({ events, throughout, from, to }: TimelineResult, v
   const { isOnTerminal, isTable, isWebPage, options } = view;
   const showsNotes = isWebPage || options.notes;
   const showsErrors = options.disputed || isTable;
-  const eventView = { showsNotes, showsErrors, isBrief: !showsNotes, hasDays: isTable };
+  const eventView = {
+    showsNotes,
+    showsErrors,
+    isBrief: !showsNotes,
+    hasDays: isTable,
+    names: showsNotes ? undefined : view.sourceNames,
+  };
   const within = events.filter(({ ref }) => !throughout.includes(ref));
   const lasting = events.filter(({ ref }) => throughout.includes(ref));
   const rest = lasting.length > 0 ? [heading("Throughout")] : [];

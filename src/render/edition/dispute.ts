@@ -16,7 +16,7 @@ import {
   text,
 } from "../document.ts";
 import { sourceNote } from "./note.ts";
-import { sourceList } from "./sourceList.ts";
+import { type SourceNames, sourceList } from "./sourceList.ts";
 
 /** The question with its finding, as an item of a list, with its note on sources if that is wanted. */
 export function disputeRecord(dispute: Dispute, showsNotes: boolean): RecordBlock {
@@ -68,7 +68,7 @@ function grouped(disputes: readonly Dispute[], row: (dispute: Dispute) => readon
 }
 
 /** The question with the finding, every claim and the evidence, and its note on sources if that is wanted. */
-export function disputeBlocks(dispute: Dispute, showsNotes: boolean): Block[] {
+export function disputeBlocks(dispute: Dispute, showsNotes: boolean, names?: SourceNames): Block[] {
   const { ref, question, claims, finding, kind, evidence, refs } = dispute;
   const role = kind === "open" ? "caution" : "kind";
   return [
@@ -94,10 +94,10 @@ export function disputeBlocks(dispute: Dispute, showsNotes: boolean): Block[] {
       ({ text: claim, sources }): Block => ({
         block: "term",
         term: "Claim",
-        spans: [text(claim), muted(` (${sourceList(sources)})`)],
+        spans: [text(claim), muted(` (${sourceList(sources, names)})`)],
       }),
     ),
-    { block: "term", term: "Evidence", spans: [muted(sourceList(evidence))] },
+    { block: "term", term: "Evidence", spans: [muted(sourceList(evidence, names))] },
     ...(refs.length > 0 ? [{ block: "term", term: "See", spans: [muted(refs.join(", "))] } as const] : []),
     ...sourceNote(dispute.note, showsNotes),
   ];

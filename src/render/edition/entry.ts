@@ -3,10 +3,10 @@
 import type { Entry } from "../../treaty/model.ts";
 import { type Block, label, muted, refSpan, span, text } from "../document.ts";
 import { sourceNote } from "./note.ts";
-import { sourceList } from "./sourceList.ts";
+import { type SourceNames, sourceList } from "./sourceList.ts";
 
 /** The entry in full, with its note on sources if that is wanted. */
-export function entryBlocks(entry: Entry, showsNotes: boolean): Block[] {
+export function entryBlocks(entry: Entry, showsNotes: boolean, names?: SourceNames): Block[] {
   const { ref, kind, name, japanese, romanized, aliases, citations, refs, sources } = entry;
   const prose = (words: string): Block => ({ block: "prose", margin: null, spans: [text(words)] });
   const term = (name: string, values: readonly string[], separator = ", "): Block[] =>
@@ -23,7 +23,7 @@ export function entryBlocks(entry: Entry, showsNotes: boolean): Block[] {
     ...term("Citation", citations, "; "),
     ...term("Also", aliases),
     ...term("See", refs),
-    ...term("Sources", [sourceList(sources)]),
+    ...term("Sources", [sourceList(sources, names)]),
     ...sourceNote(entry.note, showsNotes),
   ];
 }

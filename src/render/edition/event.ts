@@ -5,13 +5,15 @@ import type { ListedEvent } from "../../treaty/model.ts";
 import { type AxisPoint, type Field, muted, type RecordBlock, refSpan, span, text } from "../document.ts";
 import type { CalendarEvent } from "../ics.ts";
 import { dateField } from "./dateField.ts";
-import { sourceList } from "./sourceList.ts";
+import { type SourceNames, sourceList } from "./sourceList.ts";
 
 export interface EventView {
   /** Whether to add the note on sources. */
   showsNotes: boolean;
   /** Whether to say what sources get wrong even without notes. */
   showsErrors: boolean;
+  /** Undefined: sources are given by their ids. */
+  names?: SourceNames;
   /** Whether to leave out what the event refers to and its sources: event after event, they are a wall of ids. */
   isBrief?: boolean;
   /** Whether to add columns for spreadsheets: the first and the last day that the date can mean. */
@@ -23,7 +25,7 @@ export function eventRecord(event: ListedEvent, view: EventView): RecordBlock {
   const { ref, date, end, title, sources, tags, refs } = event;
   const { showsNotes, hasDays = false, isBrief = false } = view;
   const see = refs.length > 0 ? `\nSee: ${refs.join(", ")}` : "";
-  const context = isBrief ? ref : `${ref}${see}\nSources: ${sourceList(sources)}`;
+  const context = isBrief ? ref : `${ref}${see}\nSources: ${sourceList(sources, view.names)}`;
   const [disputed, note] = remarkFields(event, view);
   return {
     block: "record",
@@ -48,9 +50,9 @@ function day(name: string, date: string): Field {
 }
 
 /** What sources get wrong or leave open: said openly, or in the note on sources. */
-function remarkFields(event: ListedEvent, { showsErrors }: EventView): [disputed: Field, note: Field] {
+function remarkFields(event: ListedEvent, { showsErrors, names }: EventView): [disputed: Field, note: Field] {
   const isShown = event.disputed === "open" || showsErrors;
-  const claims = claimsLine(event);
+  const claims = claimsLine(event, names);
   const note = [event.note, isShown ? null : claims].filter((one) => one !== null).join(" ");
   return [
     { name: "disputed", at: "body", spans: isShown && claims !== null ? [text(claims)] : [] },
@@ -67,7 +69,7 @@ function listed(event: ListedEvent, margin: string, period: string, view: EventV
   const { ref, title, refs, sources } = event;
   const passage = refs.find((one) => /^\d/.test(one));
   const see = refs.length > 0 ? `\nSee: ${refs.join(", ")}` : "";
-  const context = `${ref}${see}\nSources: ${sourceList(sources)}`;
+  const context = `${ref}${see}\nSources: ${sourceList(sources, view.names)}`;
   const [disputed, note] = remarkFields(event, view);
   return {
     block: "record",
@@ -115,9 +117,9 @@ export function isVague({ date }: ListedEvent, from: string | null, to: string |
  * "Disputed: …" for an open question, "Source error: …" for one that the evidence settles: the other dates with the
  * sources that give them, and the dispute that weighs them. Null: no source disagrees.
  */
-function claimsLine({ claims, dispute, disputed }: ListedEvent): string | null {
+function claimsLine({ claims, dispute, disputed }: ListedEvent, names: SourceNames): string | null {
   if (disputed === null) return null;
-  const others = claims.map(({ date, sources }) => `${readableDate(date)} (${sourceList(sources)})`);
+  const others = claims.map(({ date, sources }) => `${readableDate(date)} (${sourceList(sources, names)})`);
   const parts = [
     ...(others.length > 0 ? [`also given as ${others.join(", ")}`] : []),
     ...(dispute ? [`see ${dispute}`] : []),
@@ -139,7 +141,7 @@ export function eventPoint({ date, end, title, disputed }: ListedEvent): AxisPoi
 /** The event for a calendar file. */
 export function calendarEvent(event: ListedEvent): CalendarEvent {
   const { ref, date, end, title, tags, sources, disputed } = event;
-  const claims = disputed === "open" ? claimsLine(event) : null;
-  const lines = [event.text, ...(claims === null ? [] : [claims]), sourceList(sources)];
+  const claims = disputed === "open" ? claimsLine(event, undefined) : null;
+  const lines = [event.text, ...(claims === null ? [] : [claims]), sourceList(sources, undefined)];
   return { id: ref, date, end, title, lines, tags };
 }
