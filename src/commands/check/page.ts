@@ -159,21 +159,24 @@ function foundBlocks(result: CheckResult, isOnTerminal: boolean): Block[] {
   ];
 }
 
-/** With an ellipsis where a sentence goes on, and without the marks of a comparison: copied from a colored terminal, the words of both sides would run together. */
+/**
+ * The treaty's words with an ellipsis where a sentence goes on, and without the marks of a comparison: copied from a
+ * colored terminal, the words of both sides would run together.
+ */
 function wordsOfTreaty({ segments, ref, closest }: CheckResult): string {
   const own = segments.filter(({ op }) => op !== "delete");
   const words = own.map(({ text: words }) => words).join("");
-  const passage = closest.find((one) => one.ref === ref)?.text ?? words;
-  const start = Math.max(passage.indexOf(words), 0);
-  const added = (at: 0 | -1) => {
-    const edge = segments.at(at);
-    const isReplaced = segments[1]?.op === "insert" && at === 0;
-    return edge?.op === "delete" && !isReplaced ? wordCount(edge.text) : 0;
-  };
-  const lead = passage.slice(0, start).match(new RegExp(`(?:\\S+ ){0,${added(0)}}${NAME_BEFORE}$`, "u"))![0];
+  // In the place of words that the quotation adds at an end, the passage has others.
+  const [first, second] = segments;
+  const before = first?.op === "delete" && second?.op !== "insert" ? wordCount(first.text) : 0;
+  const last = segments.at(-1);
+  const after = last?.op === "delete" ? wordCount(last.text) : 0;
+  const passage = closest.find((one) => one.ref === ref && one.text.includes(words))?.text ?? words;
+  const start = passage.indexOf(words);
+  const lead = passage.slice(0, start).match(new RegExp(`(?:\\S+ ){0,${before}}${NAME_BEFORE}$`, "u"))![0];
   const rest = passage
     .slice(start + words.length)
-    .match(new RegExp(`^${NAME_AFTER}(?:[, ]+[^, ]+){0,${added(-1)}}`, "u"))![0];
+    .match(new RegExp(`^${NAME_AFTER}(?:[, ]+[^, ]+){0,${after}}`, "u"))![0];
   const all = lead + words + rest;
   const isStart = /(?:^|[.;] )$/.test(passage.slice(0, start - lead.length)) && /^\p{Lu}/u.test(all);
   return `${isStart ? "" : "… "}${all}${/[.;]$/.test(all) ? "" : " …"}`;

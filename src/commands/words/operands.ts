@@ -6,11 +6,9 @@ export interface WordsAsked {
   passage: string | null;
 }
 
-/** “peace in 1951 and 1960” asks for both treaties, which is the default. */
-const BOTH_TREATIES =
-  /\s*\b(?:in )?(?:1951 (?:and|or|vs\.?|versus|to) 1960|1960 (?:and|or|vs\.?|versus|to) 1951)$/i;
-
-const BOTH_FIRST = /^(?:1951 (?:and|or|vs\.?|versus|to) 1960|1960 (?:and|or|vs\.?|versus|to) 1951)\s+/i;
+/** “peace in 1951 and 1960” and “1951 vs 1960 peace” ask for both treaties, which is the default. */
+const BOTH = String.raw`(?:1951 (?:and|or|vs\.?|versus|to) 1960|1960 (?:and|or|vs\.?|versus|to) 1951)`;
+const BOTH_TREATIES = new RegExp(String.raw`\s*\b(?:in )?${BOTH}$|^${BOTH}\s+`, "i");
 
 /** “how many times does the word peace appear”: all but the words to count. */
 const QUESTION =
@@ -38,7 +36,7 @@ export function splitOperands(
   const asked = given.replace(QUESTION, "").replace(END_OF_QUESTION, (_, year) => year ?? "");
   if (asked !== given && asked !== "")
     return splitOperands(asked.replace(VERB_OF_QUESTION, "").split(" "), null, isPassage);
-  const without = given.replace(BOTH_TREATIES, "").replace(BOTH_FIRST, "");
+  const without = given.replace(BOTH_TREATIES, "");
   if (without !== given) return { words: without === "" ? [] : without.split(" "), passage: null };
   if (isTreaty(operands[0]) && isPassage(given)) return { words: [], passage: given };
   if (operands.length < 2 || !isTreaty(operands.at(-1))) return { words: operands, passage: null };

@@ -12,6 +12,8 @@ test.each([
   ["1960", "--in 1960"],
   ["peace in 1951 and 1960", "peace"],
   ["peace 1960 vs 1951", "peace"],
+  ["1951 vs 1960 peace", "peace"],
+  ["peace and war", "peace war"],
   ["how many times security", "security"],
   ["how often does the word peace appear in the 1960 treaty?", "peace --in 1960"],
   ["how many words are in the 1960 treaty", "--in 1960"],
