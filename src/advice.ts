@@ -162,9 +162,11 @@ const PROBLEMS: ProblemAdvice = {
   "unknown word": ({ given, exists, text }) => {
     const close = didYouMean(given, exists, (name) => text.replace(given, name));
     const isProse = close === null && text.startsWith(given);
+    // Japanese has no blanks: 安保闘争 is one word.
+    const isJoined = hasJapanese(text) && !/\s/.test(text);
     return [
       `“${isProse ? shortened(text) : given}” is not a treaty or a part of one`,
-      close ?? searchFor(isProse ? text : given),
+      close ?? searchFor(isProse || isJoined ? text : given),
     ];
   },
   "date instead of passage": ({ given, line }) => [
@@ -172,7 +174,9 @@ const PROBLEMS: ProblemAdvice = {
     `the treaties are 1951 and 1960; to see what happened then, type: anpo ${brief(line)}`,
   ],
   "value without option": ({ given, option, line }) => [
-    `“${given}” belongs to ${flag(option)}`,
+    line.includes(` ${given}`)
+      ? `“${given}” belongs to ${flag(option)}`
+      : `“${given}” is not the name of a ${option}`,
     `type this instead: anpo ${brief(line)}`,
   ],
   "only English": ({ line }) => [

@@ -33,7 +33,8 @@ export interface HelpRequest {
 /** Throws an AnpoError for a line that cannot be understood. */
 export async function parse(argv: readonly string[]): Promise<CommandLine | HelpRequest> {
   const place = placeOfCommand(argv);
-  const word = argv[place];
+  // “anpo Show 1960”
+  const word = argv[place]?.replace(/^[A-Z][a-z]+$/, (name) => name.toLowerCase());
   if (word === "help") return helpRequest(argv.slice(place + 1));
   const isNamed = word !== undefined && isCommandName(word);
   const command = await loadCommand(isNamed ? word : "show");
@@ -190,6 +191,8 @@ const OTHER_NAMES: readonly [pattern: RegExp, name: string, written: string][] =
   [/^--json-?l(?:ines)?$/, "format", "--format ndjson"],
   [/^(?:-l|--count|--max|--top|--head)$/, "limit", "--limit <count>"],
   [/^(?:-n|-l|--limit|--max|--top|--head)$/, "", "| head after the command, to print only the first lines"],
+  [/^-j$/, "", "--json"],
+  [/^--stat$/, "summary", "--summary"],
   [/^--party$/, "treaty", "the party as a word: anpo obligations Japan"],
   [/^(?:--article|--part|--passage)$/, "in", "--in <passage>"],
   [/^--(?:sources?|variants?)$/, "notes", "--notes"],

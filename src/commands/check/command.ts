@@ -68,7 +68,12 @@ export const checkCommand = defineCommand({
             : answerCheck(typed, treaties, { within, keywords });
     const isAbsent = answer.notices.some(({ kind }) => kind === "absent quotation");
     const isReference = isAbsent && isReadable(typed, corpus);
-    if (operands.length === 1 && FILE_NAME.test(typed) && isNowhere(answer.result) && !isReference) {
+    if (
+      operands.length <= MOST_IN_NAME &&
+      FILE_NAME.test(typed) &&
+      isNowhere(answer.result) &&
+      !isReference
+    ) {
       const line = options.lines ? "check --lines <" : "check --document";
       throw new AnpoError({ kind: "file instead of quotation", given: typed, line });
     }
@@ -129,6 +134,9 @@ function severalNotice(result: CheckResult | ChecksResult, typed: string): Notic
   const { length: count } = quotationsInDocument(typed, "text");
   return count > 1 ? [{ kind: "several quotations", count }] : [];
 }
+
+/** `anpo check my essay.txt`: a shell takes the words apart. */
+const MOST_IN_NAME = 3;
 
 /** "draft.txt", "/tmp/page.html", "my notes.md". */
 const FILE_NAME = /^\S+\.[a-z]{2,4}$|\.(?:txt|md|markdown|html?)$/i;

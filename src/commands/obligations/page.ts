@@ -108,6 +108,8 @@ function overview(
   };
 }
 
+const ARGUABLE = "One can argue whether it is a duty; for the reason, add --notes.";
+
 /** The parties that may have duties which the other does not share. */
 const ALONE: Partial<Record<Party, string>> = { Japan: "Japan", "United States": "the United States" };
 
@@ -120,7 +122,8 @@ function obligationRecord(one: ListedObligation, showsNotes: boolean): Block {
     ...(to || condition ? [[muted(circumstances(one))]] : []),
     quoted(quotation, verb),
     ...matches.map((match) => [muted("Compare "), refSpan(`${match.ref} `), text(match.content)]),
-    ...(showsNotes && reason ? [[muted(`Why ${kind}: ${reason}`)]] : []),
+    ...(reason && showsNotes ? [[muted(`Why ${kind}: ${reason}`)]] : []),
+    ...(reason && !showsNotes && kind === "duty" ? [[muted(ARGUABLE)]] : []),
   ];
   return {
     block: "record",

@@ -20,7 +20,7 @@ interface SearchView {
   options: { count: boolean; explain: boolean };
 }
 
-export function searchPage({ hits, total }: SearchResult, view: SearchView): Document {
+export function searchPage({ query, hits, total }: SearchResult, view: SearchView): Document {
   const { isTable, options } = view;
   const count = [text(String(total))];
   if (options.count && isTable) {
@@ -28,7 +28,7 @@ export function searchPage({ hits, total }: SearchResult, view: SearchView): Doc
   }
   if (options.count) return [{ block: "prose", margin: null, spans: count }];
   const records = hits.map((hit, at) => hitRecord(hit, at, view));
-  return view.isOnTerminal && hits.length > 0 ? [...records, closingLines(hits, total)] : records;
+  return view.isOnTerminal && hits.length > 0 ? [...records, closingLines(query, hits, total)] : records;
 }
 
 /** Of the hits that are not shown in full, only one with this share of the best score may be what a reader wants. */
@@ -41,10 +41,13 @@ const LIKELY = 0.4;
 const ROOM = 78;
 
 /** How to see the other hits, and how to read the best one with its sources, or the best provision that is cut. */
-function closingLines(hits: readonly Hit[], total: number): Block {
+function closingLines(query: string, hits: readonly Hit[], total: number): Block {
   const shown = hits.filter(({ how }) => how === "found").length;
   const [first, ...cut] = hits;
-  const provision = cut.find(({ kind, matches }) => kind === "provision" && matches.length > 0);
+  const year = /\b(?:1951|1960)\b/.exec(query)?.[0] ?? "";
+  const provision = cut.find(
+    ({ kind, ref, matches }) => kind === "provision" && ref.startsWith(year) && matches.length > 0,
+  );
   const isClose = provision !== undefined && provision.score >= CLOSE * first!.score;
   const hasWords = provision !== undefined && provision.score >= LIKELY * first!.score;
   const read = (what: string, { ref }: Hit) => `To read ${what}: anpo show ${ref}`;

@@ -84,7 +84,8 @@ function stretches(count: number): { from: number; to: number }[] {
 const TIMES = /^(?:events?|night|day|morning|evening|week|month|year)$/i;
 
 /** Next to a date, these make it vague: “early 1960” is not the events of 1960 that mention “early”. */
-const VAGUE = /^(?:early|mid|late|later|about|around|circa|spring|summer|autumn|fall|winter|beginning|end)$/i;
+const VAGUE =
+  /^(?:early|mid|late|later|about|around|circa|spring|summer|autumn|fall|winter|beginning|end|last|half)$/i;
 
 /** Null if the option was not given. */
 function readBound(given: string | null, option: string): Period | null {

@@ -32,7 +32,8 @@ export function splitOperands(
   const given = operands.join(" ");
   if (within !== null || given === "") return { words: operands, passage: within };
   const length = LENGTH.exec(given);
-  if (length && (length[1] === "" || isPassage(length[1]!))) return { words: [], passage: length[1] || null };
+  const isEach = /^(?:(?:each|either|both|two|every)\b.*|treat(?:y|ies))?$/i.test(length?.[1] ?? "-");
+  if (length && (isEach || isPassage(length[1]!))) return { words: [], passage: isEach ? null : length[1]! };
   const asked = given.replace(QUESTION, "").replace(END_OF_QUESTION, (_, year) => year ?? "");
   if (asked !== given && asked !== "")
     return splitOperands(asked.replace(VERB_OF_QUESTION, "").split(" "), null, isPassage);

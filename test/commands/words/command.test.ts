@@ -17,6 +17,7 @@ test.each([
   ["how many times security", "security"],
   ["how often does the word peace appear in the 1960 treaty?", "peace --in 1960"],
   ["how many words are in the 1960 treaty", "--in 1960"],
+  ["how many words are in each treaty", ""],
   ["how many words in 1960 V", "--in '1960 V'"],
 ])("words %s counts what words %s counts", async (typed, whole) => {
   expect((await answerOf(`words ${typed}`)).result).toEqual((await answerOf(`words ${whole}`)).result);
