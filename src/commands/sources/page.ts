@@ -100,7 +100,7 @@ function sourceBlocks(source: Source): Block[] {
     ...address,
     term("Used for", taken),
     ...lacks.map((words) => term("Gap", words)),
-    ...faults.map((words) => term("Error", words)),
+    ...faults.map((words) => term("Caution", words)),
     term("Rights", rights),
   ];
 }
