@@ -20,7 +20,7 @@ interface SearchView {
   options: { count: boolean; explain: boolean };
 }
 
-export function searchPage({ query, hits, total }: SearchResult, view: SearchView): Document {
+export function searchPage({ hits, total }: SearchResult, view: SearchView): Document {
   const { isTable, options } = view;
   const count = [text(String(total))];
   if (options.count && isTable) {
@@ -28,41 +28,45 @@ export function searchPage({ query, hits, total }: SearchResult, view: SearchVie
   }
   if (options.count) return [{ block: "prose", margin: null, spans: count }];
   const records = hits.map((hit, at) => hitRecord(hit, at, view));
-  return view.isOnTerminal && hits.length > 0 ? [...records, closingLines(query, hits, total)] : records;
+  return view.isOnTerminal && hits.length > 0 ? [...records, closingLines(hits, total)] : records;
 }
 
 /** Of the hits that are not shown in full, only one with this share of the best score may be what a reader wants. */
 const CLOSE = 0.8;
 
-/** Below an entry, a provision with this share of its score may be what the entry is about. */
-const LIKELY = 0.4;
-
 /** A line of 80 columns, with a margin. */
 const ROOM = 78;
 
 /** How to see the other hits, and how to read the best one with its sources, or the best provision that is cut. */
-function closingLines(query: string, hits: readonly Hit[], total: number): Block {
+function closingLines(hits: readonly Hit[], total: number): Block {
   const shown = hits.filter(({ how }) => how === "found").length;
   const [first, ...cut] = hits;
-  const year = /\b(?:1951|1960)\b/.exec(query)?.[0] ?? "";
-  const provision = cut.find(
-    ({ kind, ref, matches }) => kind === "provision" && ref.startsWith(year) && matches.length > 0,
-  );
-  const isClose = provision !== undefined && provision.score >= CLOSE * first!.score;
-  const hasWords = provision !== undefined && provision.score >= LIKELY * first!.score;
-  const read = (what: string, { ref }: Hit) => `To read ${what}: anpo show ${ref}`;
+  const provisions = cut.filter(({ kind, matches }) => kind === "provision" && matches.length > 0);
+  const next = provisions.find(({ score }) => score >= CLOSE * first!.score);
+  const own = articleIn(first!.text, provisions);
+  const read = (what: string, { ref }: Pick<Hit, "ref">) => `To read ${what}: anpo show ${ref}`;
   const lines = [
     ...(shown < total ? [`Showing ${shown} of ${total}; add --limit all for all.`] : []),
     ...(first!.kind === "provision"
-      ? [isClose ? read("another", provision) : read("it in context", { ...first!, ref: articleOf(first!) })]
-      : [read("it with its sources", first!), ...(hasWords ? [read("the treaty's words", provision)] : [])]),
+      ? [next ? read("another", next) : read("it in context", { ...first!, ref: articleOf(first!) })]
+      : [read("it with its sources", first!), ...(own ? [read("the treaty's words", own)] : [])]),
   ];
   const line = lines.join(" ");
   return { block: "aside", spans: [text(line.length <= ROOM ? line : lines.join("\n"))] };
 }
 
+/**
+ * The article that a text speaks of first, if the text or one of some provisions says of which treaty: other provisions
+ * may only share words with the query.
+ */
+function articleIn(words: string, provisions: readonly Hit[]): Pick<Hit, "ref"> | undefined {
+  const [, article, year] = /\bArticle ([IVX]+)\b(?: of the (1951|1960) treaty)?/.exec(words) ?? [];
+  if (year !== undefined) return { ref: `${year}:${article}` };
+  return provisions.find(({ ref }) => articleOf({ ref }).slice("1960:".length) === article);
+}
+
 /** "1960:X" for "1960:X.2". */
-function articleOf({ ref }: Hit): string {
+function articleOf({ ref }: Pick<Hit, "ref">): string {
   return ref.replace(/\.\d+$/, "");
 }
 
