@@ -7,7 +7,7 @@ export interface WordsAsked {
 }
 
 /** “peace in 1951 and 1960” and “1951 vs 1960 peace” ask for both treaties, which is the default. */
-const BOTH = String.raw`(?:1951 (?:and|or|vs\.?|versus|to) 1960|1960 (?:and|or|vs\.?|versus|to) 1951)`;
+const BOTH = String.raw`(?:1951 (?:(?:and|or|vs\.?|versus|to) )?1960|1960 (?:(?:and|or|vs\.?|versus|to) )?1951|(?:both|either|each) treat(?:y|ies))`;
 const BOTH_TREATIES = new RegExp(String.raw`\s*\b(?:in )?${BOTH}$|^${BOTH}\s+`, "i");
 
 /** “how many times does the word peace appear”: all but the words to count. */

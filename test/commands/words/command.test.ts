@@ -13,6 +13,8 @@ test.each([
   ["peace in 1951 and 1960", "peace"],
   ["peace 1960 vs 1951", "peace"],
   ["1951 vs 1960 peace", "peace"],
+  ["peace 1951 1960", "peace"],
+  ["peace in both treaties", "peace"],
   ["peace and war", "peace war"],
   ["how many times security", "security"],
   ["how often does the word peace appear in the 1960 treaty?", "peace --in 1960"],
