@@ -86,6 +86,7 @@ export function findEntries(entries: readonly Entry[], term: string): NamedRecor
 /** The longest name of an entry with which some words begin, as typed; null if there is none. */
 export function nameAtStart(entries: readonly Entry[], typed: string): string | null {
   const words = typed.trim().split(/\s+/);
+  if (words.length > MOST_WORDS) return null;
   const starts = words.map((_, at) => words.slice(0, words.length - at).join(" "));
   return starts.slice(1).find((start) => isNameOf(entries, start)) ?? null;
 }
