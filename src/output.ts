@@ -42,7 +42,10 @@ export async function outputOf(
   if (format !== "ics") {
     const title = visible(titleOf(command, result));
     const page = format === "html" ? pageInfo(command, result, title) : null;
-    const named = view.isOnTerminal ? { ...view, sourceNames: namesOfSources } : view;
+    // The sources are read once, and only if the page names any.
+    const corpus = bundledCorpus();
+    const names = (citations: readonly string[]) => sourceNames(citations, corpus.sources);
+    const named = view.isOnTerminal ? { ...view, sourceNames: names } : view;
     const text = await renderDocument(command.page(result, named), { ...settings, format, title, page });
     return { text: hasMark && text !== "" ? `\ufeff${text}` : text, further: [] };
   }
@@ -50,10 +53,6 @@ export async function outputOf(
   const events = command.calendar?.(result) ?? [];
   const count = events.filter(({ date }) => !isDay(date)).length;
   return { text: ics(events), further: count > 0 ? [{ kind: "events without a day", count }] : [] };
-}
-
-function namesOfSources(citations: readonly string[]): string {
-  return sourceNames(citations, bundledCorpus().sources);
 }
 
 /** What a web page says about itself. */

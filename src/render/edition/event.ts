@@ -69,7 +69,7 @@ function listed(event: ListedEvent, margin: string, period: string, view: EventV
   const { ref, title, refs, sources } = event;
   const passage = refs.find((one) => /^\d/.test(one));
   const see = refs.length > 0 ? `\nSee: ${refs.join(", ")}` : "";
-  const context = `${ref}${see}\nSources: ${sourceList(sources, view.names)}`;
+  const context = view.showsNotes ? `${ref}${see}\nSources: ${sourceList(sources, undefined)}` : ref;
   const [disputed, note] = remarkFields(event, view);
   return {
     block: "record",
@@ -79,7 +79,7 @@ function listed(event: ListedEvent, margin: string, period: string, view: EventV
       { name: "passage", at: "side", spans: passage === undefined ? [] : [refSpan(passage)] },
       { name: "text", at: "body", spans: [text(event.text)] },
       disputed,
-      { name: "references", at: "screen", spans: [muted(view.showsNotes ? context : ref)] },
+      { name: "references", at: "screen", spans: [muted(context)] },
       ...(view.showsNotes ? [note] : []),
     ],
   };
