@@ -368,7 +368,7 @@ const NOTICES: NoticeAdvice = {
   "no citation": ({ given }) =>
     `there is no citation for ${given}; to list the documents of the glossary, type: anpo glossary --kind instrument`,
   "unknown page": ({ ref, print }) =>
-    `OSCOLA prefers the United Nations Treaty Series, but the first page of the ${ref.slice(0, 4)} treaty there was not verified (${print}); another series is cited`,
+    `OSCOLA prefers the United Nations Treaty Series, but the first page of ${treatyOf(ref)} there was not verified (${print}); another series is cited`,
   "no such dispute": ({ given, exists, mentionedIn }) =>
     sentences(
       `no dispute mentions “${shortened(given)}”`,
@@ -516,6 +516,11 @@ function formatAdvice(option: string, given: string): string | null {
 }
 
 const CITATION_STYLES = /^(?:bluebook|oscola|chicago|apa|mla|bibtex|ris|csl-json)$/i;
+
+/** "the 1960 treaty" for "1960:V.2"; any other reference as it is. */
+function treatyOf(ref: string): string {
+  return ref.replace(/^(\d{4}).*/, "the $1 treaty");
+}
 
 /** "--lang", "--japanese", "--ja". */
 const LANGUAGE = /^--(?:lang|ja(?:$|p))/;

@@ -43,7 +43,6 @@ export type Problem =
   | { kind: "missing value"; option: string; value: string }
   | { kind: "unexpected value"; option: string; given: string }
   | { kind: "conflicting options"; options: readonly [string, string] }
-  /** With `isList`, its value can name several things. */
   /** `example`: a value that names several things; null: the option takes only one. */
   | { kind: "repeated option"; option: string; example: string | null }
   | { kind: "option of other formats"; option: string; formats: readonly string[] }
@@ -218,8 +217,9 @@ export type Notice =
   | { kind: "absent quotation"; quotation: string; isReference?: true }
   /** A text of several lines that is not one quotation. */
   | { kind: "quotations in lines"; count: number }
-  /** Quotations of two words in a document, which were not checked. */
+  /** A text with several quotations, of which the least exact was judged. */
   | { kind: "several quotations"; count: number }
+  /** Quotations of two words in a document, which were not checked. */
   | { kind: "short quotations"; count: number }
   | { kind: "events without a day"; count: number }
   | { kind: "page on a terminal"; typed: string }

@@ -93,7 +93,7 @@ function dateProblem(text: string): Problem | null {
 }
 
 /** “japanese”, “translate V”, “1951 article 1 in Japanese” */
-function languageProblem(words: readonly string[], corpus: GuessCorpus): Problem | null {
+function languageProblem(words: readonly string[], corpus: ReferenceCorpus): Problem | null {
   const isLanguage = (word: string) =>
     /^(?:japanese|ja|jp|nihongo|日本語|translate|translations?)$/i.test(word);
   if (!words.some(isLanguage)) return null;
@@ -176,14 +176,13 @@ function isWordOf(word: string, { treaties }: Pick<Corpus, "treaties">): boolean
 /** What people call values of options. */
 const OTHER_VALUES: Readonly<Record<string, string>> = {
   ...{ excel: "csv", spreadsheet: "csv", md: "markdown", jsonl: "ndjson", footnote: "chicago" },
-  ...{ duties: "duty", rights: "right", options: "option", declarations: "declaration", purposes: "purpose" },
 };
 
 /** What is wrong with operands that end with a value of an option: `cite 1960 apa`; null if they do not. */
 export function valueProblem(
   { name, options, formats, operands: { syntax } }: Command,
   operands: readonly string[],
-  corpus: GuessCorpus,
+  corpus: ReferenceCorpus,
 ): Problem | null {
   const isOperandNeeded = syntax.startsWith("<");
   const last = /^(?:style|format|file|sheet)$/i.test(operands.at(-1) ?? "")
@@ -219,7 +218,7 @@ const FOR_EXCEL = /^(?:excel|spreadsheet)$/;
 const COMPARING = /\s+(?:vs\.?|versus|against|(?:compared )?(?:to|with))\s+/i;
 
 /** "diff 1951 1960" for “1951 vs 1960”; null for text that compares nothing. */
-function comparisonOf(text: string, corpus: GuessCorpus): string | null {
+function comparisonOf(text: string, corpus: ReferenceCorpus): string | null {
   const [first = "", second, third] = text.split(COMPARING);
   if (second === undefined || third !== undefined) return null;
   const areReadable = [first, second].every((one) => isReadable(one, corpus));
@@ -227,7 +226,7 @@ function comparisonOf(text: string, corpus: GuessCorpus): string | null {
 }
 
 /** The words if they name a passage; else none. */
-function passageIn(words: readonly string[], corpus: GuessCorpus): readonly string[] {
+function passageIn(words: readonly string[], corpus: ReferenceCorpus): readonly string[] {
   return isPassages(words.join(" "), corpus) ? words : [];
 }
 

@@ -43,8 +43,13 @@ export function overlaps(left: string, right: string): boolean {
   return isWithin(left, right) || isWithin(right, left);
 }
 
-/** Whether a record refers to one of some passages: a treaty as a whole, to which many refer, is none. */
+/** Whether a reference is a treaty as a whole. Nearly every record has such references, and they say little of it. */
+export function isTreatyRef(ref: string): boolean {
+  return /^\d{4}$/.test(ref);
+}
+
+/** Whether a record refers to one of some passages, not counting a treaty as a whole. */
 export function refersToOneOf(passages: readonly string[]): (record: { refs: readonly string[] }) => boolean {
-  const isAbout = (ref: string) => !/^\d{4}$/.test(ref) && passages.some((one) => overlaps(ref, one));
+  const isAbout = (ref: string) => !isTreatyRef(ref) && passages.some((one) => overlaps(ref, one));
   return ({ refs }) => refs.some(isAbout);
 }

@@ -78,9 +78,11 @@ function havingStems<T>(
 
 /** The entries that bear a name in any form. */
 export function findEntries(entries: readonly Entry[], term: string): NamedRecords<Entry> {
-  return findByName(entries, term, {
-    namesOf: ({ name, aliases, japanese, romanized }) => [name, ...aliases, ...japanese, ...romanized],
-  });
+  return findByName(entries, term, { namesOf: namesOfEntry });
+}
+
+function namesOfEntry({ name, aliases, japanese, romanized }: Entry): string[] {
+  return [name, ...aliases, ...japanese, ...romanized];
 }
 
 /** The longest name of an entry with which some words begin, as typed; null if there is none. */
@@ -93,8 +95,7 @@ export function nameAtStart(entries: readonly Entry[], typed: string): string | 
 
 function isNameOf(entries: readonly Entry[], typed: string): boolean {
   const wanted = plainName(typed);
-  const bears = ({ name, aliases, japanese, romanized }: Entry) =>
-    [name, ...aliases, ...japanese, ...romanized].some((one) => plainName(one) === wanted);
+  const bears = (entry: Entry) => namesOfEntry(entry).some((name) => plainName(name) === wanted);
   return wanted.length >= SHORTEST_IN_BODY && entries.some(bears);
 }
 

@@ -83,7 +83,6 @@ const GUESSES: readonly [typed: string, ...meant: string[]][] = [
   ["show 1960 markdown", "anpo show 1960 --format markdown"],
   ["timeline 1960 csv", "anpo timeline 1960 --format csv"],
   ["diff json", "anpo diff --format json"],
-  ["obligations duty", "anpo obligations --kind duty"],
   ["export json", "anpo export --format json"],
   // Subjects and names
   ["bases", "anpo glossary bases", "anpo search bases"],
@@ -138,7 +137,6 @@ const GUESSES: readonly [typed: string, ...meant: string[]][] = [
   ["save timeline", "anpo timeline --format csv > timeline.csv"],
   ["export timeline", "anpo timeline --format csv > timeline.csv"],
   ["timeline excel", "anpo timeline --format csv --bom > timeline.csv"],
-  ["obligations duties", "anpo obligations --kind duty"],
   ["what are the differences", "anpo diff"],
 ];
 

@@ -100,4 +100,4 @@ test.each([
   [["log", "letters:2"], "log, letters:2"],
   [["established"], "established (general knowledge, no document consulted)"],
   [["log", "established"], "log, established (general knowledge, no document consulted)"],
-])("sources %j: %s", (sources, expected) => expect(sourceList(sources, undefined)).toBe(expected));
+])("sources %j: %s", (sources, expected) => expect(sourceList(sources)).toBe(expected));

@@ -198,7 +198,7 @@ function comparisonBlocks(comparison: Comparison, level: 2 | 3, { layout, showsN
 
 /** Who judged the clauses and on what evidence; null for passages that the user paired. */
 function judgment({ judgedBy, evidence }: Comparison): string | null {
-  return judgedBy === null ? null : `Judged by ${judgedBy}. Evidence: ${sourceList(evidence, undefined)}.`;
+  return judgedBy === null ? null : `Judged by ${judgedBy}. Evidence: ${sourceList(evidence)}.`;
 }
 
 /** "1960:IV.1 1960:VI.1"; "" for a side that has nothing. */

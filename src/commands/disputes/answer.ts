@@ -26,17 +26,15 @@ export function answerDisputes(
   // A reference is not a name.
   const own = /^\d{4}:/.test(question) ? about : [...found, ...about];
   // Of a name in the glossary, the disputes to which the entry refers.
-  const refs = own.length > 0 ? [] : findEntries(entries, question).found.flatMap((entry) => entry.refs);
-  const wanted = own.length > 0 ? own : disputes.filter(({ ref }) => refs.includes(ref));
+  const named = own.length > 0 ? [] : findEntries(entries, question).found;
+  const ofEntries = disputes.filter(({ ref }) => named.some((entry) => entry.refs.includes(ref)));
+  const wanted = own.length > 0 ? own : ofEntries;
   if (wanted.length > 0) return { result: result(wanted), notices: [] };
-  const named = findEntries(entries, question)
-    .found.slice(0, 1)
-    .map(({ ref }) => ref);
   const notice = {
     kind: "no such dispute",
     given: question,
     exists: names,
-    mentionedIn: named.length > 0 ? named : entriesThatMention(entries, question),
+    mentionedIn: named.length > 0 ? [named[0]!.ref] : entriesThatMention(entries, question),
     isMissing: true,
   } as const;
   return { result: result([]), notices: [notice] };

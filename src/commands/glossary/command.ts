@@ -18,13 +18,15 @@ const OPTIONS = {
   notes: { kind: "flag", help: "add what sources get wrong and what was not verified" },
 } as const satisfies Options;
 
-/** `anpo glossary people`: what is no name of an entry, and names a kind. */
-const KIND_NAMES: Readonly<Record<string, EntryKind>> = {
-  ...{ person: "person", persons: "person", people: "person", place: "place", places: "place" },
-  ...{ term: "term", terms: "term", instrument: "instrument", instruments: "instrument" },
-  ...{ document: "instrument", documents: "instrument", topic: "topic", topics: "topic" },
-  ...{ question: "question", questions: "question" },
-};
+/** `anpo glossary people` */
+const KIND_OF_WORD = new Map<string, EntryKind>([
+  ...ENTRY_KINDS.flatMap((kind) => [kind, `${kind}s`].map((word) => [word, kind] as const)),
+  ...([
+    ["people", "person"],
+    ["document", "instrument"],
+    ["documents", "instrument"],
+  ] as const),
+]);
 
 export const glossaryCommand = defineCommand({
   name: "glossary",
@@ -47,7 +49,9 @@ export const glossaryCommand = defineCommand({
 
   run({ operands, options, standardInput }, corpus) {
     const kind =
-      options.kind.length === 0 && operands.length === 1 ? KIND_NAMES[operands[0]!.toLowerCase()] : undefined;
+      options.kind.length === 0 && operands.length === 1
+        ? KIND_OF_WORD.get(operands[0]!.toLowerCase())
+        : undefined;
     const term = kind === undefined ? readName(operands, "glossary") : null;
     const isPassage = term !== null && /^(?:1951|1960)\b/.test(term) && isPassages(term, corpus);
     const passages = isPassage ? readScope(term, standardInput, corpus)!.refs : [];

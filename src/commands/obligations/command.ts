@@ -8,7 +8,7 @@ import { OBLIGATION_KINDS, type ObligationKind, PARTIES } from "../../treaty/mod
 import { defineCommand } from "../command.ts";
 import { type ReferenceCorpus, readName, readPassages, readScope } from "../operands.ts";
 import { answerObligations, partyNamed } from "./answer.ts";
-import { obligationsPage } from "./page.ts";
+import { obligationsPage, pluralOf } from "./page.ts";
 
 const OPTIONS = {
   treaty: { kind: "choice", value: "year", values: ["1951", "1960"], help: "only this treaty: 1951 or 1960" },
@@ -78,20 +78,20 @@ export const obligationsCommand = defineCommand({
   isEmpty: ({ obligations }) => obligations.length === 0,
 });
 
-const KIND_NAMES = new Map<string, ObligationKind>(
-  OBLIGATION_KINDS.flatMap((kind) =>
-    [kind, kind.replace(/y$/, "ie").concat("s")].map((name) => [name, kind]),
-  ),
+const KIND_OF_WORD = new Map<string, ObligationKind>(
+  OBLIGATION_KINDS.flatMap((kind) => [kind, pluralOf(kind)].map((word) => [word, kind])),
 );
 
-/** “Japan duties 1960”: the kinds among other operands. */
+/** “Japan duties 1960”: the kinds among the operands. */
 function withoutKinds(
   operands: readonly string[],
   kinds: readonly ObligationKind[],
 ): { kinds: readonly ObligationKind[]; rest: readonly string[] } {
-  const named = operands.flatMap((word) => KIND_NAMES.get(word.toLowerCase()) ?? []);
-  if (kinds.length > 0 || named.length === operands.length) return { kinds, rest: operands };
-  return { kinds: named, rest: operands.filter((word) => !KIND_NAMES.has(word.toLowerCase())) };
+  if (kinds.length > 0) return { kinds, rest: operands };
+  return {
+    kinds: operands.flatMap((word) => KIND_OF_WORD.get(word.toLowerCase()) ?? []),
+    rest: operands.filter((word) => !KIND_OF_WORD.has(word.toLowerCase())),
+  };
 }
 
 interface Asked {

@@ -70,7 +70,7 @@ function headingOf(kind: ObligationKind): string {
   return pluralOf(kind).replace(/^./, (letter) => letter.toUpperCase());
 }
 
-function pluralOf(kind: ObligationKind): string {
+export function pluralOf(kind: ObligationKind): string {
   return kind.replace(/y$/, "ie").concat("s");
 }
 

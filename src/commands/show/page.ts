@@ -255,7 +255,7 @@ function variantNote({ ref, lemma, occurrence, readings, reason, ...variant }: V
 }
 
 function explanation({ ref, text: words, sources }: Explanation): Block {
-  return term(ref, text(words), muted(` (${sourceList(sources, undefined)})`));
+  return term(ref, text(words), muted(` (${sourceList(sources)})`));
 }
 
 function term(name: string, ...spans: Span[]): Block {

@@ -81,7 +81,9 @@ export const wordsCommand = defineCommand({
     const queries = isPhrase ? [asked.join(" ")] : listed;
     const { result, notices } = answerWords(corpus.treaties, {
       queries,
-      ...{ exact, only, shared, sort },
+      ...{ exact, only, shared },
+      // Of every word, the most frequent come first, which are common ones.
+      sort: sort ?? (options.all && queries.length === 0 && shared === null ? "count" : null),
       within: scope?.refs ?? null,
       context: options.context ?? DEFAULT_CONTEXT,
     });

@@ -12,7 +12,7 @@ import {
   text,
 } from "../../render/document.ts";
 import type { TreatyRef } from "../../treaty/model.ts";
-import type { CountedTreaty, CountedWord, WordOccurrence, WordsResult } from "./result.ts";
+import type { CountedTreaty, WordOccurrence, WordsResult } from "./result.ts";
 
 interface WordsView {
   isForPrograms: boolean;
@@ -23,7 +23,6 @@ interface WordsView {
     only: TreatyRef | null;
     context: number | null;
     shared: number | null;
-    sort: string | null;
   };
 }
 
@@ -46,11 +45,9 @@ const ALL_COLUMNS: readonly TreatyRef[] = ["1951", "1960"];
 function countBlocks(
   { queries, words, treaties }: WordsResult,
   isTable: boolean,
-  { all, only, sort }: WordsView["options"],
+  { all, only }: WordsView["options"],
 ): Block[] {
-  const listed = words.filter(({ isContent }) => all || isContent || queries.length > 0);
-  // The list of every word has the most frequent first, which are common ones.
-  const shown = all && sort === null ? listed.toSorted((one, other) => sumOf(other) - sumOf(one)) : listed;
+  const shown = words.filter(({ isContent }) => all || isContent || queries.length > 0);
   if (shown.length === 0) return [];
   const counted = treaties.map(({ ref }) => ref);
   const refs = isTable ? ALL_COLUMNS : counted.filter((ref) => only === null || only === ref);
@@ -72,10 +69,6 @@ function countBlocks(
       ]),
     },
   ];
-}
-
-function sumOf({ counts }: CountedWord): number {
-  return Object.values(counts).reduce<number>((sum, count) => sum + (count ?? 0), 0);
 }
 
 function aside(...sentences: readonly string[]): Block {

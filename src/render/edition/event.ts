@@ -69,7 +69,7 @@ function listed(event: ListedEvent, margin: string, period: string, view: EventV
   const { ref, title, refs, sources } = event;
   const passage = refs.find((one) => /^\d/.test(one));
   const see = refs.length > 0 ? `\nSee: ${refs.join(", ")}` : "";
-  const context = view.showsNotes ? `${ref}${see}\nSources: ${sourceList(sources, undefined)}` : ref;
+  const context = view.showsNotes ? `${ref}${see}\nSources: ${sourceList(sources)}` : ref;
   const [disputed, note] = remarkFields(event, view);
   return {
     block: "record",
@@ -117,7 +117,7 @@ export function isVague({ date }: ListedEvent, from: string | null, to: string |
  * "Disputed: …" for an open question, "Source error: …" for one that the evidence settles: the other dates with the
  * sources that give them, and the dispute that weighs them. Null: no source disagrees.
  */
-function claimsLine({ claims, dispute, disputed }: ListedEvent, names: SourceNames): string | null {
+function claimsLine({ claims, dispute, disputed }: ListedEvent, names?: SourceNames): string | null {
   if (disputed === null) return null;
   const others = claims.map(({ date, sources }) => `${readableDate(date)} (${sourceList(sources, names)})`);
   const parts = [
@@ -141,7 +141,7 @@ export function eventPoint({ date, end, title, disputed }: ListedEvent): AxisPoi
 /** The event for a calendar file. */
 export function calendarEvent(event: ListedEvent): CalendarEvent {
   const { ref, date, end, title, tags, sources, disputed } = event;
-  const claims = disputed === "open" ? claimsLine(event, undefined) : null;
-  const lines = [event.text, ...(claims === null ? [] : [claims]), sourceList(sources, undefined)];
+  const claims = disputed === "open" ? claimsLine(event) : null;
+  const lines = [event.text, ...(claims === null ? [] : [claims]), sourceList(sources)];
   return { id: ref, date, end, title, lines, tags };
 }

@@ -9,7 +9,7 @@ const GENERAL_KNOWLEDGE = "established";
 export type SourceNames = ((citations: readonly string[]) => string) | undefined;
 
 /** "encyclopedia-1951, established (general knowledge, no document consulted)", or the names of the sources. */
-export function sourceList(sources: readonly string[], names: SourceNames): string {
+export function sourceList(sources: readonly string[], names?: SourceNames): string {
   if (names !== undefined) return names(sources);
   return sources
     .map((id) => (id === GENERAL_KNOWLEDGE ? `${id} (general knowledge, no document consulted)` : id))

@@ -43,6 +43,8 @@ test.each(["must Japan defend America", "China", "US pays rent"])(
 
 test.each([
   ["Japan duties 1960", "Japan --kind duty --treaty 1960"],
+  ["duty", "--kind duty"],
+  ["duties", "--kind duty"],
   ["US right", "US --kind right"],
 ])("obligations %s: the kind may be among the operands", async (typed, whole) => {
   expect((await answerOf(`obligations ${typed}`)).result).toEqual(
