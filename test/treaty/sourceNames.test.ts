@@ -10,6 +10,7 @@ test.each([
   [["press-nz:1960-06-24"], "Press (Christchurch), 24 June 1960"],
   [["frus-1958-60-18:d130", "frus-1958-60-18:d190"], "FRUS 1958–1960, vol. XVIII, doc. 130, 190"],
   [["handout-1960", "established"], "Handout, 1960 treaty; general knowledge (no document consulted)"],
+  [["reference:wikipedia-michiko-kanba"], "Wikipedia: Michiko Kanba"],
   [["treaty-text:1960:VIII"], "Treaty text, 1960:VIII"],
   [["nobody:1"], "nobody:1"],
 ])("%j: %s", (citations, expected) => expect(sourceNames(citations, corpus.sources)).toBe(expected));

@@ -338,6 +338,13 @@ describe("passages to which the first hits refer", () => {
       expect([score, matches, words]).toEqual([0, [], []]);
   });
 
+  test("but a reference to a treaty as a whole does not lead to its first paragraphs", () => {
+    const { hits } = find("Michiko Kanba");
+    const linked = hits.filter(({ how }) => how === "linked").map(({ ref }) => ref);
+    expect(linked.length).toBeGreaterThan(0);
+    expect(linked).not.toContain("1960:preamble.1");
+  });
+
   test.each<[string, Partial<SearchQuestion>]>([
     ["Article V", {}],
     ['"large-scale internal riots"', {}],
