@@ -43,15 +43,16 @@ const ONLY_WORDING = "only the wording was checked, not whether it is true";
 const FORMS = "give a treaty (1951, 1960), an article (V, VI.2, IV-VI) or preamble, testimonium, signatures";
 
 const PROBLEMS: ProblemAdvice = {
-  "unknown name": ({ what, given, exists, of, rest = [], meant }) => [
+  "unknown name": ({ what, given, exists, of, rest = [], line }) => [
     `unknown ${what} “${shortened(given)}”${of && what === "copy" ? ` of ${of}` : ""}`,
     what === "option"
       ? [
           LANGUAGE.test(given) ? "the edition has only the English texts of the treaties;" : null,
-          meant ? `write ${meant};` : didYouMean(given, exists.map(flag)),
+          line
+            ? `type this instead: anpo ${brief(line.map(shellWord).join(" "))}`
+            : (howToShorten(given, exists) ?? didYouMean(given, exists.map(flag))),
           howToSave(given),
-          howToExclude(given, of),
-          helpOn(of!),
+          line ? null : helpOn(of!),
         ]
           .filter(Boolean)
           .join(" ")
@@ -437,10 +438,12 @@ const NOTICES: NoticeAdvice = {
     `no event ${hasDates ? "of these dates " : ""}mentions “${shortened(words)}”; to search the whole edition, type: anpo search ${shellWord(brief(words))}`,
   "no matching event": ({ first, last }) =>
     `no event matches; the events of the edition are from ${first} to ${last}; to list all, type: anpo timeline`,
-  "no variant": ({ treaty, copies }) =>
-    copies === 1
-      ? `the edition has only one copy of the ${treaty} treaty, and follows it word for word in these passages`
-      : "the copies do not differ in these passages",
+  "no variant": ({ treaty, copies, words }) =>
+    words !== null
+      ? `no place where the copies of the ${treaty} treaty differ has “${shortened(words)}”; to list these places, type: anpo collate ${treaty}`
+      : copies === 1
+        ? `the edition has only one copy of the ${treaty} treaty, and follows it word for word in these passages`
+        : "the copies do not differ in these passages",
   "further clauses": ({ refs }) =>
     `parts of these passages also correspond to ${refs.join(", ")}; to see everything, give anpo diff one passage at a time`,
   "first of several treaties": ({ treaty, others }) =>
@@ -509,13 +512,19 @@ function formatAdvice(option: string, given: string): string | null {
     return "save --format html, and open it in a word processor or print it from a browser";
   if (/^(?:xlsx?|ods|excel)$/i.test(given)) return "spreadsheets open --format csv; for Excel, add --bom";
   if (/^te?xt$/i.test(given)) return "write --format plain";
-  if (CITATION_STYLES.test(given))
-    return `citations have styles: anpo cite 1960 V --style ${given.toLowerCase()}`;
+  const [style] = CITATION_STYLES.find(([, pattern]) => pattern.test(given)) ?? [];
+  if (style) return `citations have styles: write --style ${style} instead of --format ${given}`;
   if (/^jsonl(?:ines)?$/i.test(given)) return "write --format ndjson";
   return /^md$/i.test(given) ? "write --format markdown" : null;
 }
 
-const CITATION_STYLES = /^(?:bluebook|oscola|chicago|apa|mla|bibtex|ris|csl-json)$/i;
+const CITATION_STYLES = [
+  ...["bluebook", "oscola", "chicago", "apa", "mla", "ris"].map(
+    (one) => [one, RegExp(`^${one}$`, "i")] as const,
+  ),
+  ["bibtex", /^bib(?:la)?(?:tex)?$/i],
+  ["csl-json", /^csl(?:-?json)?$/i],
+] as const;
 
 /** "the 1960 treaty" for "1960:V.2"; any other reference as it is. */
 function treatyOf(ref: string): string {
@@ -531,10 +540,10 @@ function howToSave(given: string): string | null {
     : null;
 }
 
-/** "anpo search bases -okinawa" looks like an option to the command line. */
-function howToExclude(given: string, of: string | undefined): string | null {
-  const word = /^-(\p{L}{2,})$/u.exec(given)?.[1];
-  return word && of === "search" ? `To exclude a word, write NOT: anpo search … NOT ${word};` : null;
+function howToShorten(given: string, exists: readonly string[]): string | null {
+  return /^(?:-n|-l|--limit|--max|--top|--head)$/.test(given) && !exists.includes("limit")
+    ? "to print only the first lines, add | head after the command;"
+    : null;
 }
 
 function hasJapanese(text: string): boolean {

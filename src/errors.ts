@@ -22,7 +22,7 @@ export type NameKind =
  */
 export type Problem =
   // Names and values
-  /** `rest` is what was typed after the name; `meant` is the option that has the name as a value: "--format csv". */
+  /** `rest` is what was typed after the name; `line` has the words to type, without “anpo”, if another option is meant. */
   | {
       kind: "unknown name";
       what: NameKind;
@@ -30,7 +30,7 @@ export type Problem =
       exists: readonly string[];
       of?: string;
       rest?: readonly string[];
-      meant?: string;
+      line?: readonly string[] | null;
     }
   /** Words instead of a command; `entry` is the one entry of the glossary that they name. */
   | { kind: "not a command"; given: string; entry: string | null }
@@ -205,7 +205,7 @@ export type Notice =
   | { kind: "no event mentions"; words: string; hasDates: boolean }
   /** No event is sure to be in the range, whose bounds are in EDTF. */
   | { kind: "only lasting events"; from: string | null; to: string | null }
-  | { kind: "no variant"; treaty: string; copies: number }
+  | { kind: "no variant"; treaty: string; copies: number; words: string | null }
   | { kind: "further clauses"; refs: readonly string[] }
   | { kind: "first of several treaties"; treaty: string; others: readonly string[] }
   | { kind: "about the hits"; text: string }

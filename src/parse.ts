@@ -46,7 +46,7 @@ export async function parse(argv: readonly string[]): Promise<CommandLine | Help
   const given = parser.opts();
   if (given.version || given.v) return { about: "version" };
   if (given.help) return { about: isNamed ? { command } : "everything" };
-  if (unknown.length > 0) throw unknownOption(unknown[0]!, name, { ...GLOBAL_OPTIONS, ...options });
+  if (unknown.length > 0) throw unknownOption(unknown[0]!, name, words, { ...GLOBAL_OPTIONS, ...options });
   // Options alone say how to print, not what: `anpo --json` gets the page that `anpo` gets.
   const ownFlags = Object.keys(options).some((one) => parser.getOptionValueSource(one) === "cli");
   if (!isNamed && operands.length === 0 && !ownFlags) return { about: "start" };
@@ -85,7 +85,7 @@ function readGlobalOptions(
 /** `anpo help [command|topic]`; the options of every command are allowed, as in `anpo help formats --json`. */
 function helpRequest(argv: readonly string[]): HelpRequest {
   const { operands, unknown } = parserOf("help", GLOBAL_OPTIONS).parseOptions([...argv]);
-  if (unknown.length > 0) throw unknownOption(unknown[0]!, "help", GLOBAL_OPTIONS);
+  if (unknown.length > 0) throw unknownOption(unknown[0]!, "help", argv, GLOBAL_OPTIONS);
   return { about: { words: operands } };
 }
 
@@ -137,14 +137,19 @@ function protectRanges(argv: readonly string[]): string[] {
   return argv.map((word, at) => (isRangeEnd(word, at) ? `\u2013${word.slice(1)}` : word));
 }
 
-function unknownOption(given: string, command: string, options: Options): AnpoError {
+function unknownOption(
+  given: string,
+  command: string,
+  words: readonly string[],
+  options: Options,
+): AnpoError {
   const [flag = given, value] = given.split("=");
   const known = Object.entries(options).find(([name, option]) => flagOf(name, option) === flag);
   if (known && value !== undefined)
     return new AnpoError({ kind: "unexpected value", option: flag.slice(2), given: value });
   const exists = [...longFormsOf(options), "--help", "--version"].map((one) => one.slice(2));
-  const meant = optionWithValue(flag.replace(/^--/, ""), options) ?? otherOption(flag, options);
-  return new AnpoError({ kind: "unknown name", what: "option", given: flag, exists, of: command, ...meant });
+  const line = lineMeant(flag, command, words, options);
+  return new AnpoError({ kind: "unknown name", what: "option", given: flag, exists, of: command, line });
 }
 
 /** A word with which a reference may go on: "article", "V.2", "5", "preamble". */
@@ -185,35 +190,50 @@ function checkReferences(words: readonly string[], operands: readonly string[], 
   }
 }
 
-/** What people type for an option that is called otherwise here or in every command. */
+/** What people type for an option that is called otherwise here or in every command; without a name, for none. */
 const OTHER_NAMES: readonly [pattern: RegExp, name: string, written: string][] = [
-  [/^-f$/, "format", "--format <name>"],
+  [/^-f$/, "format", "--format"],
   [/^--json-?l(?:ines)?$/, "format", "--format ndjson"],
-  [/^(?:-l|--count|--max|--top|--head)$/, "limit", "--limit <count>"],
-  [/^(?:-n|-l|--limit|--max|--top|--head)$/, "", "| head after the command, to print only the first lines"],
-  [/^-j$/, "", "--json"],
+  [/^(?:-l|--count|--max|--top|--head)$/, "limit", "--limit"],
+  [/^-j$/, "json", "--json"],
   [/^--stat$/, "summary", "--summary"],
-  [/^--party$/, "treaty", "the party as a word: anpo obligations Japan"],
-  [/^(?:--article|--part|--passage)$/, "in", "--in <passage>"],
+  [/^--(?:parallel|side-by-side)$/, "layout", "--layout side-by-side"],
+  [/^(?:--layout|--side-by-side)$/, "parallel", "--parallel"],
+  [/^--party$/, "treaty", ""],
+  [/^(?:--article|--part|--passage)$/, "in", "--in"],
   [/^--(?:sources?|variants?)$/, "notes", "--notes"],
-  [/^--(?:bibtex|ris|apa|mla|chicago|oscola|bluebook)$/, "style", "--style <name>"],
-  [/^--(?:no-)?colou?rs?$/, "color", "--color <when>"],
-  [/^--(?:since|after)$/, "from", "--from <date>"],
-  [/^--(?:until|before)$/, "to", "--to <date>"],
+  [/^--colou?rs?$/, "color", "--color"],
+  [/^--no-colou?rs?$/, "color", "--no-color"],
+  [/^--(?:since|after)$/, "from", "--from"],
+  [/^--(?:until|before)$/, "to", "--to"],
 ];
 
-function otherOption(given: string, options: Options): { meant: string } | null {
-  const found = OTHER_NAMES.find(
-    ([pattern, name]) => pattern.test(given) && (name === "" || name in options),
-  );
-  return found ? { meant: found[2] } : null;
+/** The words of the line with the name that an option has here: `diff --relation new` for “anpo diff --new”; null if the option is unknown or lacks its value. */
+function lineMeant(
+  flag: string,
+  command: string,
+  words: readonly string[],
+  options: Options,
+): string[] | null {
+  const [, , otherName] = OTHER_NAMES.find(([pattern, name]) => pattern.test(flag) && name in options) ?? [];
+  const excluded = command === "search" ? /^-(\p{L}{2,})$/u.exec(flag)?.[1] : undefined;
+  const written =
+    optionWithValue(flag.replace(/^--/, ""), options) ?? otherName ?? (excluded && `NOT ${excluded}`);
+  const at = words.findIndex((word) => word.split("=")[0] === flag);
+  if (written === undefined || at < 0) return null;
+  const [, ...value] = words[at]!.split("=");
+  const after = [...value, ...words.slice(at + 1)];
+  const option = options[written.slice(2)];
+  const lacksValue = option !== undefined && "value" in option && /^(?:-.*)?$/.test(after[0] ?? "");
+  if (lacksValue) return null;
+  return [command, ...words.slice(0, at), ...written.split(" "), ...after].filter((word) => word !== "");
 }
 
 /** "--format csv" for “--csv”. */
-function optionWithValue(value: string, options: Options): { meant: string } | null {
+function optionWithValue(value: string, options: Options): string | null {
   const [name] =
     Object.entries(options).find(([, option]) => "values" in option && option.values.includes(value)) ?? [];
-  return name === undefined ? null : { meant: `--${name} ${value}` };
+  return name === undefined ? null : `--${name} ${value}`;
 }
 
 function checkOperandCount(

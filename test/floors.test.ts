@@ -47,7 +47,7 @@ const FLOORS: readonly [file: RegExp, may: readonly (string | RegExp)[]][] = [
   // answer.ts and all other files in the folder of a command
   [/^src\/commands\/\w+\//, ["errors", "text", "treaty", "own", "node:vm", "wanakana"]],
   [/^src\/site\/bundle\.ts$/, ["errors", /^src\/treaty\/packageFiles\.ts$/]],
-  [/^src\/site\/\w+\.ts$/, ["text", "treaty", "render", "answers", "own", "node:crypto", "fflate"]],
+  [/^src\/site\/\w+\.ts$/, ["text", "treaty", "render", "answers", "own", "node:crypto", "fflate/browser"]],
   [
     /^src\/site\/scripts\//,
     ["errors", "text", "treaty", "render", "answers", /\/page\.ts$/, "own", /^src\/site\/\w+\.ts$/],

@@ -1,6 +1,6 @@
 // What a command is: its wording, its typed options, its answer and its page.
 
-import type { Answer, Result } from "../errors.ts";
+import { AnpoError, type Answer, type Result } from "../errors.ts";
 import type { Options, Typed } from "../options.ts";
 import type { Document } from "../render/document.ts";
 import type { FileFormat, Format } from "../render/formats.ts";
@@ -97,13 +97,15 @@ export function titleOf({ name, summary, title }: Command, result: Result): stri
   return `${name[0]!.toUpperCase()}${name.slice(1)}: ${title?.(result) ?? summary}`;
 }
 
-/** Whether the operands or options ask for standard input. */
+/** Whether the operands or options ask for standard input. Throws an AnpoError if the command does not read it. */
 export function readsStandardInput(
   command: Command,
   operands: readonly string[],
   options: Typed<Options>,
 ): boolean {
   const { standardInput } = command.operands;
+  if (!standardInput && operands.length === 1 && operands[0] === "-")
+    throw new AnpoError({ kind: "no standard input", command: command.name });
   if (standardInput && operands.includes("-")) return true;
   if (standardInput === "for - or nothing" && operands.length === 0) return true;
   return Object.entries(command.options).some(

@@ -150,11 +150,10 @@ export function noReferencesNotice(references: readonly Reference[]): Notice[] {
   return references.length === 0 ? [{ kind: "no references on standard input", isMissing: true }] : [];
 }
 
-/** The operands as one name; null if there are none. Throws an AnpoError for a blank name and for "-". */
+/** The operands as one name; null if there are none. Throws an AnpoError for a blank name. */
 export function readName(operands: readonly string[], command: string): string | null {
   if (operands.length === 0) return null;
   const name = operands.join(" ");
   if (name.trim() === "") throw new AnpoError({ kind: "empty name", command });
-  if (name === "-") throw new AnpoError({ kind: "no standard input", command });
   return name;
 }

@@ -19,11 +19,11 @@ export const JSON_PATHS: readonly (readonly [command: string, paths: string])[] 
   ["search", ".hits[] .ref .kind .title .date .text .score"],
   [
     "diff",
-    ".correspondences[] .subject .relation .reason .similarity .left.text .left.spans[].ref .right.text",
+    ".correspondences[] .subject .relation .reason .similarity (0 if one treaty lacks the clause) .left.text .left.spans[].ref .right.text",
   ],
   [
     "timeline",
-    ".events[] .ref .date .end .title .text .tags[] .refs[]; .throughout[] the references of what lasted longer than a range of dates",
+    ".events[] .ref .date .end .title .text .tags[] .refs[] .disputed (open, source error or null); .throughout[] the references of what lasted longer than a range of dates",
   ],
   [
     "words",
@@ -56,6 +56,9 @@ export const COLUMNS: readonly (readonly [line: string, columns: string])[] = [
   ["sources frus-1951-6:d735", "id, title, date, url"],
   ["sources --corrections", "ref, class, before, after, witness, reason"],
 ];
+
+const PLAIN_COLUMNS =
+  "Plain lists have the same columns without a line of names, except that timeline has no start and end, glossary and check --lines have no text, and diff --summary has only left, right, relation, similarity (as a percentage) and subject.";
 
 export const TOPICS: readonly Topic[] = [
   {
@@ -116,8 +119,8 @@ export const TOPICS: readonly Topic[] = [
       "  declaration  a party, or the treaty, states that something is so or takes effect",
       "  purpose      an aim, a wish or an expectation",
       "The party is the one that is bound, entitled or free, that states something, or of which the other party expects something. “Both parties” means each of them or the two together; “the treaty” marks a rule about the treaty itself, such as when it ends.",
-      "“Shall” and “will” do not always make a duty: “shall expire” states an effect. Where one can argue about the party or the kind, the entry has a reason; `anpo obligations --notes` shows it, with the verbs that are not listed because they only describe something.",
-      "The summaries are the editors' words and not legal advice. The words of the treaty follow each.",
+      "“Shall” and “will” do not always make a duty: “shall expire” states an effect. Where one can argue about the party or the kind, the entry has a reason, which `anpo obligations 1960:V` shows. --notes adds the reasons to a list, with the verbs that are not listed because they only describe something.",
+      "The summaries are the editors' words and not legal advice.",
     ],
   },
   {
@@ -171,6 +174,7 @@ export const TOPICS: readonly Topic[] = [
     text: [
       "The columns of csv and tsv:",
       ...COLUMNS.map(([line, columns]) => `  ${line.padEnd(24)}  ${columns}`),
+      PLAIN_COLUMNS,
       "The keys that scripts need most, as jq writes them:",
       ...JSON_PATHS.map(([command, paths]) => `  ${command.padEnd(11)}  ${paths}`),
     ],

@@ -1,6 +1,6 @@
 // What became of every clause, as a table at a glance.
 
-import type { ComparedSide, Comparison } from "../treaty/clauses.ts";
+import type { ComparedSide, Comparison } from "../treaty/comparison.ts";
 import { RELATIONS } from "../treaty/model.ts";
 import { anchor, passageName } from "./links.ts";
 

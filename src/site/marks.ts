@@ -1,6 +1,6 @@
 // The words of a passage, marked by what became of them from one treaty to the other.
 
-import type { Comparison } from "../treaty/clauses.ts";
+import type { Comparison } from "../treaty/comparison.ts";
 import type { Sides } from "../treaty/model.ts";
 
 /**

@@ -1,6 +1,6 @@
 // Text compressed for the page, and the script that unpacks it there. The page would be a third larger without it.
 
-import { strToU8, zlibSync } from "fflate";
+import { strToU8, zlibSync } from "fflate/browser";
 
 /** Characters without a meaning in HTML. Five of them stand for four bytes; base64 would take 9 kB more. */
 const DIGITS = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ!#$%()*+,-./:;=?@[]^_{}";

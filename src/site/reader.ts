@@ -4,7 +4,7 @@ import type { ExportResult } from "../commands/export/result.ts";
 import { escapeText, withLanguage } from "../render/htmlText.ts";
 import { readableDate } from "../text/dates.ts";
 import { foldText } from "../text/normalize.ts";
-import type { ComparedSide, Comparison } from "../treaty/clauses.ts";
+import type { ComparedSide, Comparison } from "../treaty/comparison.ts";
 import type { Entry, Sides, Treaty } from "../treaty/model.ts";
 import { isWithin } from "../treaty/passage.ts";
 import { anchor, type Links, passageName } from "./links.ts";

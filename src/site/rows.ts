@@ -1,6 +1,6 @@
 // Both treaties as rows of paragraphs: each treaty in its own order, with matching paragraphs in the same row.
 
-import type { Comparison } from "../treaty/clauses.ts";
+import type { Comparison } from "../treaty/comparison.ts";
 import type { Provision, Sides, Treaty } from "../treaty/model.ts";
 import { linesOf } from "../treaty/passage.ts";
 

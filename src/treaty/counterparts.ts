@@ -1,23 +1,8 @@
 // Which clauses of the other treaty match a passage.
 
+import type { Counterpart } from "./comparison.ts";
 import type { Correspondence, Relation, Treaty } from "./model.ts";
 import { isWithin, overlaps, textAt } from "./passage.ts";
-
-/** A passage of the other treaty that deals with the same subject. */
-export interface Counterpart {
-  /** The passages here that it matches, or that match nothing. */
-  of: string[];
-  /** Null where the other treaty has nothing: the relation is then "dropped" or "new". */
-  ref: string | null;
-  /** The editors' words for the subject. */
-  subject: string;
-  /** What changed from 1951 to 1960, whichever of the two is shown. */
-  relation: Relation;
-  /** One sentence. */
-  reason: string;
-  /** The whole passage; null where there is none. */
-  text: string | null;
-}
 
 /** The same correspondence read from 1960 to 1951. The reason still describes what happened in time. */
 export function reversed(one: Correspondence): Correspondence {

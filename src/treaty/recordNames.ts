@@ -14,17 +14,19 @@ interface TextsOf<T> {
   namesOf: (record: T) => readonly string[];
   /** Texts that are searched for words that no name has. */
   bodyTexts?: (record: T) => readonly string[];
+  /** Words find all records that have them anywhere, those with the words in a name first. */
+  isBroad?: true;
 }
 
 /**
  * The records that bear a name, ignoring case, accents, width and punctuation: by reference, else by a whole name, else
  * by words of a name, else by words of a body text, else by all content words, in any form and order, of names and body;
- * else by all but one of three or more.
+ * else by all but one of three or more. A broad search that no whole name answers takes all these ways but the last at once.
  */
 export function findByName<T extends { ref: string }>(
   records: readonly T[],
   typed: string,
-  { namesOf, bodyTexts }: TextsOf<T>,
+  { namesOf, bodyTexts, isBroad }: TextsOf<T>,
 ): NamedRecords<T> {
   const names = [...new Set(records.flatMap((record) => [...namesOf(record), slugOf(record)]))];
   const wanted = plainName(typed);
@@ -35,17 +37,19 @@ export function findByName<T extends { ref: string }>(
   const hasWords = (text: string) => ` ${text} `.includes(` ${wanted} `);
   // A name in Japanese has no blanks, and begins with that of the family.
   const beginsSo = (name: string) => isJapanese(wanted) && name.startsWith(wanted);
-  const ways = [
+  const whole = [
     () => records.filter((record) => record.ref === typed || slugOf(record) === typed),
     () => having((name) => name === wanted),
+  ];
+  const inPart = [
     () => having((name) => (wanted.length > 1 && hasWords(name)) || beginsSo(name)),
     () => (isJapanese(wanted) && wanted.length > 2 ? having((name) => name.includes(wanted)) : []),
     () => (isInBody ? records.filter((record) => bodyTexts(record).map(plainName).some(hasWords)) : []),
-    ...[0, 1].map(
-      (missing) => () => (isInBody ? havingStems(records, typed, { namesOf, bodyTexts }, missing) : []),
-    ),
+    () => (isInBody ? havingStems(records, typed, { namesOf, bodyTexts }) : []),
   ];
-  for (const way of ways) {
+  const broad = () => [...new Set(inPart.flatMap((way) => way()))];
+  const most = () => (isInBody ? havingStems(records, typed, { namesOf, bodyTexts }, 1) : []);
+  for (const way of [...whole, ...(isBroad ? [broad] : inPart), most]) {
     const found = way();
     if (found.length > 0) return { found, names };
   }
@@ -62,7 +66,7 @@ const MOST_WORDS = 20;
 function havingStems<T>(
   records: readonly T[],
   typed: string,
-  { namesOf, bodyTexts }: Required<TextsOf<T>>,
+  { namesOf, bodyTexts }: Required<Omit<TextsOf<T>, "isBroad">>,
   missing = 0,
 ): T[] {
   const wanted = contentStems(typed);

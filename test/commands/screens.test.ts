@@ -143,7 +143,7 @@ test.each([
   ["riots --limit all --kind provision", "To read it in context: anpo show 1951:I"],
   [
     "riots",
-    "Showing 5 of \\d+; add --limit all for all.\nTo read it with its sources: anpo show glossary:internal-riots-clause\nTo read the treaty's words: anpo show 1951:I",
+    "Showing 5 of \\d+; add --limit all for all.\nTo read it with its sources: anpo show glossary:internal-riots-clause\nTo read the treaty's words: anpo show 1951:I.1",
   ],
   // A passage has no sources to show; the next one is cut.
   ["armed forces", "Showing 5 of \\d+; add --limit all for all.[ \\n]To read another: anpo show 19\\S+"],

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { wholeEdition } from "../../src/commands/export/answer.ts";
 import { type Mark, marksOf } from "../../src/site/marks.ts";
 import type { Segment } from "../../src/text/diff.ts";
-import type { Comparison } from "../../src/treaty/clauses.ts";
+import type { Comparison } from "../../src/treaty/comparison.ts";
 import { corpus } from "../support/corpus.ts";
 
 /** A clause about tea, with the words of each side as spans. */

@@ -1,6 +1,7 @@
 // Every place where the copies of a treaty differ.
 
 import type { Answer } from "../../errors.ts";
+import { foldText } from "../../text/normalize.ts";
 import type { Treaty, Variant, Witness } from "../../treaty/model.ts";
 import { overlaps } from "../../treaty/passage.ts";
 import { emendations, findWitness } from "../../treaty/witness.ts";
@@ -9,6 +10,8 @@ import type { CollatedVariant, CollateResult } from "./result.ts";
 export interface CollateQuestion {
   /** Passages of the treaty; null: all of it. */
   refs: readonly string[] | null;
+  /** Words that a copy has at the place; null: all places. */
+  words: string | null;
   /** Only differences in wording. */
   substantive: boolean;
   /** Id or siglum of the copy whose readings are the lemmas; null: the edition's. */
@@ -18,13 +21,13 @@ export interface CollateQuestion {
 /** In the order of the text. Throws an AnpoError for an unknown copy. */
 export function collateCopies(
   treaty: Treaty,
-  { refs, substantive, base }: CollateQuestion,
+  { refs, words, substantive, base }: CollateQuestion,
 ): Answer<CollateResult> {
   const copy = base === null ? null : findWitness(treaty, base);
   const emended = emendations(treaty);
   const isAsked = (ref: string) => refs === null || refs.some((one) => overlaps(ref, one));
   const omissions = treaty.provisions
-    .filter(({ ref }) => !substantive && isAsked(ref))
+    .filter(({ ref }) => !substantive && words === null && isAsked(ref))
     .flatMap(({ ref, label }) =>
       treaty.witnesses
         .filter(({ lacks }) => lacks.includes(ref))
@@ -33,7 +36,8 @@ export function collateCopies(
   const variants = treaty.variants
     .filter(({ ref }) => isAsked(ref))
     .filter((variant) => !substantive || variant.class === "wording")
-    .flatMap((variant) => collatedVariant(treaty, variant, copy, emended.includes(variant)) ?? []);
+    .flatMap((variant) => collatedVariant(treaty, variant, copy, emended.includes(variant)) ?? [])
+    .filter((variant) => words === null || hasWords(variant, words));
   const result: CollateResult = {
     schema: "anpo/collate@1",
     treaty: treaty.ref,
@@ -46,9 +50,14 @@ export function collateCopies(
     result,
     notices:
       variants.length + omissions.length === 0
-        ? [{ kind: "no variant", treaty: treaty.ref, copies: treaty.witnesses.length }]
+        ? [{ kind: "no variant", treaty: treaty.ref, copies: treaty.witnesses.length, words }]
         : [],
   };
+}
+
+function hasWords({ lemma, readings }: CollatedVariant, words: string): boolean {
+  const typed = foldText(words).trim().replace(/\s+/g, " ");
+  return [lemma, ...readings.map(({ text }) => text)].some((reading) => foldText(reading).includes(typed));
 }
 
 /** Null where all copies agree with the base. */

@@ -3,11 +3,11 @@
 import { AnpoError, type Answer, type Notice } from "../../errors.ts";
 import {
   type ClauseCorpus,
-  type Comparison,
   compareCorrespondence,
   comparePassages,
   furtherCounterparts,
 } from "../../treaty/clauses.ts";
+import type { Comparison } from "../../treaty/comparison.ts";
 import { concerns, reversed } from "../../treaty/counterparts.ts";
 import { type Found, lookUp, type Passage, refsOf } from "../../treaty/lookup.ts";
 import {

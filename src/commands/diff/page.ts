@@ -47,6 +47,11 @@ export function diffPage(result: DiffResult, view: DiffView): Document {
   return [...overview, ...clauseBlocks(result, { layout, showsNotes: isWebPage || options.notes })];
 }
 
+/** More clauses than these fill several screens. */
+const MANY = 12;
+const SHORTER =
+  "One row for each: anpo diff --summary. In a few sentences: anpo glossary changes from 1951 to 1960";
+
 /** The title, and a bar with a sign for each clause. */
 function overviewBlocks({ left, right, summary }: DiffResult, isAside: boolean): Block[] {
   const counts = Object.entries(summary) as [Relation, number][];
@@ -54,9 +59,11 @@ function overviewBlocks({ left, right, summary }: DiffResult, isAside: boolean):
     count > 0 ? [{ sign: span(relation, SIGNS[relation]), name: relation, count }] : [],
   );
   const title = [text(`From ${left} to ${right}, clause by clause`)];
+  const clauses = counts.reduce((sum, [, count]) => sum + count, 0);
   return [
     { block: "heading", level: 1, ...(isAside && { isAside: true }), spans: title },
     { block: "tally", unit: "clauses", parts },
+    ...(isAside || clauses < MANY ? [] : [{ block: "aside", spans: [text(SHORTER)] } as const]),
   ];
 }
 

@@ -1,10 +1,10 @@
 // The --json document of `anpo diff`.
 
-import type { Comparison } from "../../treaty/clauses.ts";
+import type { Comparison } from "../../treaty/comparison.ts";
 import type { Relation } from "../../treaty/model.ts";
 
 export type { Segment } from "../../text/diff.ts";
-export type { ComparedSide, Comparison } from "../../treaty/clauses.ts";
+export type { ComparedSide, Comparison } from "../../treaty/comparison.ts";
 
 export interface DiffResult {
   schema: "anpo/diff@1";

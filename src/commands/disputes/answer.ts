@@ -8,11 +8,11 @@ import { entriesThatMention, findByName, findEntries } from "../../treaty/record
 import type { DisputesResult } from "./result.ts";
 
 /**
- * The disputes whose question or reference has some words, else those whose claims or finding have; with those that refer
- * to the passages that the words name; null: all.
+ * The disputes whose question, claims, finding or keywords have some words, first those with them in the question; with
+ * those that refer to the passages that the words name; null: all.
  */
 export function answerDisputes(
-  { disputes, entries }: Pick<Corpus, "disputes" | "entries">,
+  { disputes, entries, keywords }: Pick<Corpus, "disputes" | "entries" | "keywords">,
   question: string | null,
   passages: readonly string[] = [],
 ): Answer<DisputesResult> {
@@ -20,15 +20,20 @@ export function answerDisputes(
   if (question === null) return { result: result([...disputes]), notices: [] };
   const { found, names } = findByName(disputes, question, {
     namesOf: ({ ref, question }) => [question, ref.slice(ref.indexOf(":") + 1)],
-    bodyTexts: ({ claims, finding }) => [...claims.map(({ text }) => text), finding],
+    bodyTexts: ({ ref, claims, finding }) => [
+      ...claims.map(({ text }) => text),
+      finding,
+      ...(keywords[ref] ?? []),
+    ],
+    isBroad: true,
   });
   const about = disputes.filter(refersToOneOf(passages)).filter((one) => !found.includes(one));
   // A reference is not a name.
   const own = /^\d{4}:/.test(question) ? about : [...found, ...about];
   // Of a name in the glossary, the disputes to which the entry refers.
-  const named = own.length > 0 ? [] : findEntries(entries, question).found;
+  const named = findEntries(entries, question).found;
   const ofEntries = disputes.filter(({ ref }) => named.some((entry) => entry.refs.includes(ref)));
-  const wanted = own.length > 0 ? own : ofEntries;
+  const wanted = [...new Set([...own, ...ofEntries])];
   if (wanted.length > 0) return { result: result(wanted), notices: [] };
   const notice = {
     kind: "no such dispute",

@@ -48,7 +48,8 @@ export const disputesCommand = defineCommand({
       question !== null && isPassages(question, corpus)
         ? readScope(question, standardInput, corpus)!.refs
         : [];
-    return answerDisputes({ disputes, entries: corpus.entries }, question, passages);
+    const { entries, keywords } = corpus;
+    return answerDisputes({ disputes, entries, keywords }, question, passages);
   },
   page: disputesPage,
   items: (result) => result.disputes,

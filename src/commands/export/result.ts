@@ -1,6 +1,6 @@
 // The --json document of `anpo export`: everything that the edition has.
 
-import type { Comparison } from "../../treaty/clauses.ts";
+import type { Comparison } from "../../treaty/comparison.ts";
 import type {
   CitableDocument,
   Dispute,

@@ -25,7 +25,10 @@ const OPTIONS = {
     help: "only in this treaty or part: 1960, preamble, 1951:I",
   },
   parallel: { kind: "flag", help: "set the entries of 1951 beside the matching ones of 1960" },
-  notes: { kind: "flag", help: "add the reasons where one can argue, and the verbs that are not listed" },
+  notes: {
+    kind: "flag",
+    help: "show every entry in full with the reason where one can argue, and the verbs that are not listed",
+  },
 } as const satisfies Options;
 
 export const obligationsCommand = defineCommand({
@@ -45,7 +48,7 @@ export const obligationsCommand = defineCommand({
     },
     { line: "anpo obligations --kind option,right", shows: "what each party may do" },
     {
-      line: "anpo obligations --in 1960:V --notes",
+      line: "anpo obligations 1960:V",
       shows: "Article V, and why “would act” is listed as a duty",
     },
   ],

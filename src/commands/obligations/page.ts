@@ -10,9 +10,10 @@ import {
   refSpan,
   type Span,
   span,
+  type TableRow,
   text,
 } from "../../render/document.ts";
-import { OBLIGATION_KINDS, type ObligationKind, type Party } from "../../treaty/model.ts";
+import { OBLIGATION_KINDS, type ObligationKind, PARTIES, type Party } from "../../treaty/model.ts";
 import type { ListedObligation, ObligationsResult } from "./result.ts";
 
 interface ObligationsView {
@@ -29,15 +30,20 @@ export function obligationsPage(
   const { obligations, exceptions, words } = result;
   if (obligations.length === 0) return [];
   const showsNotes = isWebPage || options.notes;
+  const isInFull = isForPrograms || showsNotes || obligations.length <= MOST_IN_FULL;
+  const hasKinds = new Set(obligations.map(({ kind }) => kind)).size > 1;
+  const advice = isInFull || options.parallel ? (hasKinds ? ONE_KIND : "") : MORE_OF_LIST;
   return [
     ...(isForPrograms || (obligations.length === 1 && words === null)
       ? []
-      : [overview(obligations, result, showsNotes)]),
+      : [overview(obligations, result, advice)]),
     ...(options.parallel && !isTable
       ? [sideBySide(obligations)]
-      : isForPrograms
-        ? obligations.map((one) => obligationRecord(one, showsNotes))
-        : OBLIGATION_KINDS.flatMap((kind) => ofKind(obligations, kind, showsNotes))),
+      : !isInFull
+        ? [contentTable(obligations)]
+        : isForPrograms
+          ? obligations.map(obligationRecord)
+          : OBLIGATION_KINDS.flatMap((kind) => ofKind(obligations, kind))),
     ...(showsNotes
       ? exceptions.map(
           ({ ref, verb, reason }): Block => ({
@@ -49,12 +55,34 @@ export function obligationsPage(
   ];
 }
 
+/** On a terminal and in Markdown, more entries than these are a list without the words of the treaty. */
+const MOST_IN_FULL = 8;
+
 /** Duties come first: most readers ask what a party has to do, and the preambles state no duty. */
-function ofKind(
-  obligations: readonly ListedObligation[],
-  kind: ObligationKind,
-  showsNotes: boolean,
-): Block[] {
+function contentTable(obligations: readonly ListedObligation[]): Block {
+  const rows = OBLIGATION_KINDS.flatMap((kind) =>
+    PARTIES.flatMap((party): TableRow[] => {
+      const own = obligations.filter((one) => one.kind === kind && one.party === party);
+      return own.length === 0
+        ? []
+        : [{ heading: `${headingOf(kind)}: ${OWNERS[party]}` }, ...own.map(contentRow)];
+    }),
+  );
+  return { block: "table", head: ["Passage", "Content"], main: { column: 1, share: 0.5 }, rows };
+}
+
+const OWNERS: Record<Party, string> = {
+  ...{ Japan: "Japan", "United States": "the United States" },
+  ...{ "both parties": "both parties", "the treaty": "the treaty itself" },
+};
+
+function contentRow(one: ListedObligation): Cell[] {
+  const condition = one.condition === null ? [] : [muted(` Condition: ${one.condition}.`)];
+  const more = one.reason === null ? [] : [muted(" (see --notes)")];
+  return [[refSpan(one.ref)], [text(one.content), ...condition, ...more]];
+}
+
+function ofKind(obligations: readonly ListedObligation[], kind: ObligationKind): Block[] {
   const both = (one: ListedObligation) => Number(one.party === "both parties");
   // What one party alone has to do is easily overlooked among what both have to do.
   const own = obligations
@@ -62,7 +90,7 @@ function ofKind(
     .toSorted((one, other) => both(one) - both(other));
   if (own.length === 0) return [];
   const heading: Block = { block: "heading", level: 2, isAside: true, spans: [text(headingOf(kind))] };
-  return [heading, ...own.map((one) => obligationRecord(one, showsNotes))];
+  return [heading, ...own.map(obligationRecord)];
 }
 
 /** "Duties". */
@@ -78,42 +106,33 @@ export function pluralOf(kind: ObligationKind): string {
 function overview(
   obligations: readonly ListedObligation[],
   { party, words }: Pick<ObligationsResult, "party" | "words">,
-  showsNotes: boolean,
+  advice: string,
 ): Block {
   const counts = OBLIGATION_KINDS.map((kind) => {
     const own = obligations.filter((one) => one.kind === kind);
     const count = own.length;
     const name = count === 1 ? kind : pluralOf(kind);
     const shared = own.filter(({ party }) => party === "both parties").length;
-    const alone = kind === "duty" && words === null && party !== null ? ALONE[party] : undefined;
-    const none = alone === undefined ? "" : ` (none of ${alone} alone)`;
+    const isOfOne = kind === "duty" && words === null && party !== null && ALONE.includes(party);
+    const none = isOfOne ? ` (none of ${OWNERS[party]} alone)` : "";
     const whose =
       shared === 0 ? "" : shared === count ? ` of both parties${none}` : ` (${shared} of both parties)`;
     return { count, name: `${name}${whose}` };
   }).filter(({ count }) => count > 0);
   const entries = obligations.length === 1 ? "1 entry" : `${obligations.length} entries`;
   const total = words === null ? entries : `${entries} with the words “${words}”`;
-  return {
-    block: "aside",
-    spans: [
-      text(`${total}: ${counts.map(({ count, name }) => `${count} ${name}`).join(", ")}.`),
-      ...(counts.length > 1
-        ? [
-            text(
-              ` To list one kind, add for example --kind duty${showsNotes ? "" : "; for reasons, add --notes"}.`,
-            ),
-          ]
-        : []),
-    ],
-  };
+  const sum = `${total}: ${counts.map(({ count, name }) => `${count} ${name}`).join(", ")}.`;
+  return { block: "aside", spans: [text(`${sum} ${advice}`.trimEnd())] };
 }
 
-const ARGUABLE = "One can argue whether it is a duty; for the reason, add --notes.";
+const MORE_OF_LIST =
+  "To see all of this in full, with the reasons, add --notes. For the words of one passage, type: anpo obligations 1960:V";
+const ONE_KIND = "To list one kind, add for example --kind duty.";
 
 /** The parties that may have duties which the other does not share. */
-const ALONE: Partial<Record<Party, string>> = { Japan: "Japan", "United States": "the United States" };
+const ALONE: readonly Party[] = ["Japan", "United States"];
 
-function obligationRecord(one: ListedObligation, showsNotes: boolean): Block {
+function obligationRecord(one: ListedObligation): Block {
   const { ref, party, kind, verb, content, to, condition, quotation, matches, reason } = one;
   const data = (name: string, value: string | null): Field => ({
     ...{ name, at: "data", spans: value ? [text(value)] : [] },
@@ -122,8 +141,7 @@ function obligationRecord(one: ListedObligation, showsNotes: boolean): Block {
     ...(to || condition ? [[muted(circumstances(one))]] : []),
     quoted(quotation, verb),
     ...matches.map((match) => [muted("Compare "), refSpan(`${match.ref} `), text(match.content)]),
-    ...(reason && showsNotes ? [[muted(`Why ${kind}: ${reason}`)]] : []),
-    ...(reason && !showsNotes && kind === "duty" ? [[muted(ARGUABLE)]] : []),
+    ...(reason ? [[muted(`Why ${kind}: ${reason}`)]] : []),
   ];
   return {
     block: "record",
@@ -136,7 +154,7 @@ function obligationRecord(one: ListedObligation, showsNotes: boolean): Block {
       ...[data("to", to), data("condition", condition), data("words", quotation)],
       data("matches", [...new Set(matches.map((match) => match.ref))].join(" ")),
       data("reason", reason),
-      { name: "shown", at: "screen", spans: joined(lines) },
+      { name: "details", at: "screen", spans: joined(lines) },
     ],
   };
 }

@@ -20,7 +20,8 @@ interface SearchView {
   options: { count: boolean; explain: boolean };
 }
 
-export function searchPage({ hits, total }: SearchResult, view: SearchView): Document {
+export function searchPage(result: SearchResult, view: SearchView): Document {
+  const { hits, total } = result;
   const { isTable, options } = view;
   const count = [text(String(total))];
   if (options.count && isTable) {
@@ -28,7 +29,7 @@ export function searchPage({ hits, total }: SearchResult, view: SearchView): Doc
   }
   if (options.count) return [{ block: "prose", margin: null, spans: count }];
   const records = hits.map((hit, at) => hitRecord(hit, at, view));
-  return view.isOnTerminal && hits.length > 0 ? [...records, closingLines(hits, total)] : records;
+  return view.isOnTerminal && hits.length > 0 ? [...records, closingLines(result)] : records;
 }
 
 /** Of the hits that are not shown in full, only one with this share of the best score may be what a reader wants. */
@@ -38,12 +39,12 @@ const CLOSE = 0.8;
 const ROOM = 78;
 
 /** How to see the other hits, and how to read the best one with its sources, or the best provision that is cut. */
-function closingLines(hits: readonly Hit[], total: number): Block {
+function closingLines({ query, hits, total }: SearchResult): Block {
   const shown = hits.filter(({ how }) => how === "found").length;
   const [first, ...cut] = hits;
   const provisions = cut.filter(({ kind, matches }) => kind === "provision" && matches.length > 0);
   const next = provisions.find(({ score }) => score >= CLOSE * first!.score);
-  const own = articleIn(first!.text, provisions);
+  const own = articleIn(first!.text, provisions, /\b(?:1951|1960)\b/.exec(query)?.[0]);
   const read = (what: string, { ref }: Pick<Hit, "ref">) => `To read ${what}: anpo show ${ref}`;
   const lines = [
     ...(shown < total ? [`Showing ${shown} of ${total}; add --limit all for all.`] : []),
@@ -56,13 +57,24 @@ function closingLines(hits: readonly Hit[], total: number): Block {
 }
 
 /**
- * The article that a text speaks of first, if the text or one of some provisions says of which treaty: other provisions
- * may only share words with the query.
+ * The article that a text speaks of: one that is among some provisions, best first, or else one of which the text says the
+ * treaty. Other provisions may only share words with the query. Without a year in the query, an article of the treaty in
+ * force comes first.
  */
-function articleIn(words: string, provisions: readonly Hit[]): Pick<Hit, "ref"> | undefined {
-  const [, article, year] = /\bArticle ([IVX]+)\b(?: of the (1951|1960) treaty)?/.exec(words) ?? [];
-  if (year !== undefined) return { ref: `${year}:${article}` };
-  return provisions.find(({ ref }) => articleOf({ ref }).slice("1960:".length) === article);
+function articleIn(words: string, provisions: readonly Hit[], year?: string): Pick<Hit, "ref"> | undefined {
+  const named = [...words.matchAll(/\bArticle ([IVX]+)\b(?: of the (1951|1960) treaty)?/g)];
+  const years = year === undefined ? ["1960", "1951"] : [year];
+  const ofYears = years.map((one) =>
+    named.flatMap(([, article, own]) =>
+      own && own !== one ? [] : [{ ref: `${one}:${article}`, isSure: !!own }],
+    ),
+  );
+  const found = ofYears.map(
+    (refs) =>
+      provisions.find((hit) => refs.some(({ ref }) => ref === articleOf(hit))) ??
+      refs.find(({ isSure }) => isSure),
+  );
+  return found.find((one) => one !== undefined);
 }
 
 /** "1960:X" for "1960:X.2". */
@@ -73,7 +85,8 @@ function articleOf({ ref }: Pick<Hit, "ref">): string {
 /** On a terminal, the best hit has its text in full and the others a line of it, so that they fit on the screen. */
 function hitRecord(hit: Hit, at: number, { isForPrograms, isOnTerminal, options }: SearchView): Block {
   const { ref, kind, title, heading, date, score, text: words, matches, witness } = hit;
-  const why = whyFound(hit);
+  // The best hit is what the editors' keywords answer, and not only related to it.
+  const why = at === 0 ? null : whyFound(hit);
   const remarks = [
     ...(date === null ? [] : [muted(" ("), dateSpan(date, isForPrograms), muted(")")]),
     ...(why === null ? [] : [muted(` (${why})`)]),

@@ -95,7 +95,7 @@ export function rank(query: Query, index: WordIndex, passages: readonly SearchPa
   const byKeyword = memoized(({ passage }) => {
     const { keywords } = candidates.get(passage)!;
     const isWhole =
-      keywords !== null && longestNameIn(query.words, keywords.text.split(SEPARATOR)).length > 0;
+      keywords !== null && longestNameIn(query.words, keywords.text.split(SEPARATOR)).words.length > 0;
     return isWhole ? (isInPreamble(passages[passage]!) ? 1 : 2) : 0;
   });
   return [...candidates.values()]
@@ -190,8 +190,8 @@ function ranked(candidate: Candidate, query: Query, { kind, title, dates }: Sear
   const isNameOfAnswer =
     !(query.asksWhen || query.asksWhere) || kind === "event" || kind === "entry" || WHEN.test(title);
   const names = isNameOfAnswer ? candidate.names : null;
-  const name = names ? longestNameIn(words, names.text.split(SEPARATOR)) : [];
-  const isNamed = name.length === words.length;
+  const name = longestNameIn(words, names?.text.split(SEPARATOR) ?? []);
+  const isNamed = name.words.length === words.length;
   const total = weightOf(words);
   const found = words.filter((_, at) => findings[at]);
   const worth = sumOf(words, (word) => findings[words.indexOf(word)]?.worth ?? 0);
@@ -200,10 +200,12 @@ function ranked(candidate: Candidate, query: Query, { kind, title, dates }: Sear
   // A passage that lacks words loses more than their share: what has every word ranks first.
   const coverage = Math.sqrt(weightOf(found) / total);
   const text = (worth / total) * coverage * (1 - PHRASE_WEIGHT + PHRASE_WEIGHT * phrase);
-  const form = sumOf(name, (word) => findings[words.indexOf(word)]?.form ?? 0) / (weightOf(name) || 1);
+  const form =
+    (sumOf(name.words, (word) => findings[words.indexOf(word)]?.form ?? 0) / (weightOf(name.words) || 1)) *
+    (name.isInOrder ? 1 : OTHER_ORDER);
   // A name within the query decides by its share of it. Otherwise the other words of “information on the Sunagawa
   // struggle” would.
-  const lifted = text + Math.max(0, form - text) * (weightOf(name) / total);
+  const lifted = text + Math.max(0, form - text) * (weightOf(name.words) / total);
   const dated = kind === "event" && query.asksWhen ? Math.min(1, lifted * ASKED_FOR_DATE) : lifted;
   const score = dated * (isOfOtherYear({ kind, dates }, query) ? OTHER_YEAR : 1);
   return {
@@ -229,15 +231,29 @@ function witnessOf(exactWords: Candidate["exactWords"], count: number): string |
   return [...exactWords].find(([witness, { size }]) => witness !== null && size === count)?.[0] ?? null;
 }
 
+/** “America defends Japan” and “Japan defends America” have the same words; a name of two words has one sense. */
+const OTHER_ORDER = 0.9;
+const FEWEST_WITH_ORDER = 3;
+
+interface NameInQuery {
+  words: QueryWord[];
+  /** In the order of the name, if that can matter. */
+  isInOrder: boolean;
+}
+
 /** The words of a query that make up a name, in any order; of several names the one that says most. */
-function longestNameIn(words: readonly QueryWord[], names: readonly string[]): QueryWord[] {
-  let longest: QueryWord[] = [];
+function longestNameIn(words: readonly QueryWord[], names: readonly string[]): NameInQuery {
+  let longest: NameInQuery = { words: [], isInOrder: true };
   for (const name of names) {
-    const stems = nameStemsOf(name);
-    const inName = words.filter((word) => word.stems.some((stem) => stems.has(stem)));
+    const stems = [...nameStemsOf(name)];
+    const inName = words.filter((word) => word.stems.some((stem) => stems.includes(stem)));
     const covered = new Set(inName.flatMap((word) => word.stems));
-    const isWhole = stems.size > 0 && [...stems].every((stem) => covered.has(stem));
-    if (isWhole && weightOf(inName) > weightOf(longest)) longest = inName;
+    const isWhole = stems.length > 0 && stems.every((stem) => covered.has(stem));
+    if (!isWhole || weightOf(inName) < weightOf(longest.words)) continue;
+    const places = inName.map((word) => stems.findIndex((stem) => word.stems.includes(stem)));
+    const isInOrder =
+      stems.length < FEWEST_WITH_ORDER || places.every((place, at) => at === 0 || places[at - 1]! < place);
+    if (isInOrder || weightOf(inName) > weightOf(longest.words)) longest = { words: inName, isInOrder };
   }
   return longest;
 }

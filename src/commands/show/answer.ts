@@ -1,7 +1,8 @@
 // The passages and records that references name.
 
 import type { Answer, Notice } from "../../errors.ts";
-import { type Counterpart, counterpartsOf } from "../../treaty/counterparts.ts";
+import type { Counterpart } from "../../treaty/comparison.ts";
+import { counterpartsOf } from "../../treaty/counterparts.ts";
 import { listedEvents } from "../../treaty/listedEvents.ts";
 import { isWhole, lookUp, type Passage, refsOf, wholeTreaty } from "../../treaty/lookup.ts";
 import type {

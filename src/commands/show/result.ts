@@ -1,6 +1,6 @@
 // The --json document of `anpo show`.
 
-import type { Counterpart } from "../../treaty/counterparts.ts";
+import type { Counterpart } from "../../treaty/comparison.ts";
 import type {
   Dispute,
   Entry,

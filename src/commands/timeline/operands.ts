@@ -27,7 +27,6 @@ export function readDatesAndWords(
   const typed = { from: readBound(from, "from")?.from ?? null, to: readBound(to, "to")?.to ?? null };
   if (operands.length === 0) return { ...typed, words: null };
   const given = operands.join(" ");
-  if (given === "-") throw new AnpoError({ kind: "no standard input", command: "timeline" });
   // There are two treaties, and no event speaks of a new one.
   const named = parse(given.replace(/\b(?:new|old) (?=(?:security )?treaty\b)/i, ""));
   if (named === null) throw new AnpoError(dateProblem(given, null));

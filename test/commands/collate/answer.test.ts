@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { type CollateQuestion, collateCopies } from "../../../src/commands/collate/answer.ts";
 import { treaty } from "../../support/corpus.ts";
 
-const ALL: CollateQuestion = { refs: null, substantive: false, base: null };
+const ALL: CollateQuestion = { refs: null, words: null, substantive: false, base: null };
 
 /** "preamble.5 presently] at present handout-1951". */
 function places(ref: string, question: Partial<CollateQuestion>): string[] {
@@ -57,9 +57,17 @@ describe("the places", () => {
   });
 });
 
+test.each([
+  ["presently", ["preamble.5 presently] at present handout-1951"]],
+  ["At  Present", ["preamble.5 presently] at present handout-1951"]],
+  ["zebra", []],
+])("only places where a copy has “%s”", (words, expected) => {
+  expect(places("1951", { words })).toEqual(expected);
+});
+
 test("where the copies do not differ, a notice says so", () => {
   expect(collateCopies(treaty("1951"), { ...ALL, refs: ["1951:I"], substantive: true }).notices).toEqual([
-    { kind: "no variant", treaty: "1951", copies: 2 },
+    { kind: "no variant", treaty: "1951", copies: 2, words: null },
   ]);
   expect(collateCopies(treaty("1951"), ALL).notices).toEqual([]);
 });

@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from "vitest";
 import { compareTreaties, type DiffQuestion } from "../../../src/commands/diff/answer.ts";
-import type { Comparison } from "../../../src/treaty/clauses.ts";
+import type { Comparison } from "../../../src/treaty/comparison.ts";
 import { isPassage, type NamedPassages, parseReferences } from "../../../src/treaty/reference.ts";
 import { corpus, correspondences, treaties, treaty } from "../../support/corpus.ts";
 

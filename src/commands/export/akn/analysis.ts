@@ -1,7 +1,7 @@
 // What the treaties do to each other, in Akoma Ntoso: which clause ends a treaty, and which clause became which.
 
 import { element, type Xml } from "../../../render/xml.ts";
-import type { ComparedSide, Comparison } from "../../../treaty/clauses.ts";
+import type { ComparedSide, Comparison } from "../../../treaty/comparison.ts";
 import type { Treaty } from "../../../treaty/model.ts";
 import type { ExportResult } from "../result.ts";
 import { milestonesOf } from "./lifecycle.ts";

@@ -1,7 +1,7 @@
 // The parts of a passage that the concordance of the treaties points to.
 
 import { element } from "../../../render/xml.ts";
-import type { Comparison } from "../../../treaty/clauses.ts";
+import type { Comparison } from "../../../treaty/comparison.ts";
 import type { Excerpt } from "../../../treaty/model.ts";
 import { idOf } from "./ids.ts";
 import type { TextMark } from "./marked.ts";

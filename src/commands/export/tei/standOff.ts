@@ -1,7 +1,7 @@
 // People and places of the glossary, and the concordance of the two treaties.
 
 import { type Attributes, element, type Xml } from "../../../render/xml.ts";
-import type { ComparedSide, Comparison } from "../../../treaty/clauses.ts";
+import type { ComparedSide, Comparison } from "../../../treaty/comparison.ts";
 import type { Entry, Source } from "../../../treaty/model.ts";
 import { textAt } from "../../../treaty/passage.ts";
 import type { ExportResult } from "../result.ts";
