@@ -103,7 +103,11 @@ function withoutPlace(
   place: string | null,
   corpus: ReferenceCorpus,
 ): { operands: readonly string[]; place: string | null } {
-  if (place !== null || operands.length < 2) return { operands, place };
+  if (place !== null) return { operands, place };
+  // “Article V: act to meet the common danger”
+  const [, label = "", words] = /^(.{1,40}?):\s+(\S.*\s\S.*)$/s.exec(operands.join(" ")) ?? [];
+  if (words !== undefined && isPassages(label, corpus)) return { operands: [words], place: label };
+  if (operands.length < 2) return { operands, place };
   // “act to meet the common danger” 1960 VI
   const [, before = "", quoted, after] = /^([^“]*)(“[^”]+”)([^“]*)$/.exec(operands.join(" ")) ?? [];
   const named = `${before} ${after}`.trim();

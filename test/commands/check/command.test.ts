@@ -9,6 +9,9 @@ test.each([
   ['"the common danger" 1960 V', "exact", ["1960:V"]],
   ['"the common danger" 1951 IV', "absent", ["1951:IV"]],
   ['1960 VI "peace and security in the Far East"', "exact", ["1960:VI"]],
+  ['"Article V: the common danger"', "exact", ["1951:V", "1960:V"]],
+  ['"1960:V.1: the common danger"', "exact", ["1960:V.1"]],
+  ['"Note: the common danger"', "near", null],
   // Without quotation marks of the shell, and with a place of its own, all words are the quotation.
   ["the common danger 1960", "near", null],
   ['"the common danger" 1960 --in V', "near", ["1951:V", "1960:V"]],
