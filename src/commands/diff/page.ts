@@ -49,7 +49,7 @@ export function diffPage(result: DiffResult, view: DiffView): Document {
 
 /** More clauses than these fill several screens. */
 const MANY = 12;
-const SHORTER = "In a table: anpo diff --summary\nIn brief: anpo glossary changes from 1951 to 1960";
+const SHORTER = "For a table, add --summary.\nIn brief: anpo glossary changes from 1951 to 1960";
 
 /** The title, and a bar with a sign for each clause. */
 function overviewBlocks({ left, right, summary }: DiffResult, isAside: boolean): Block[] {
