@@ -119,7 +119,7 @@ const PURPOSES: Readonly<Record<CommandName, string>> = {
 
 export const FIRST_STEPS = [
   ["anpo show 1960 V", "read Article V; V.2 is paragraph 2"],
-  ["anpo search why did Kishi resign", "ask, or search for words"],
+  ['anpo search "why did Kishi resign"', "ask, or search for words"],
   ["anpo diff --summary", "see what the 1960 treaty changed"],
   ["anpo timeline June 1960", "follow the month of the crisis"],
   ['anpo check "act to meet the common danger"', "check a quotation"],
