@@ -73,6 +73,7 @@ function splitOperands(
   operands: readonly string[],
   corpus: ReferenceCorpus & Pick<Corpus, "sources">,
 ): { named: readonly string[]; words: string | null } {
+  if (operands.length > MOST_WORDS) return { named: operands, words: null };
   const ends = operands.map((_, at) => operands.length - at);
   const end = ends.find((one) => isReadable(operands.slice(0, one).join(" "), corpus)) ?? 0;
   const words = operands.slice(end);
@@ -83,6 +84,9 @@ function splitOperands(
     ? { named: operands, words: null }
     : { named: operands.slice(0, end), words: words.join(" ") };
 }
+
+/** More are a text of the reader's, and to try each beginning of it would take long. */
+const MOST_WORDS = 20;
 
 const PART_NAMES = ["article", "paragraph", "preamble", "testimonium", "signatures", "treaty"];
 
