@@ -512,19 +512,18 @@ function formatAdvice(option: string, given: string): string | null {
     return "save --format html, and open it in a word processor or print it from a browser";
   if (/^(?:xlsx?|ods|excel)$/i.test(given)) return "spreadsheets open --format csv; for Excel, add --bom";
   if (/^te?xt$/i.test(given)) return "write --format plain";
-  const [style] = CITATION_STYLES.find(([, pattern]) => pattern.test(given)) ?? [];
-  if (style) return `citations have styles: write --style ${style} instead of --format ${given}`;
+  if (CITATION_STYLES.test(given)) {
+    const style = given
+      .toLowerCase()
+      .replace(/^bib.*/, "bibtex")
+      .replace(/^csl.*/, "csl-json");
+    return `citations have styles: write --style ${style} instead of --format ${given}`;
+  }
   if (/^jsonl(?:ines)?$/i.test(given)) return "write --format ndjson";
   return /^md$/i.test(given) ? "write --format markdown" : null;
 }
 
-const CITATION_STYLES = [
-  ...["bluebook", "oscola", "chicago", "apa", "mla", "ris"].map(
-    (one) => [one, RegExp(`^${one}$`, "i")] as const,
-  ),
-  ["bibtex", /^bib(?:la)?(?:tex)?$/i],
-  ["csl-json", /^csl(?:-?json)?$/i],
-] as const;
+const CITATION_STYLES = /^(?:bluebook|oscola|chicago|apa|mla|ris|bib(?:la)?(?:tex)?|csl(?:-?json)?)$/i;
 
 /** "the 1960 treaty" for "1960:V.2"; any other reference as it is. */
 function treatyOf(ref: string): string {

@@ -190,7 +190,7 @@ function checkReferences(words: readonly string[], operands: readonly string[], 
   }
 }
 
-/** What people type for an option that is called otherwise here or in every command; without a name, for none. */
+/** What people type for an option, its name here, and what to write instead. A party is written as a word. */
 const OTHER_NAMES: readonly [pattern: RegExp, name: string, written: string][] = [
   [/^-f$/, "format", "--format"],
   [/^--json-?l(?:ines)?$/, "format", "--format ndjson"],
@@ -208,7 +208,10 @@ const OTHER_NAMES: readonly [pattern: RegExp, name: string, written: string][] =
   [/^--(?:until|before)$/, "to", "--to"],
 ];
 
-/** The words of the line with the name that an option has here: `diff --relation new` for “anpo diff --new”; null if the option is unknown or lacks its value. */
+/**
+ * The words of the line with the name that an option has here: `diff --relation new` for “anpo diff --new”. Null if no
+ * option is known by this name, and if its value is missing.
+ */
 function lineMeant(
   flag: string,
   command: string,

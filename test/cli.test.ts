@@ -166,6 +166,15 @@ describe("messages", () => {
 });
 
 describe("standard input", () => {
+  test.each(["search", "words", "timeline", "glossary", "disputes", "obligations", "sources"])(
+    "anpo %s - says that it is not read",
+    async (command) =>
+      expect(await type(`${command} -`)).toMatchObject({
+        status: 2,
+        err: expect.stringContaining(`anpo: anpo ${command} does not read standard input\n`),
+      }),
+  );
+
   test.each([
     ["show -", "1960:V.1", "show 1960:V.1"],
     ["timeline --ref -", "1960:X", "timeline --ref 1960:X"],

@@ -58,7 +58,7 @@ export const COLUMNS: readonly (readonly [line: string, columns: string])[] = [
 ];
 
 const PLAIN_COLUMNS =
-  "Plain lists have the same columns without a line of names, except that timeline has no start and end, glossary and check --lines have no text, and diff --summary has only left, right, relation, similarity (as a percentage) and subject.";
+  "Plain lists have the same columns without a line of names. The exceptions: timeline has no start and end, glossary and check --lines have no text, words peace has no form, and diff --summary has only left, right, relation, similarity (as a percentage) and subject.";
 
 export const TOPICS: readonly Topic[] = [
   {

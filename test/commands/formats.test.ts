@@ -63,6 +63,25 @@ test("the columns do not depend on what is asked for", async () => {
     expect(Object.keys((await rowsOf(one))[0]!)).toEqual(Object.keys((await rowsOf(other))[0]!));
 });
 
+/** What a plain list leaves out of the columns of TSV. Not listed: what is prose in a pipe, and what has prose below it. */
+const MISSING_IN_PLAIN: Readonly<Record<string, readonly string[]>> = {
+  ...{ "search treaty": [], words: [], "words --shared": [], obligations: [], disputes: [], collate: [] },
+  ...{ sources: [], "sources --corrections": [], glossary: ["text"], timeline: ["start", "end"] },
+  ...{ "words peace": ["form"], "check --lines peace": ["text"] },
+  "diff --summary": ["reason", "left_text", "right_text"],
+};
+
+test.each(Object.entries(MISSING_IN_PLAIN))(
+  "the plain list of %s has the columns of TSV, without %j",
+  async (line, missing) => {
+    const [head, ...rows] = await cellsOf(line, "tsv");
+    for (const name of missing) expect(head).toContain(name);
+    const plain = (await type(line)).out.replace(/\n$/, "").split("\n");
+    const columns = head!.length - missing.length;
+    expect(plain.map((row) => row.split("\t").length)).toEqual(rows.map(() => columns));
+  },
+);
+
 test("diff: both texts, the reason, and the share of common words as a number", async () => {
   const rows = await rowsOf("diff");
   const paired = rows.filter(({ left, right }) => left && right);

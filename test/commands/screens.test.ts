@@ -143,8 +143,13 @@ test.each([
   ["riots --limit all --kind provision", "To read it in context: anpo show 1951:I"],
   [
     "riots",
-    "Showing 5 of \\d+; add --limit all for all.\nTo read it with its sources: anpo show glossary:internal-riots-clause\nTo read the treaty's words: anpo show 1951:I.1",
+    "Showing 5 of \\d+; add --limit all for all.\nTo read it with its sources: anpo show glossary:internal-riots-clause\nTo read the treaty's words: anpo show 1951:I",
   ],
+  // The article of the year in the question, else of the treaty in force, and the one that the entry speaks of first.
+  ["when did the 1960 treaty take effect", "[^]*\nTo read the treaty's words: anpo show 1960:VIII"],
+  ["how could the 1951 treaty be terminated", "[^]*\nTo read the treaty's words: anpo show 1951:IV"],
+  ["what is the Far East", "[^]*\nTo read the treaty's words: anpo show 1960:VI"],
+  ["armed attack definition", "[^]*\nTo read the treaty's words: anpo show 1960:V"],
   // A passage has no sources to show; the next one is cut.
   ["armed forces", "Showing 5 of \\d+; add --limit all for all.[ \\n]To read another: anpo show 19\\S+"],
   [

@@ -5,6 +5,7 @@ import type { Options } from "../../options.ts";
 import { LIST_FORMATS } from "../../render/formats.ts";
 import { nearest } from "../../text/suggest.ts";
 import type { Corpus } from "../../treaty/data.ts";
+import { PART_NAMES } from "../../treaty/lexer.ts";
 import { refsOf } from "../../treaty/lookup.ts";
 import { defineCommand } from "../command.ts";
 import { findPassages, isReadable, type ReferenceCorpus } from "../operands.ts";
@@ -78,7 +79,8 @@ function splitOperands(
   const end = ends.find((one) => isReadable(operands.slice(0, one).join(" "), corpus)) ?? 0;
   const words = operands.slice(end);
   const [first = ""] = words;
-  const isMisspelled = !/^\p{L}/u.test(first) || nearest(first, PART_NAMES).length > 0;
+  const isMisspelled =
+    !/^\p{L}/u.test(first) || nearest(first, ["article", "paragraph", ...Object.keys(PART_NAMES)]).length > 0;
   const isSource = corpus.sources.some(({ id }) => id === first);
   return operands.includes("-") || words.length === 0 || isMisspelled || isSource
     ? { named: operands, words: null }
@@ -87,7 +89,5 @@ function splitOperands(
 
 /** More are a text of the reader's, and to try each beginning of it would take long. */
 const MOST_WORDS = 20;
-
-const PART_NAMES = ["article", "paragraph", "preamble", "testimonium", "signatures", "treaty"];
 
 const TREATY_WITH_SEVERAL_COPIES = "1951";

@@ -20,30 +20,18 @@ interface ObligationsView {
   isForPrograms: boolean;
   isTable: boolean;
   isWebPage: boolean;
-  options: { parallel: boolean; notes: boolean };
+  options: { kind: readonly string[]; parallel: boolean; notes: boolean };
 }
 
-export function obligationsPage(
-  result: ObligationsResult,
-  { isForPrograms, isTable, isWebPage, options }: ObligationsView,
-): Document {
+export function obligationsPage(result: ObligationsResult, view: ObligationsView): Document {
   const { obligations, exceptions, words } = result;
+  const { isForPrograms, isWebPage, options } = view;
   if (obligations.length === 0) return [];
   const showsNotes = isWebPage || options.notes;
-  const isInFull = isForPrograms || showsNotes || obligations.length <= MOST_IN_FULL;
-  const hasKinds = new Set(obligations.map(({ kind }) => kind)).size > 1;
-  const advice = isInFull || options.parallel ? (hasKinds ? ONE_KIND : "") : MORE_OF_LIST;
+  const hasOverview = !isForPrograms && (obligations.length > 1 || words !== null);
   return [
-    ...(isForPrograms || (obligations.length === 1 && words === null)
-      ? []
-      : [overview(obligations, result, advice)]),
-    ...(options.parallel && !isTable
-      ? [sideBySide(obligations)]
-      : !isInFull
-        ? [contentTable(obligations)]
-        : isForPrograms
-          ? obligations.map(obligationRecord)
-          : OBLIGATION_KINDS.flatMap((kind) => ofKind(obligations, kind))),
+    ...(hasOverview ? [overview(result, adviceOn(obligations, view))] : []),
+    ...entryBlocks(obligations, view),
     ...(showsNotes
       ? exceptions.map(
           ({ ref, verb, reason }): Block => ({
@@ -53,6 +41,27 @@ export function obligationsPage(
         )
       : []),
   ];
+}
+
+function entryBlocks(obligations: readonly ListedObligation[], view: ObligationsView): Block[] {
+  if (view.options.parallel && !view.isTable) return [sideBySide(obligations)];
+  if (view.isForPrograms) return obligations.map(obligationRecord);
+  if (isShort(obligations, view)) return [contentTable(obligations)];
+  return OBLIGATION_KINDS.flatMap((kind) => ofKind(obligations, kind));
+}
+
+function isShort({ length }: readonly ListedObligation[], { isWebPage, options }: ObligationsView): boolean {
+  return length > MOST_IN_FULL && !isWebPage && !options.notes && !options.parallel;
+}
+
+/** How to see more of a short list, or less of any other. */
+function adviceOn(obligations: readonly ListedObligation[], view: ObligationsView): string {
+  const [first, other] = OBLIGATION_KINDS.flatMap(
+    (kind) => obligations.find((one) => one.kind === kind) ?? [],
+  );
+  if (isShort(obligations, view))
+    return `To see all of this in full, with the reasons, add --notes. For the words of one passage, type for example: anpo obligations ${first!.ref}`;
+  return other && view.options.kind.length === 0 ? "To list one kind, add for example --kind duty." : "";
 }
 
 /** On a terminal and in Markdown, more entries than these are a list without the words of the treaty. */
@@ -103,11 +112,7 @@ export function pluralOf(kind: ObligationKind): string {
 }
 
 /** "11 entries: 3 duties of both parties, 1 right, 7 declarations (5 of both parties)." */
-function overview(
-  obligations: readonly ListedObligation[],
-  { party, words }: Pick<ObligationsResult, "party" | "words">,
-  advice: string,
-): Block {
+function overview({ obligations, party, words }: ObligationsResult, advice: string): Block {
   const counts = OBLIGATION_KINDS.map((kind) => {
     const own = obligations.filter((one) => one.kind === kind);
     const count = own.length;
@@ -124,10 +129,6 @@ function overview(
   const sum = `${total}: ${counts.map(({ count, name }) => `${count} ${name}`).join(", ")}.`;
   return { block: "aside", spans: [text(`${sum} ${advice}`.trimEnd())] };
 }
-
-const MORE_OF_LIST =
-  "To see all of this in full, with the reasons, add --notes. For the words of one passage, type: anpo obligations 1960:V";
-const ONE_KIND = "To list one kind, add for example --kind duty.";
 
 /** The parties that may have duties which the other does not share. */
 const ALONE: readonly Party[] = ["Japan", "United States"];

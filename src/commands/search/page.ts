@@ -57,24 +57,20 @@ function closingLines({ query, hits, total }: SearchResult): Block {
 }
 
 /**
- * The article that a text speaks of: one that is among some provisions, best first, or else one of which the text says the
- * treaty. Other provisions may only share words with the query. Without a year in the query, an article of the treaty in
- * force comes first.
+ * The first article that a text speaks of, if the text or one of some provisions says of which treaty: other provisions may
+ * only share words with the query. Of the treaty of a year; without one, first of the treaty in force.
  */
 function articleIn(words: string, provisions: readonly Hit[], year?: string): Pick<Hit, "ref"> | undefined {
   const named = [...words.matchAll(/\bArticle ([IVX]+)\b(?: of the (1951|1960) treaty)?/g)];
   const years = year === undefined ? ["1960", "1951"] : [year];
-  const ofYears = years.map((one) =>
-    named.flatMap(([, article, own]) =>
-      own && own !== one ? [] : [{ ref: `${one}:${article}`, isSure: !!own }],
-    ),
+  const refs = years.flatMap((treaty) =>
+    named.flatMap(([, article, own = treaty]) => (own === treaty ? [`${treaty}:${article}`] : [])),
   );
-  const found = ofYears.map(
-    (refs) =>
-      provisions.find((hit) => refs.some(({ ref }) => ref === articleOf(hit))) ??
-      refs.find(({ isSure }) => isSure),
-  );
-  return found.find((one) => one !== undefined);
+  const isSure = (ref: string) =>
+    named.some(([, article, own]) => ref === `${own}:${article}`) ||
+    provisions.some((hit) => articleOf(hit) === ref);
+  const ref = refs.find(isSure);
+  return ref === undefined ? undefined : { ref };
 }
 
 /** "1960:X" for "1960:X.2". */

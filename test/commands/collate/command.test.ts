@@ -1,7 +1,7 @@
 // Lines of anpo collate.
 
 import { expect, test } from "vitest";
-import { noticesOf } from "../../support/ask.ts";
+import { answerOf, noticesOf, problemOf } from "../../support/ask.ts";
 import { type } from "../../support/io.ts";
 
 test("--apparatus --substantive prints the one difference in wording", async () => {
@@ -21,9 +21,22 @@ test("in a pipe: one record per place, then the omissions", async () => {
 test.each([
   ["collate", 0, ["first of several treaties"]],
   ["collate 1951:V", 0, []],
+  ["collate presently", 0, ["first of several treaties"]],
+  ["collate 1951 at present", 0, []],
+  ["collate 1951 V presently", 1, ["no variant"]],
   ["collate 1951 I --substantive", 1, ["no variant"]],
   ["collate 1951 VII", 1, ["no such part"]],
 ])("%s → %i, %j", async (line, status, notices) => {
   expect((await type(line)).status).toBe(status);
   expect(await noticesOf(line)).toEqual(notices);
 });
+
+test.each([
+  ["collate 1951 artcle V", "unknown word"],
+  ["collate preambel", "unknown word"],
+  ["collate handout-1951", "unknown word"],
+  ["collate 1952", "unknown treaty"],
+  [`collate ${"presently ".repeat(21)}`, "unknown word"],
+])("%s names no words of a copy", async (line, kind) =>
+  expect(await problemOf(answerOf(line))).toMatchObject({ kind }),
+);

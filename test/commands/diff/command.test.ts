@@ -76,3 +76,11 @@ test.each(["preamble 1951 1960", "1951 and 1960 preamble", "preambles of 1951 an
   "diff %s: the part of both treaties",
   async (typed) => expect(await type(`diff ${typed}`)).toEqual(await type("diff preamble")),
 );
+
+test("a comparison of several screens names shorter ones", async () => {
+  const shorter = "For a table, add --summary.\nIn brief: anpo glossary changes from 1951 to 1960\n";
+  const shown = async (line: string) =>
+    (await type(`${line} --no-pager`, { terminal: 80, env: { NO_COLOR: "1" } })).out;
+  for (const line of ["diff", "diff preamble"]) expect(await shown(line)).toContain(shorter);
+  for (const line of ["diff V", "diff --summary"]) expect(await shown(line)).not.toContain(shorter);
+});

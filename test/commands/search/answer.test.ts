@@ -34,6 +34,10 @@ describe("the first hit", () => {
     ["maneuver", "1951:II.1"],
     ["manoeuvre", "1951:II.1"],
     ["internal riots", "1951:I.1"],
+    // Who defends whom is in the order of the words.
+    ["will America defend Japan if attacked", "glossary:mutual-defense-obligations"],
+    ["must the US defend Japan", "glossary:mutual-defense-obligations"],
+    ["must Japan defend America", "glossary:defense-of-the-us-mainland"],
     // Who asks when wants an event.
     ["when did the occupation end", "event:1952-04-28-peace-treaty-in-force"],
     ["when did the Diet approve the treaty", "event:1960-05-20-house-of-representatives-votes"],
