@@ -38,6 +38,8 @@ describe("the first hit", () => {
     ["will America defend Japan if attacked", "glossary:mutual-defense-obligations"],
     ["must the US defend Japan", "glossary:mutual-defense-obligations"],
     ["must Japan defend America", "glossary:defense-of-the-us-mainland"],
+    ["Japan must defend the United States", "glossary:defense-of-the-us-mainland"],
+    ["is Japan obliged to defend the United States", "glossary:defense-of-the-us-mainland"],
     // Who asks when wants an event.
     ["when did the occupation end", "event:1952-04-28-peace-treaty-in-force"],
     ["when did the Diet approve the treaty", "event:1960-05-20-house-of-representatives-votes"],
