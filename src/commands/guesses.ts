@@ -26,7 +26,7 @@ const GUESSES: readonly [words: string, ...lines: string[]][] = [
   ["all everything both", "show 1951 1960"],
   ["full whole entire", "show …[1951 1960]"],
   ["find look lookup grep query locate where ask", "search …"],
-  ["compare comparison change changes changed difference differences versus vs", "diff …"],
+  ["compare comparison contrast change changes changed difference differences versus vs", "diff …"],
   ["summary summarize overview", "diff --summary", "obligations"],
   ["event events date dates history chronology calendar when year years", "timeline …"],
   ["define definition definitions dictionary explain meaning entry entries term", "glossary …"],

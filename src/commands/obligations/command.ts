@@ -116,7 +116,7 @@ function splitOperands(operands: readonly string[], corpus: ReferenceCorpus): As
       [first, last],
       [last, first],
     ] as const) {
-      const isParty = party.length === 0 || partyNamed(party.join(" ")) !== null;
+      const isParty = party.length === 0 ? !namesBothParties(given) : partyNamed(party.join(" ")) !== null;
       if (isParty && passages.length > 0 && arePassages(passages, corpus))
         return {
           party: party.length === 0 ? null : party.join(" "),
@@ -126,6 +126,11 @@ function splitOperands(operands: readonly string[], corpus: ReferenceCorpus): As
     }
   }
   return askedInWords(given);
+}
+
+/** “both 1951” asks for what both parties do in one treaty, “both 1951 and 1960” for both treaties. */
+function namesBothParties(given: string): boolean {
+  return /\bboth\b(?!.*\btreaties\b)/i.test(given) && !(/1951/.test(given) && /1960/.test(given));
 }
 
 /** Next to a party, these say nothing of what it has to do. */

@@ -13,6 +13,10 @@ test.each([
   ["the US --kind duty --treaty 1951", "US --kind duty --treaty 1951"],
   ["the Japanese government", "Japan"],
   ["what must America do 1960", "US --in 1960"],
+  ["both 1951", "'both parties' --treaty 1951"],
+  ["1951 both", "'both parties' --treaty 1951"],
+  ["both 1951 and 1960", ""],
+  ["both treaties", ""],
   ["Japan 1960 --in preamble", "Japan --in 1960:preamble"],
 ])("obligations %s is obligations %s", async (operands, options) => {
   expect(await answerOf(`obligations ${operands}`)).toEqual(await answerOf(`obligations ${options}`));
