@@ -438,12 +438,17 @@ const NOTICES: NoticeAdvice = {
     `no event ${hasDates ? "of these dates " : ""}mentions “${shortened(words)}”; to search the whole edition, type: anpo search ${shellWord(brief(words))}`,
   "no matching event": ({ first, last }) =>
     `no event matches; the events of the edition are from ${first} to ${last}; to list all, type: anpo timeline`,
-  "no variant": ({ treaty, copies, words }) =>
-    words !== null
-      ? `no place where the copies of the ${treaty} treaty differ has “${shortened(words)}”; to list these places, type: anpo collate ${treaty}`
-      : copies === 1
+  "no variant": ({ treaty, copies, words }) => {
+    if (words === null)
+      return copies === 1
         ? `the edition has only one copy of the ${treaty} treaty, and follows it word for word in these passages`
-        : "the copies do not differ in these passages",
+        : `the copies of the ${treaty} treaty do not differ in these passages`;
+    const agree =
+      copies === 1
+        ? `the edition does not depart from its only copy of the ${treaty} treaty`
+        : `the copies of the ${treaty} treaty do not differ`;
+    return `${agree} at “${shortened(words)}”; to list every difference, type: anpo collate ${treaty}`;
+  },
   "further clauses": ({ refs }) =>
     `parts of these passages also correspond to ${refs.join(", ")}; to see everything, give anpo diff one passage at a time`,
   "first of several treaties": ({ treaty, others }) =>

@@ -83,6 +83,8 @@ const REFUSED: readonly [line: string, kind: Problem["kind"]][] = [
 /** Lines that are answered with a notice. */
 const NOTICED: readonly [line: string, ...kinds: Notice["kind"][]][] = [
   ["show 1960 XI", "no such part"],
+  ["collate 1951 riots", "no variant"],
+  ["collate 1960 riots", "no variant"],
   ["show 1951 VII V", "no such part"],
   ["show 1951 VII", "no such part"],
   ["show XI", "no such part"],

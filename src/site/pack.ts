@@ -1,6 +1,6 @@
 // Text compressed for the page, and the script that unpacks it there. The page would be a third larger without it.
 
-// The build for Node loads its workers, which the page does not need.
+// Its build for Node would load worker threads, which this does not use.
 import { strToU8, zlibSync } from "fflate/browser";
 
 /** Characters without a meaning in HTML. Five of them stand for four bytes; base64 would take 9 kB more. */

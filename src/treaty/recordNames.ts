@@ -14,7 +14,7 @@ interface TextsOf<T> {
   namesOf: (record: T) => readonly string[];
   /** Texts that are searched for words that no name has. */
   bodyTexts?: (record: T) => readonly string[];
-  /** Words find all records that have them anywhere, those with the words in a name first. */
+  /** Finds every record that has the words anywhere, first those with them in a name. */
   isBroad?: true;
 }
 

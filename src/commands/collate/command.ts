@@ -87,7 +87,7 @@ function splitOperands(
     : { named: operands.slice(0, end), words: words.join(" ") };
 }
 
-/** More are a text of the reader's, and to try each beginning of it would take long. */
+/** More words are a text of the reader's; trying each beginning of it would take long. */
 const MOST_WORDS = 20;
 
 const TREATY_WITH_SEVERAL_COPIES = "1951";

@@ -231,7 +231,7 @@ function witnessOf(exactWords: Candidate["exactWords"], count: number): string |
   return [...exactWords].find(([witness, { size }]) => witness !== null && size === count)?.[0] ?? null;
 }
 
-/** “America defends Japan” and “Japan defends America” have the same words; a name of two words has one sense. */
+/** “America defends Japan” and “Japan defends America” have the same words; two words mean the same in any order. */
 const OTHER_ORDER = 0.9;
 const FEWEST_WITH_ORDER = 3;
 
