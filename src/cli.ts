@@ -47,11 +47,10 @@ async function runLine(argv: readonly string[], io: Io): Promise<Status> {
   }
 }
 
-/** `anpo check draft.txt`: the quotations in the document, if there is such a file. */
+/** `anpo check draft.txt`: the quotations in the document, or on its lines, if there is such a file. */
 function documentLine(error: unknown, line: CommandLine, io: Io): CommandLine | null {
   if (!(error instanceof AnpoError) || error.problem.kind !== "file instead of quotation") return null;
   const { given } = error.problem;
-  if (line.options.lines === true) return null;
   try {
     io.readFile(given);
   } catch {

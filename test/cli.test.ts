@@ -166,7 +166,7 @@ describe("messages", () => {
 });
 
 describe("standard input", () => {
-  test.each(["search", "words", "timeline", "glossary", "disputes", "obligations", "sources"])(
+  test.each(["search", "words", "timeline", "glossary", "disputes", "obligations"])(
     "anpo %s - says that it is not read",
     async (command) =>
       expect(await type(`${command} -`)).toMatchObject({
@@ -178,6 +178,7 @@ describe("standard input", () => {
   test.each([
     ["show -", "1960:V.1", "show 1960:V.1"],
     ["timeline --ref -", "1960:X", "timeline --ref 1960:X"],
+    ["sources -", "sources\nhandout-1951 gao\ngao\n", "sources handout-1951 gao"],
     ["check -", "an armed attack", "check 'an armed attack'"],
     ["check", "an armed attack", "check 'an armed attack'"],
   ])("“%s” with “%s” on it is “%s”", async (line, stdin, same) => {

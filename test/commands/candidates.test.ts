@@ -78,7 +78,7 @@ describe("all candidates", () => {
     ["anpo glossary prior-", ["prior-consent", "prior-consultation"]],
     ["anpo disputes house", ["house-vote"]],
     ["anpo sources frus-1951-6:d7", ["frus-1951-6:d735"]],
-    ["anpo sources handout-1951 ", []],
+    ["anpo sources handout-1951 frus-1951-6:d7", ["frus-1951-6:d735"]],
     // Dates
     ["anpo timeline 2016", ["2016", "2016-03"]],
     ["anpo timeline 1952-0", ["1952-02", "1952-03", "1952-04", "1952-05", "1952-07"]],

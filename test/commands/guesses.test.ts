@@ -102,7 +102,6 @@ const GUESSES: readonly [typed: string, ...meant: string[]][] = [
   ["cite kishi", "anpo search kishi"],
   ["diff bases", "anpo diff --subject bases"],
   ['diff "armed attack"', 'anpo diff --subject "armed attack"'],
-  ["diff 1951 1960 bases", "anpo diff --subject bases"],
   ["diff kishi", "anpo search kishi"],
   ["timeline okinawaa", "anpo search okinawaa"],
   ["glossary article 5", "anpo show article 5"],

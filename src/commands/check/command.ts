@@ -17,7 +17,7 @@ const OPTIONS = {
     isReference: true,
     help: "check against this passage, and say where else the words occur: 1960, 1951:I",
   },
-  lines: { kind: "flag", excludes: "document", help: "check one quotation per line" },
+  lines: { kind: "flag", help: "check one quotation per line" },
   document: {
     kind: "file",
     value: "file",
@@ -56,16 +56,17 @@ export const checkCommand = defineCommand({
     const areSeveral = operands.length > 1 && operands.every((one) => /\S\s+\S/.test(one));
     const typed = standardInput ?? operands.join(options.lines || areSeveral ? "\n" : " ");
     // A reader sees a verdict for each of several quotations; for programs, one input has one verdict.
-    const isOneText = isOnTerminal && fileText === null && !options.lines && !areSeveral;
-    const quoted = isOneText ? quotationsInDocument(typed, "text") : [];
+    const isDocument = fileText !== null && !options.lines;
+    const areLines = options.lines || areSeveral;
+    const quotations = areLines
+      ? quotationsInLines(fileText ?? typed)
+      : isDocument || isOnTerminal
+        ? quotationsInDocument(fileText ?? typed, kind ?? "text")
+        : [];
     const answer =
-      fileText !== null
-        ? answerChecks(quotationsInDocument(fileText, kind!), treaties, { within })
-        : quoted.length > 1
-          ? answerChecks(quoted, treaties, { within, keywords })
-          : options.lines || areSeveral
-            ? answerChecks(quotationsInLines(typed), treaties, { within, keywords })
-            : answerCheck(typed, treaties, { within, keywords });
+      areLines || isDocument || quotations.length > 1
+        ? answerChecks(quotations, treaties, { within, ...(isDocument ? {} : { keywords }) })
+        : answerCheck(typed, treaties, { within, keywords });
     const isAbsent = answer.notices.some(({ kind }) => kind === "absent quotation");
     const isReference = isAbsent && isReadable(typed, corpus);
     if (
@@ -88,7 +89,7 @@ export const checkCommand = defineCommand({
       notices: [
         ...(scope?.notices ?? []),
         ...notices,
-        ...(fileText === null ? severalNotice(answer.result, typed) : shortNotice(fileText, kind!)),
+        ...(isDocument ? shortNotice(fileText, kind!) : severalNotice(answer.result, typed)),
       ],
     };
   },

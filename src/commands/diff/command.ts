@@ -57,20 +57,51 @@ function partOfBoth(text: string): string | null {
   return parts.length === 1 ? parts[0]! : null;
 }
 
+/** “1951:I riots”: passages, and the subject of those of their clauses that are asked for. */
+interface Asked extends ReadReferences<NamedPassages> {
+  subject: string | null;
+}
+
 /** Throws an AnpoError for what is not a passage; a subject such as “bases” has its own. */
-function passagesOf(input: ReferenceInput, corpus: Corpus): ReadReferences<NamedPassages> {
+function askedIn(input: ReferenceInput, corpus: Corpus): Asked {
   try {
     const operands = input.operands.filter((word) => !CONNECTING.test(word));
     const part = partOfBoth(operands.join(" "));
-    return readPassages({ ...input, operands: part === null ? operands : [part] }, corpus);
+    const read = readPassages({ ...input, operands: part === null ? operands : [part] }, corpus);
+    return { ...read, subject: null };
   } catch (error) {
     if (!(error instanceof AnpoError) || error.problem.kind !== "unknown word") throw error;
+    const inPassages = subjectInPassages(input, corpus);
+    if (inPassages) return inPassages;
     const { given: word, text } = error.problem;
     const given = text.startsWith(word) ? text : word;
     if (!corpus.correspondences.some(aboutSubject(given, corpus))) throw error;
     throw new AnpoError({ kind: "subject instead of passage", given });
   }
 }
+
+/** Null unless the operands are passages and a subject, in either order. */
+function subjectInPassages(input: ReferenceInput, corpus: Corpus): Asked | null {
+  const { operands } = input;
+  for (let cut = 1; cut < Math.min(operands.length, MOST_WORDS); cut++) {
+    const [first, last] = [operands.slice(0, cut), operands.slice(cut)];
+    for (const [passages, words] of [
+      [first, last],
+      [last, first],
+    ] as const) {
+      const subject = words.join(" ");
+      if (
+        isPassages(passages.join(" "), corpus) &&
+        corpus.correspondences.some(aboutSubject(subject, corpus))
+      )
+        return { ...readPassages({ ...input, operands: passages }, corpus), subject };
+    }
+  }
+  return null;
+}
+
+/** More words are a text. */
+const MOST_WORDS = 20;
 
 export const diffCommand = defineCommand({
   name: "diff",
@@ -98,10 +129,10 @@ export const diffCommand = defineCommand({
       options.subject !== null && !operands.includes("-") && !isPassages(operands.join(" "), corpus);
     const subject = isOneSubject ? [options.subject, ...operands].join(" ") : options.subject;
     const asked = isOneSubject ? [] : operands;
-    const read = asked.length > 0 ? passagesOf({ operands: asked, standardInput }, corpus) : null;
+    const read = asked.length > 0 ? askedIn({ operands: asked, standardInput }, corpus) : null;
     const { result, notices } = compareTreaties(
       read?.references ?? null,
-      { ignore, relations, subject, isSameAllowed: options.exitCode },
+      { ignore, relations, subject: subject ?? read?.subject ?? null, isSameAllowed: options.exitCode },
       corpus,
     );
     const none = read === null ? [] : noReferencesNotice(read.references);

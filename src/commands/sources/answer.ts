@@ -52,6 +52,32 @@ export function findSources(
   return answer([], { kind: "no such document", given: missing, source: source.id, exists, isMissing: true });
 }
 
+/**
+ * Each of several sources and documents, as above; a source of which several documents are named is listed once, with
+ * these.
+ */
+export function findEachSource(
+  corpus: { sources: readonly Source[]; treaties: readonly Treaty[] },
+  given: readonly string[],
+): Answer<SourcesResult> {
+  const answers = given.map((one) => findSources(corpus, one));
+  const found = answers.flatMap(({ result }) => result.sources);
+  const sources = corpus.sources.flatMap((source) => {
+    const named = found.filter(({ id }) => id === source.id).flatMap(({ documents }) => documents);
+    const isNamed = found.some(({ id }) => id === source.id);
+    return isNamed ? [{ ...source, documents: [...new Set(named)] }] : [];
+  });
+  return {
+    result: { schema: "anpo/sources@1", source: given.join(" "), sources, corrections: [] },
+    notices: answers.flatMap(({ notices }) => notices),
+  };
+}
+
+/** Whether a text begins with the id of a source: "handout-1951", "frus-1951-6:d735". */
+export function namesSource(sources: readonly Source[], given: string): boolean {
+  return sources.some(({ id }) => id === splitCitation(given.toLowerCase())[0]);
+}
+
 /** The sources that have such documents, with these alone. */
 function withDocuments(
   sources: readonly Source[],

@@ -4,8 +4,8 @@ import { AnpoError } from "../../errors.ts";
 import type { Options } from "../../options.ts";
 import { LIST_FORMATS } from "../../render/formats.ts";
 import { defineCommand } from "../command.ts";
-import { readName } from "../operands.ts";
-import { allCorrections, findSources } from "./answer.ts";
+import { noReferencesNotice, readName } from "../operands.ts";
+import { allCorrections, findEachSource, findSources, namesSource } from "./answer.ts";
 import { sourcesPage } from "./page.ts";
 
 const OPTIONS = {
@@ -16,8 +16,9 @@ export const sourcesCommand = defineCommand({
   name: "sources",
   summary: "where the texts and facts come from, with known errors and licenses",
   operands: {
-    syntax: "[source]",
-    help: "a source such as handout-1951, or a document such as frus-1951-6:d735 (default: the list)",
+    syntax: "[source...]",
+    help: "sources such as handout-1951, documents such as frus-1951-6:d735, or words of a title (default: the list)",
+    standardInput: "for -",
   },
   options: OPTIONS,
   formats: LIST_FORMATS,
@@ -33,10 +34,20 @@ export const sourcesCommand = defineCommand({
       ...documents.map(({ locator, title }) => [`${id}:${locator}`, title] as const),
     ]),
 
-  run({ operands, options }, corpus) {
-    if (!options.corrections) return findSources(corpus, readName(operands, "sources"));
-    if (operands.length > 0) throw new AnpoError({ kind: "corrections of a source" });
-    return allCorrections(corpus.treaties);
+  run({ operands, options, standardInput }, corpus) {
+    if (options.corrections && operands.length > 0) throw new AnpoError({ kind: "corrections of a source" });
+    if (options.corrections) return allCorrections(corpus.treaties);
+    if (operands.includes("-") && operands.length > 1) throw new AnpoError({ kind: "dash among operands" });
+    if (standardInput !== null) {
+      // The column “sources” of CSV and TSV has blanks between the ids.
+      const given = standardInput
+        .split(/\s+/)
+        .filter((one, at) => one !== "" && !(at === 0 && one === "sources"));
+      const { result, notices } = findEachSource(corpus, [...new Set(given)]);
+      return { result, notices: given.length > 0 ? notices : noReferencesNotice([]) };
+    }
+    const areIds = operands.length > 1 && operands.every((one) => namesSource(corpus.sources, one));
+    return areIds ? findEachSource(corpus, operands) : findSources(corpus, readName(operands, "sources"));
   },
   page: sourcesPage,
   items: ({ sources, corrections }) => [...sources, ...corrections],

@@ -6,7 +6,7 @@ import { calendarEvent } from "../../render/edition/event.ts";
 import { DATE_FORMATS } from "../../render/formats.ts";
 import { isAfter, readableDate, readablePeriod } from "../../text/dates.ts";
 import { defineCommand } from "../command.ts";
-import { readScope } from "../operands.ts";
+import { isPassages, readScope } from "../operands.ts";
 import { eventsThatMention, selectEvents, tagsOf } from "./answer.ts";
 import { dateProblem, readDatesAndWords } from "./operands.ts";
 import { timelinePage } from "./page.ts";
@@ -43,7 +43,7 @@ export const timelineCommand = defineCommand({
   summary: "what happened when, and where the sources disagree",
   operands: {
     syntax: "[date...]",
-    help: "a date or a range: 1960, June 1960, 1951 to 1960, since 1960, 196X, 1960/..; with or without words that the events mention: ratification, June 1960 strike",
+    help: "a date or a range: 1960, June 1960, 1951 to 1960, since 1960, 196X, 1960/..; with or without words that the events mention: ratification, June 1960 strike; or a passage, for the events about it: 1960:VI",
     names: "dates",
   },
   options: OPTIONS,
@@ -59,13 +59,19 @@ export const timelineCommand = defineCommand({
 
   run({ operands, options, standardInput }, corpus) {
     const { events, disputes, keywords } = corpus;
-    const { from, to, words } = readDatesAndWords(operands, options);
+    const isPassage = (one: string) => /^(?:1951|1960):/.test(one) && isPassages(one, corpus);
+    const passages = operands.filter(isPassage).join(" ");
+    const { from, to, words } = readDatesAndWords(
+      operands.filter((one) => !isPassage(one)),
+      options,
+    );
     if (from !== null && to !== null && isAfter(from, to))
       throw new AnpoError({ kind: "backward dates", from, to });
-    const tag = options.tag?.toLowerCase() ?? null;
-    if (tag !== null && !tagsOf(events).includes(tag))
+    const typedTag = options.tag?.toLowerCase() ?? null;
+    const tag = tagsOf(events).find((one) => typedTag === one || typedTag === `${one}s`) ?? null;
+    if (typedTag !== null && tag === null)
       throw new AnpoError({ kind: "unknown name", what: "tag", given: options.tag!, exists: tagsOf(events) });
-    const scope = options.ref === null ? null : readScope(options.ref, standardInput, corpus);
+    const scope = readScope(options.ref ?? (passages || null), standardInput, corpus);
     const { disputed, reverse } = options;
     const refs = scope?.refs ?? null;
     const named = words === null ? events : eventsThatMention(words, { events, keywords });

@@ -19,6 +19,13 @@ test.each([
   expect((await answerOf(`check ${line}`)).result).toMatchObject({ verdict, within });
 });
 
+test("--lines with a file, with or without --document", async () => {
+  const lines = await type("check --lines -", { stdin: "the common danger\nthe common threat\n" });
+  const files = { "danger.txt": "the common danger\nthe common threat\n" };
+  expect(await type("check --lines danger.txt", { files })).toEqual(lines);
+  expect(await type("check --lines --document danger.txt", { files })).toEqual(lines);
+});
+
 test("of a text with several quotations, a reader sees a verdict for each; a program gets one", async () => {
   const line = 'check "He said “meet the common danger” and “meet the uncommon danger”."';
   const { out } = await type(line, { terminal: 80, env: { NO_COLOR: "1" } });

@@ -57,6 +57,9 @@ test("--summary: one row per clause, with its passages", async () => {
 });
 
 test.each([
+  ["diff 1951:I riots", "diff 1951:I --subject riots"],
+  ["diff bases 1951 1960", "diff 1951 1960 --subject bases"],
+  ["diff Article VI far east", "diff VI --subject 'far east'"],
   ["diff 1951:IV with 1960:X", "diff 1951:IV 1960:X"],
   ["diff 1951 vs 1960", "diff 1951 1960"],
   ["diff --subject armed attack", "diff --subject 'armed attack'"],

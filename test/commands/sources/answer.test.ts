@@ -1,7 +1,7 @@
 // What a reader types for a source, and the list of corrections.
 
 import { describe, expect, test } from "vitest";
-import { allCorrections, findSources } from "../../../src/commands/sources/answer.ts";
+import { allCorrections, findEachSource, findSources } from "../../../src/commands/sources/answer.ts";
 import { corpus, sources, treaties } from "../../support/corpus.ts";
 
 describe("sources", () => {
@@ -46,6 +46,28 @@ describe("sources", () => {
       result: { sources: [] },
       notices: [{ kind: "no such source", given: "handout-1950", exists: found(null), isMissing: true }],
     });
+  });
+});
+
+describe("several sources", () => {
+  const found = (...given: string[]) =>
+    findEachSource(corpus, given).result.sources.map(({ id, documents }) => [
+      id,
+      ...documents.map(({ locator }) => locator),
+    ]);
+
+  test("in the order of the list, each once, with the documents that were named", () => {
+    expect(found("frus-1951-6:d735", "handout-1951", "frus-1951-6:d661", "handout-1951")).toEqual([
+      ["handout-1951"],
+      ["frus-1951-6", "d735", "d661"],
+    ]);
+  });
+
+  test("a notice for each that is unknown", () => {
+    expect(findEachSource(corpus, ["handout-1951", "wires", "frus-1951-6:d999"]).notices).toMatchObject([
+      { kind: "no such source", given: "wires" },
+      { kind: "no such document", given: "d999" },
+    ]);
   });
 });
 

@@ -20,6 +20,10 @@ test.each([
   ["196X", "--from 1960 --to 1969"],
   ["昭和35年5月19日", "--from 昭和35年5月19日 --to 1960-05-19"],
   ["1960 to 1969", "--from 196X --to 'the 1960s'"],
+  ["1960:VI", "--ref 1960:VI"],
+  ["1960:VI 1959", "--from 1959 --to 1959 --ref 1960:VI"],
+  ["1951:I.1 1960:VI forces", "forces --ref '1951:I.1 1960:VI'"],
+  ["--tag protests", "--tag protest"],
 ])("timeline %s is timeline %s", async (operands, flags) => {
   expect(await answerOf(`timeline ${operands}`)).toEqual(await answerOf(`timeline ${flags}`));
 });
