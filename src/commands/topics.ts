@@ -164,7 +164,7 @@ export const TOPICS: readonly Topic[] = [
     text: [
       `The formats are ${FORMATS.join(", ")}. The help of each command lists the formats it has. The default is terminal on a terminal and plain everywhere else.`,
       "plain has no color and no wrapping unless you ask for them. A list has one record per line: tabs separate its columns, and the first is the reference or id. Everything else has headings and one paragraph per line. Within a column, line feeds and backslashes are written as \\n and \\\\, and a typed tab as ^I.",
-      "json is one document. Its keys are always the same; an absent value is null or []. The first key names its schema: anpo/show@1 is described by anpo/data/schema/show-result.schema.json in the package, and so on for every command. anpo/error@1 is printed with status 2 (message, hint), anpo/help@1 for help and version (text).",
+      "json is one document. Its keys are always the same; an absent value is null or []. The first key names its schema: anpo/show@1 is described by anpo/data/schema/schema-show-result.json in the package, and so on for every command. anpo/error@1 is printed with status 2 (message, hint), anpo/help@1 for help and version (text).",
       "html is one self-contained page. csv and tsv start with a line of column names and are empty if nothing was found; --bom adds a byte-order mark for Excel. For the names of columns and keys, see anpo help fields. ndjson has one line of JSON for each item of a list. ics contains the events that have a full date. tei is the whole edition in TEI P5; its header explains the elements and ids. akn is Akoma Ntoso 3.0, XML with one treaty per file.",
     ],
   },

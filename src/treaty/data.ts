@@ -110,7 +110,7 @@ function readData(name: string): unknown {
   }
 }
 
-/** A JSON Schema of data/schema/, by its name without the ending. */
+/** A JSON Schema of data/schema/: “show-result” for schema-show-result.json. */
 export function readSchema(name: string): Record<string, unknown> & { $defs?: Record<string, unknown> } {
-  return readData(`schema/${name}.schema`) as Record<string, unknown>;
+  return readData(`schema/schema-${name}`) as Record<string, unknown>;
 }

@@ -5,8 +5,8 @@ import { answerOf, noticesOf } from "../support/ask.ts";
 import { anpo, type } from "../support/io.ts";
 import { validate } from "../support/schema.ts";
 
-/** "anpo/show@1" → show-result.schema.json, for any version. */
-const schemaFileOf = (schema: string) => schema.replace(/^anpo\/([a-z-]+)@\d+$/, "$1-result.schema.json");
+/** "anpo/show@1" → schema-show-result.json, for any version. */
+const schemaFileOf = (schema: string) => schema.replace(/^anpo\/([a-z-]+)@\d+$/, "schema-$1-result.json");
 
 test.each([
   ...["show", "show 1951 1960 --notes", "show 1951 --witness A", "show 1951 VII", "show glossary:far-east"],
@@ -37,7 +37,7 @@ test.each([
 ])("anpo %s", async (line) => {
   const { result } = await answerOf(line);
   const schema = schemaFileOf(result.schema);
-  expect(schema).toMatch(/^[a-z]+-result\.schema\.json$/);
+  expect(schema).toMatch(/^schema-[a-z]+-result\.json$/);
   const document = JSON.parse((await type(`${line} --json`)).out);
   expect(validate(schema, document)).toEqual([]);
   const { missing, ...printed } = document;
@@ -50,7 +50,7 @@ test.each(["--help", "help diff", "--version", "help formats", "show --help"])(
   "anpo %s is a document too",
   async (line) => {
     const { out, status } = await type(`--json ${line}`);
-    expect([status, validate("help-result.schema.json", JSON.parse(out))]).toEqual([0, []]);
+    expect([status, validate("schema-help-result.json", JSON.parse(out))]).toEqual([0, []]);
     expect(JSON.parse(out).text).toBe((await type(line)).out);
   },
 );
@@ -59,7 +59,7 @@ test.each(["show 1961 V --json", "nosuch --format json", "show --wittness --form
   "anpo %s is refused with a document",
   async (line) => {
     const { out, status } = await type(line);
-    expect([status, validate("error-result.schema.json", JSON.parse(out))]).toEqual([2, []]);
+    expect([status, validate("schema-error-result.json", JSON.parse(out))]).toEqual([2, []]);
   },
 );
 

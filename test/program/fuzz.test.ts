@@ -173,7 +173,7 @@ describe("any command line", () => {
         if (words.command === "mcp" && SESSION.test(ended.out)) return;
         const document = JSON.parse(ended.out);
         const [, name] = /^anpo\/([a-z]+)@\d+$/.exec(document.schema)!;
-        expect(validate(`${name}-result.schema.json`, document)).toEqual([]);
+        expect(validate(`schema-${name}-result.json`, document)).toEqual([]);
       }),
     );
   });

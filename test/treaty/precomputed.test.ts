@@ -14,7 +14,7 @@ test("data/diffs.json is up to date", async () => {
     const { id, similarity, rewritten, segments } = compareCorrespondence(one, corpus, []);
     return [id, { similarity, rewritten, cuts: encodeSegments(segments) }];
   });
-  const file = { $schema: "./schema/diffs.schema.json", diffs: Object.fromEntries(diffs) };
+  const file = { $schema: "./schema/schema-diffs.json", diffs: Object.fromEntries(diffs) };
   await expect(`${JSON.stringify(file, null, 2)}\n`).toMatchFileSnapshot("../../data/diffs.json");
 });
 

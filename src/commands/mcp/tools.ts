@@ -86,7 +86,7 @@ function outputSchemaOf(name: ToolName): object {
   const shared = readSchema("common").$defs!;
   const $defs: Record<string, unknown> = {};
   const complete = (schema: unknown): object => {
-    const text = JSON.stringify(schema).replaceAll(/(?:common|(check)-result)\.schema\.json#?/g, (_, file) =>
+    const text = JSON.stringify(schema).replaceAll(/schema-(?:common|(check)-result)\.json#?/g, (_, file) =>
       file ? `#/$defs/${file}` : "#",
     );
     for (const [, used] of text.matchAll(/#\/\$defs\/(\w+)/g))

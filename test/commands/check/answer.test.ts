@@ -560,7 +560,7 @@ describe("several quotations", () => {
   });
 
   test("their document is as its schema says", () => {
-    expect(validate("checks-result.schema.json", { ...several().result, missing: [] })).toEqual([]);
+    expect(validate("schema-checks-result.json", { ...several().result, missing: [] })).toEqual([]);
   });
 });
 
@@ -568,8 +568,8 @@ test.each([
   ...["the common danger", "the common peril of both", "Japan … armament which could", "at present willing"],
   ...["It says “the common danger”", "peace in our time"],
 ])("the document for %j is as its schema says", (quotation) => {
-  expect(validate("check-result.schema.json", check(quotation, ["1960:V", "1951"]))).toEqual([]);
-  expect(validate("check-result.schema.json", check(quotation))).toEqual([]);
+  expect(validate("schema-check-result.json", check(quotation, ["1960:V", "1951"]))).toEqual([]);
+  expect(validate("schema-check-result.json", check(quotation))).toEqual([]);
 });
 
 test("only an absent quotation has a notice", () => {

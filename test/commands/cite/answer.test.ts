@@ -236,7 +236,7 @@ test("--json has the shape of its schema, with references that exist", async () 
     "glossary:rusk-okazaki-notes",
   ];
   const result = JSON.parse((await anpo(line)).out);
-  expect(validate("cite-result.schema.json", result)).toEqual([]);
+  expect(validate("schema-cite-result.json", result)).toEqual([]);
   expect(refs).toContain(result.citations.at(-1).ref);
 });
 

@@ -35,7 +35,7 @@ test("data/lookalikes.json is up to date", async () => {
   const { lookalikes: known } = corpus;
   const isListed = lookalikes.every((stem) => known[stem.slice(0, 2)]?.split(" ").includes(stem.slice(2)));
   const listed = isListed ? known : byBeginning([...new Set(lookalikes)]);
-  const file = { $schema: "./schema/lookalikes.schema.json", lookalikes: listed };
+  const file = { $schema: "./schema/schema-lookalikes.json", lookalikes: listed };
   await expect(`${JSON.stringify(file, null, 2)}\n`).toMatchFileSnapshot("../../../data/lookalikes.json");
 });
 
