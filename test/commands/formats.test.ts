@@ -51,6 +51,13 @@ describe("the columns that the README documents", () => {
   });
 });
 
+test("several Japanese names are in one cell", async () => {
+  const rows = await rowsOf("glossary");
+  expect(rows.map(({ ref, japanese }) => [ref, japanese!.split(" ").filter(Boolean)])).toEqual(
+    entries.map(({ ref, japanese }) => [ref, japanese]),
+  );
+});
+
 test("the columns do not depend on what is asked for", async () => {
   for (const [one, other] of [
     ["diff", "diff 1951:IV 1960:X.1"],

@@ -24,7 +24,7 @@ export function glossaryPage(
   if (!isList && !isTable)
     return [...entries.flatMap((entry) => entryBlocks(entry, showsNotes, names)), ...idsOfSources(names)];
   if (!isForPrograms) return [nameTable(entries)];
-  const view = { hasText: term !== null || isTable, showsNotes: options.notes };
+  const view = { isTable, hasText: term !== null || isTable, showsNotes: options.notes };
   return entries.map((entry) => listRecord(entry, view));
 }
 
@@ -47,8 +47,9 @@ function nameTable(entries: readonly Entry[]): Block {
 }
 
 /** The whole list has names only; entries that were asked for also have their text. */
-function listRecord(entry: Entry, view: { hasText: boolean; showsNotes: boolean }): Block {
+function listRecord(entry: Entry, view: { isTable: boolean; hasText: boolean; showsNotes: boolean }): Block {
   const { ref, kind, name, japanese, note } = entry;
+  const names = view.isTable ? japanese.join(" ") : (japanese[0] ?? "");
   const body: Field = { name: "text", at: "body", spans: [text(entry.text)] };
   const noteField: Field = { name: "note", at: "note", spans: note === null ? [] : [text(note)] };
   return {
@@ -57,7 +58,7 @@ function listRecord(entry: Entry, view: { hasText: boolean; showsNotes: boolean 
       { name: "ref", at: "data", spans: [text(ref)] },
       { name: "kind", at: "data", spans: [text(kind)] },
       { name: "name", at: "lead", spans: [text(name)] },
-      { name: "japanese", at: "side", spans: japanese[0] ? [text(japanese[0])] : [] },
+      { name: "japanese", at: "side", spans: names === "" ? [] : [text(names)] },
       ...(view.hasText ? [body] : []),
       ...(view.showsNotes ? [noteField] : []),
     ],
