@@ -184,10 +184,6 @@ const PROBLEMS: ProblemAdvice = {
     "the edition has only the English texts of the treaties",
     `to read them, type: anpo ${brief(line)}`,
   ],
-  "subject instead of passage": ({ given }) => [
-    `“${shortened(given)}” is not a treaty or a part of one`,
-    `to see the clauses about it, type: anpo diff --subject ${shellWord(brief(given))}`,
-  ],
   "invalid article number": ({ given }) => [
     `“${given}” is not an article number`,
     "articles are numbered I, II, III … X, or 1 to 10",
@@ -411,6 +407,8 @@ const NOTICES: NoticeAdvice = {
               : ((given.length > SHORTEST_MISSPELLED ? didYouMean(given, exists) : null) ??
                 `to search the whole edition, type: anpo search ${shellWord(brief(given))}`),
         ),
+  "places of several words": () =>
+    "these are the places of all the words; to count each word instead, add --count",
   "words as a phrase": ({ phrase }) =>
     `“${phrase}” was counted as a phrase; to count its words, give them one at a time`,
   "treaty as a word": ({ treaty }) =>
@@ -428,6 +426,11 @@ const NOTICES: NoticeAdvice = {
   },
   "rarest word": ({ word, count }) =>
     `“${word}” occurs ${count} times, also outside this phrase; to see all, type: anpo words ${shellWord(word)}`,
+  "clauses in words": ({ line, subject }) =>
+    sentences(
+      `this is the same as: anpo ${line.map(shellWord).join(" ")}`,
+      subject === null ? null : `to search the whole edition, type: anpo search ${shellWord(brief(subject))}`,
+    ),
   "no matching clause": () => "no clause matches; to list all subjects, type: anpo diff --summary",
   "only lasting events": ({ from, to }) => {
     const [first, last] = [from, to].map((date) => (date === null ? null : readableDate(date)));

@@ -41,22 +41,16 @@ async function runLine(argv: readonly string[], io: Io): Promise<Status> {
   try {
     return await answerLine(line, argv, io);
   } catch (error) {
-    const document = documentLine(error, line, io);
+    const document = documentLine(error, line);
     if (document) return answerLine(document, argv, io);
     throw (await readersProblem(error, line)) ?? error;
   }
 }
 
-/** `anpo check draft.txt`: the quotations in the document, or on its lines, if there is such a file. */
-function documentLine(error: unknown, line: CommandLine, io: Io): CommandLine | null {
+/** `anpo check draft.txt`: the quotations in the document, or on its lines. */
+function documentLine(error: unknown, line: CommandLine): CommandLine | null {
   if (!(error instanceof AnpoError) || error.problem.kind !== "file instead of quotation") return null;
-  const { given } = error.problem;
-  try {
-    io.readFile(given);
-  } catch {
-    return null;
-  }
-  return { ...line, operands: [], options: { ...line.options, document: given } };
+  return { ...line, operands: [], options: { ...line.options, document: error.problem.given } };
 }
 
 async function answerLine(line: CommandLine, argv: readonly string[], io: Io): Promise<Status> {
@@ -218,6 +212,8 @@ const NEXT_STEPS: ReadonlySet<Notice["kind"]> = new Set([
   "more hits",
   "rarest word",
   "words as a phrase",
+  "places of several words",
+  "clauses in words",
   "counted passages",
   "absent quotation",
   "unknown page",

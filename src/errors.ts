@@ -65,7 +65,6 @@ export type Problem =
   /** A wish for a Japanese text; `line` is how to read the English one, without “anpo”. */
   | { kind: "only English"; line: string }
   | { kind: "unknown word"; given: string; exists: readonly string[]; text: string }
-  | { kind: "subject instead of passage"; given: string }
   | { kind: "invalid article number"; given: string }
   | { kind: "invalid paragraph number"; given: string }
   | { kind: "article without number"; given: string }
@@ -188,6 +187,7 @@ export type Notice =
   | { kind: "also a name"; given: string; entry: string }
   /** Words that were typed without quotation marks and are a phrase of a treaty. */
   | { kind: "words as a phrase"; phrase: string }
+  | { kind: "places of several words" }
   /** The query is the year of a treaty. */
   | { kind: "treaty as a word"; treaty: string }
   | { kind: "no matching obligation" }
@@ -198,6 +198,8 @@ export type Notice =
     }
   /** A word of a phrase that also occurs outside the phrase, `count` times in all. */
   | { kind: "rarest word"; word: string; count: number }
+  /** `line` is the same request with options; `subject` is what it is about. */
+  | { kind: "clauses in words"; line: readonly string[]; subject: string | null }
   | { kind: "no matching clause" }
   /** `first` and `last`: the years of the events that there are. */
   | { kind: "no matching event"; first: string; last: string }

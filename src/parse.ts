@@ -199,6 +199,7 @@ const OTHER_NAMES: readonly [pattern: RegExp, name: string, written: string][] =
   [/^--stat$/, "summary", "--summary"],
   [/^--(?:parallel|side-by-side)$/, "layout", "--layout side-by-side"],
   [/^(?:--layout|--side-by-side)$/, "parallel", "--parallel"],
+  [/^--(?:only|kind)$/, "relation", "--relation"],
   [/^--party$/, "treaty", ""],
   [/^(?:--article|--part|--passage)$/, "in", "--in"],
   [/^--(?:sources?|variants?)$/, "notes", "--notes"],

@@ -46,9 +46,10 @@ export const COLUMNS: readonly (readonly [line: string, columns: string])[] = [
   ["timeline", "ref, date, start, end, title, text, disputed, sources, tags, refs"],
   ["words", "word, 1951, 1960"],
   ["words peace", "ref, before, word, after, form"],
+  ["words peace war --count", "word, 1951, 1960"],
   ["words --shared", "1951, 1960, words, phrase"],
   ["obligations", "ref, party, kind, verb, content, to, condition, words, matches, reason"],
-  ["check --lines peace", "line, verdict, ref, similarity, quotation, text"],
+  ["check --lines peace", "line, verdict, ref, similarity, quotation, text, also"],
   ["glossary", "ref, kind, name, japanese, text"],
   ["disputes", "ref, question, kind, finding"],
   ["collate", "ref, class, lemma, reading, witness, emendation, note"],
@@ -58,7 +59,7 @@ export const COLUMNS: readonly (readonly [line: string, columns: string])[] = [
 ];
 
 const PLAIN_COLUMNS =
-  "Plain lists have the same columns without a line of names. The exceptions: timeline has no start and end, glossary and check --lines have no text, words peace has no form, and diff --summary has only left, right, relation, similarity (as a percentage) and subject.";
+  "Plain lists have the same columns without a line of names. The exceptions: timeline has no start and end, glossary and check --lines have no text, check --lines has no also, words peace has no form, and diff --summary has only left, right, relation, similarity (as a percentage) and subject.";
 
 export const TOPICS: readonly Topic[] = [
   {

@@ -100,8 +100,6 @@ const GUESSES: readonly [typed: string, ...meant: string[]][] = [
   ["in force", 'anpo search "in force"'],
   ["show bases", "anpo search bases"],
   ["cite kishi", "anpo search kishi"],
-  ["diff bases", "anpo diff --subject bases"],
-  ['diff "armed attack"', 'anpo diff --subject "armed attack"'],
   ["diff kishi", "anpo search kishi"],
   ["timeline okinawaa", "anpo search okinawaa"],
   ["glossary article 5", "anpo show article 5"],

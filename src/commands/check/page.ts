@@ -359,7 +359,10 @@ function checkRecord(check: CheckResult): Block {
   return { block: "record", fields: fieldsOf(check) };
 }
 
-/** For spreadsheets, with the share of common words as a number, and the words of the treaty. */
+/**
+ * For spreadsheets, with the share of common words as a number, the words of the treaty, and the other passages that have
+ * the same words.
+ */
 function checkRow(check: CheckResult): Block {
   const share = check.verdict === "absent" ? [] : [text(String(check.similarity))];
   const similarity: Field = { name: "similarity", at: "data", spans: share };
@@ -369,7 +372,8 @@ function checkRow(check: CheckResult): Block {
     spans: check.text === null ? [] : [text(check.text)],
   };
   const fields = fieldsOf(check).map((field) => (field.name === "similarity" ? similarity : field));
-  return { block: "record", fields: [...fields, treatyText] };
+  const also: Field = { name: "also", at: "data", spans: [text(check.also.join(" "))] };
+  return { block: "record", fields: [...fields, treatyText, also] };
 }
 
 function fieldsOf(check: CheckResult): Field[] {

@@ -1,10 +1,11 @@
 // `anpo diff`: what the 1960 treaty changed, clause by clause.
 
-import { AnpoError } from "../../errors.ts";
+import { AnpoError, type Notice } from "../../errors.ts";
 import type { Options } from "../../options.ts";
 import { LIST_FORMATS } from "../../render/formats.ts";
+import { contentWords, stemOf, wordsOf } from "../../text/words.ts";
 import type { Corpus } from "../../treaty/data.ts";
-import { IGNORABLE, RELATIONS } from "../../treaty/model.ts";
+import { IGNORABLE, RELATIONS, type Relation } from "../../treaty/model.ts";
 import type { NamedPassages } from "../../treaty/reference.ts";
 import { aboutSubject } from "../../treaty/subject.ts";
 import { defineCommand } from "../command.ts";
@@ -57,51 +58,82 @@ function partOfBoth(text: string): string | null {
   return parts.length === 1 ? parts[0]! : null;
 }
 
-/** “1951:I riots”: passages, and the subject of those of their clauses that are asked for. */
+/** What the operands ask for. */
 interface Asked extends ReadReferences<NamedPassages> {
+  /** The passages as typed; "" means all clauses. */
+  passages: string;
+  /** “bases”, “1951:I riots”: the clauses about a subject. */
   subject: string | null;
+  /** “what is new in 1960”: the clauses of these relations. */
+  relations: readonly Relation[];
 }
 
-/** Throws an AnpoError for what is not a passage; a subject such as “bases” has its own. */
+/** Throws an AnpoError for what is neither a passage nor the subject or the relation of a clause. */
 function askedIn(input: ReferenceInput, corpus: Corpus): Asked {
   try {
+    // Alone, the word is not the new treaty but a relation.
+    if (input.operands.join(" ") === "new") return askedInWords(input, corpus)!;
     const operands = input.operands.filter((word) => !CONNECTING.test(word));
     const part = partOfBoth(operands.join(" "));
-    const read = readPassages({ ...input, operands: part === null ? operands : [part] }, corpus);
-    return { ...read, subject: null };
+    const named = readPassages({ ...input, operands: part === null ? operands : [part] }, corpus);
+    return { ...named, passages: operands.join(" "), subject: null, relations: [] };
   } catch (error) {
     if (!(error instanceof AnpoError) || error.problem.kind !== "unknown word") throw error;
-    const inPassages = subjectInPassages(input, corpus);
-    if (inPassages) return inPassages;
-    const { given: word, text } = error.problem;
-    const given = text.startsWith(word) ? text : word;
-    if (!corpus.correspondences.some(aboutSubject(given, corpus))) throw error;
-    throw new AnpoError({ kind: "subject instead of passage", given });
+    const asked = askedInWords(input, corpus);
+    if (asked) return asked;
+    throw error;
   }
 }
 
-/** Null unless the operands are passages and a subject, in either order. */
-function subjectInPassages(input: ReferenceInput, corpus: Corpus): Asked | null {
-  const { operands } = input;
-  for (let cut = 1; cut < Math.min(operands.length, MOST_WORDS); cut++) {
-    const [first, last] = [operands.slice(0, cut), operands.slice(cut)];
-    for (const [passages, words] of [
-      [first, last],
-      [last, first],
+/** Null unless the operands are words for clauses, with or without passages before or after them. */
+function askedInWords(input: ReferenceInput, corpus: Corpus): Asked | null {
+  const operands = input.operands.flatMap((one) => one.trim().split(/\s+/));
+  if (operands.length > MOST_WORDS) return null;
+  // The most words that are passages, before or after the others.
+  for (let count = operands.length - 1; count >= 0; count--) {
+    const { length } = operands;
+    for (const [named, others] of [
+      [operands.slice(0, count), operands.slice(count)],
+      [operands.slice(length - count), operands.slice(0, length - count)],
     ] as const) {
-      const subject = words.join(" ");
-      if (
-        isPassages(passages.join(" "), corpus) &&
-        corpus.correspondences.some(aboutSubject(subject, corpus))
-      )
-        return { ...readPassages({ ...input, operands: passages }, corpus), subject };
+      const passages = named.join(" ").replace(/^(?:in|of|from) /i, "");
+      if (count > 0 && (passages === "new" || !isPassages(passages, corpus))) continue;
+      const clauses = clausesIn(others.join(" "), corpus);
+      const read = count === 0 ? NO_PASSAGES : readPassages({ ...input, operands: [passages] }, corpus);
+      if (clauses) return { ...read, ...clauses, passages };
     }
   }
   return null;
 }
 
+const NO_PASSAGES = { references: [], notices: [] };
+
 /** More words are a text. */
 const MOST_WORDS = 20;
+
+/** “what was dropped”, “the clauses on bases that are new”. Null for words that no clause has. */
+function clausesIn(words: string, corpus: Corpus): Pick<Asked, "subject" | "relations"> | null {
+  const content = contentWords(wordsOf(words)).filter(({ term }) => !SAYING_NOTHING.test(term));
+  const relations = RELATIONS.filter((one) => content.some(({ term }) => stemOf(term) === stemOf(one)));
+  const others = content.filter(({ term }) => !relations.some((one) => stemOf(one) === stemOf(term)));
+  if (others.length === 0) return relations.length > 0 ? { subject: null, relations } : null;
+  const subject = words.slice(others[0]!.start, others.at(-1)!.end);
+  return corpus.correspondences.some(aboutSubject(subject, corpus)) ? { subject, relations } : null;
+}
+
+/** In a question about clauses, these name none. */
+const SAYING_NOTHING = /^(?:1951|1960|treat(?:y|ies)|clauses?|chang\w*|differ\w*|compare\w*|happen\w*)$/;
+
+/** How to ask for the same with options. */
+function noticeOfWords({ passages, subject, relations }: Asked): Notice[] {
+  if (subject === null && relations.length === 0) return [];
+  const line = [
+    ...(passages === "" ? [] : passages.split(" ")),
+    ...(relations.length > 0 ? ["--relation", relations.join(",")] : []),
+    ...(subject === null ? [] : ["--subject", subject]),
+  ];
+  return [{ kind: "clauses in words", line: ["diff", ...line], subject }];
+}
 
 export const diffCommand = defineCommand({
   name: "diff",
@@ -131,12 +163,18 @@ export const diffCommand = defineCommand({
     const asked = isOneSubject ? [] : operands;
     const read = asked.length > 0 ? askedIn({ operands: asked, standardInput }, corpus) : null;
     const { result, notices } = compareTreaties(
-      read?.references ?? null,
-      { ignore, relations, subject: subject ?? read?.subject ?? null, isSameAllowed: options.exitCode },
+      read !== null && read.passages !== "" ? read.references : null,
+      {
+        ignore,
+        relations: relations.length > 0 ? relations : (read?.relations ?? []),
+        subject: subject ?? read?.subject ?? null,
+        isSameAllowed: options.exitCode,
+      },
       corpus,
     );
-    const none = read === null ? [] : noReferencesNotice(read.references);
-    return { result, notices: none.length > 0 ? none : [...(read?.notices ?? []), ...notices] };
+    const none = read === null || read.passages === "" ? [] : noReferencesNotice(read.references);
+    const inWords = read === null ? [] : noticeOfWords(read);
+    return { result, notices: none.length > 0 ? none : [...(read?.notices ?? []), ...notices, ...inWords] };
   },
   page: diffPage,
   items: ({ correspondences }) => correspondences,

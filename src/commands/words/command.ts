@@ -95,7 +95,12 @@ export const wordsCommand = defineCommand({
       isPhrase && !isOnTerminal
         ? [{ kind: "words as a phrase", phrase: queries[0]!.replace(/["“”]/g, "") }]
         : [];
-    return { result, notices: missing.length > 0 ? missing : [...notices, ...counted, ...phrase] };
+    const several: Notice[] =
+      queries.length > 1 && !options.count && !isOnTerminal ? [{ kind: "places of several words" }] : [];
+    return {
+      result,
+      notices: missing.length > 0 ? missing : [...notices, ...counted, ...phrase, ...several],
+    };
   },
   items: ({ words, occurrences, phrases }) =>
     [occurrences, phrases, words].find(({ length }) => length > 0) ?? [],

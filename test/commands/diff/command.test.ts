@@ -57,9 +57,6 @@ test("--summary: one row per clause, with its passages", async () => {
 });
 
 test.each([
-  ["diff 1951:I riots", "diff 1951:I --subject riots"],
-  ["diff bases 1951 1960", "diff 1951 1960 --subject bases"],
-  ["diff Article VI far east", "diff VI --subject 'far east'"],
   ["diff 1951:IV with 1960:X", "diff 1951:IV 1960:X"],
   ["diff 1951 vs 1960", "diff 1951 1960"],
   ["diff --subject armed attack", "diff --subject 'armed attack'"],
@@ -87,3 +84,28 @@ test("a comparison of several screens names shorter ones", async () => {
   for (const line of ["diff", "diff preamble"]) expect(await shown(line)).toContain(shorter);
   for (const line of ["diff V", "diff --summary"]) expect(await shown(line)).not.toContain(shorter);
 });
+
+test.each([
+  ["diff bases", "diff --subject bases"],
+  ['diff "armed attack"', 'diff --subject "armed attack"'],
+  ["diff internal riots and disturbances", 'diff --subject "internal riots and disturbances"'],
+  ["diff what changed about the Far East", 'diff --subject "Far East"'],
+  ["diff 1951:I riots", "diff 1951:I --subject riots"],
+  ["diff bases 1951 1960", "diff 1951 1960 --subject bases"],
+  ["diff Article VI far east", 'diff Article VI --subject "far east"'],
+  ["diff new", "diff --relation new"],
+  ["diff dropped clauses", "diff --relation dropped"],
+  ["diff what is new in 1960", "diff 1960 --relation new"],
+  ["diff what was dropped or replaced", "diff --relation replaced,dropped"],
+  ["diff new clauses on consultation", "diff --relation new --subject consultation"],
+])("words instead of options: “anpo %s” prints what “anpo %s” prints, and names it", async (line, same) => {
+  const { err, ...printed } = await type(line);
+  const { err: _, ...wanted } = await type(same);
+  expect(printed).toEqual(wanted);
+  expect(err).toContain(`anpo ${same}`);
+});
+
+test.each(["diff kishi", "diff 1960 kishi", "diff 1960 new kishi"])(
+  "%s: no clause has this word",
+  async (line) => expect(await type(line)).toMatchObject({ status: 2, out: "" }),
+);
