@@ -176,7 +176,7 @@ test.each(["kishi", "", "X-I", "1961 V"])("parseReference(%j) is refused", (text
 });
 
 test("errors have no advice for a shell", async () => {
-  const attempts = [show("1961"), show("kishi"), search(""), search("peace", { limit: 0 }), diff("bases")];
+  const attempts = [show("1961"), show("kishi"), search(""), search("peace", { limit: 0 }), diff("kishi")];
   for (const attempt of attempts) {
     const error: unknown = await attempt.catch((one) => one);
     expect(error).toBeInstanceOf(AnpoError);

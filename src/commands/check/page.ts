@@ -307,7 +307,7 @@ function severalChecks({ checks, summary }: ChecksResult, isForPrograms: boolean
   const counts = Object.entries(summary).filter(([, count]) => count > 0);
   const total = checks.length === 1 ? "1 quotation" : `${checks.length} quotations`;
   return [
-    ...(isForPrograms ? checks.map(checkRecord) : [checkTable(checks)]),
+    ...(isForPrograms ? checks.map(checkRecord) : [checkTable(checks), ...legends(checks)]),
     {
       block: "aside",
       spans: [text(`${total}: ${counts.map(([verdict, count]) => `${count} ${verdict}`).join(", ")}.`)],
@@ -315,19 +315,28 @@ function severalChecks({ checks, summary }: ChecksResult, isForPrograms: boolean
   ];
 }
 
+/** The legend, if the table has marks. */
+function legends(checks: readonly CheckResult[]): Block[] {
+  const segments = checks.filter(isMarked).flatMap((one) => one.segments);
+  return segments.length > 0 ? [legendOf(segments)] : [];
+}
+
+function isMarked({ verdict, segments }: CheckResult): boolean {
+  return verdict !== "exact" && segments.some(({ op }) => op !== "equal");
+}
+
 /** Each quotation, or its differences from the treaty, which include its words. */
 function checkTable(checks: readonly CheckResult[]): Block {
   const rows = checks.map((check) => {
     const { line, verdict, ref, also, segments } = check;
     const quotation = check.quoted ?? check.quotation;
-    const isMarked = verdict !== "exact" && segments.some(({ op }) => op !== "equal");
     const closest = closestSpans(check);
     return [
       [text(String(line ?? ""))],
       [span(VERDICT_ROLES[verdict], verdict)],
       ref === null ? [] : joined([...ref.split(" ").map(refSpan), ...also.map(alsoSpan)], "\n"),
-      isMarked
-        ? [...segments.map(spanOf), ...senseRemark(check)]
+      isMarked(check)
+        ? [...segments.map(spanOf), ...punctuationRemark(check), ...senseRemark(check)]
         : [
             text(quotation),
             ...capitalsRemark(check),
@@ -353,6 +362,11 @@ function alsoSpan(ref: string): Span {
 function capitalsRemark({ verdict, differences }: CheckResult): Span[] {
   const isRemarked = verdict === "exact" && differences.includes("case");
   return isRemarked ? [muted(" (with other capital letters)")] : [];
+}
+
+/** A slip of a comma is not a wrong word. */
+function punctuationRemark({ verdict, similarity }: CheckResult): Span[] {
+  return verdict === "near" && similarity === 1 ? [muted(" (only the punctuation differs)")] : [];
 }
 
 function checkRecord(check: CheckResult): Block {

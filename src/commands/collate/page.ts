@@ -52,7 +52,9 @@ function countPlaces({ variants, omissions, witnesses }: CollateResult): string 
   const classes = new Map<string, number>();
   for (const variant of variants) classes.set(variant.class, (classes.get(variant.class) ?? 0) + 1);
   const parts = [...classes].map(([name, count]) => `${count} ${name}`);
-  return `${variants.length === 1 ? "One place" : `${variants.length} places`}: ${parts.join(", ")}.`;
+  return variants.length === 1
+    ? `They differ here in ${variants[0]!.class}.`
+    : `They differ in ${variants.length} places: ${parts.join(", ")}.`;
 }
 
 /** "preamble.5" for "1951:preamble.5". */

@@ -87,8 +87,8 @@ const OWNERS: Record<Party, string> = {
 
 function contentRow(one: ListedObligation): Cell[] {
   const condition = one.condition === null ? [] : [muted(` Condition: ${one.condition}.`)];
-  const more = one.reason === null ? [] : [muted(" (see --notes)")];
-  return [[refSpan(one.ref)], [text(one.content), ...condition, ...more]];
+  const more = one.reason === null ? "" : "; see --notes";
+  return [[refSpan(one.ref)], [text(one.content), ...condition, muted(` (“${one.verb}”${more})`)]];
 }
 
 function ofKind(obligations: readonly ListedObligation[], kind: ObligationKind): Block[] {
