@@ -28,10 +28,12 @@ export function readDates(written: string): DateRange | null {
     if (named) return rangeOf(named);
   }
   // “May and June 1960” has one year, “1951 and 1960” two, which are no range.
-  const range = text.replace(/^([a-z\d ]+?) and ([a-z\d ]+? \d{4})$/, (all, start, end) =>
-    /\d{4}/.test(start) ? all : `${start} to ${end}`,
+  const range = text.replace(/^from /, "").replace(/^between (.+?) and /, "$1 to ");
+  return closedRange(
+    range.replace(/^([a-z\d ]+?) and ([a-z\d ]+? \d{4})$/, (all, start, end) =>
+      /\d{4}/.test(start) ? all : `${start} to ${end}`,
+    ),
   );
-  return closedRange(range.replace(/^from /, "").replace(/^between (.+?) and /, "$1 to "));
 }
 
 /** A single year, month, day or decade: "1960-06-23", "June 1960", "the 1960s". Null for anything else. */

@@ -18,6 +18,7 @@ import { type ExactMatch, exactMatches } from "./exact.ts";
 import { hasWordCount, quotedPassages } from "./passages.ts";
 import { hasWords, type Quotation, readingsOf } from "./quotation.ts";
 import type { CheckResult, ChecksResult, ClosestPassage, OmittedWords, Verdict } from "./result.ts";
+import { contradictedPlace, type SaidPlace } from "./saidPlace.ts";
 import { foldedWords, type Library, libraryOf, wordsBetween } from "./searchedTexts.ts";
 
 /** In characters. No copy of either treaty is longer, so that what is longer is not a quotation, and slow to compare. */
@@ -37,6 +38,8 @@ export interface FoundQuotation {
   quotation: string;
   /** It was in quotation marks: all of it claims to be a quotation, also what is around an inner one. */
   isMarked?: boolean;
+  /** Where the text around it says that it is from. */
+  saidPlace?: SaidPlace | undefined;
 }
 
 /**
@@ -64,7 +67,12 @@ export function answerChecks(
   options: CheckOptions,
 ): Answer<ChecksResult> {
   const check = checkerOf(treaties, options);
-  const checks = found.map(({ line, quotation, isMarked }) => check(quotation, line, isMarked));
+  const checks = found.map(({ line, quotation, isMarked, saidPlace }) => {
+    const result = check(quotation, line, isMarked);
+    const refs = [...(result.ref?.split(" ") ?? []), ...result.also, ...result.alsoInOtherCase];
+    const notFrom = saidPlace && refs.length > 0 ? contradictedPlace(saidPlace, refs) : null;
+    return { ...result, notFrom };
+  });
   const count = (verdict: Verdict) => checks.filter((one) => one.verdict === verdict).length;
   const [exact, condensed, near, absent] = [
     count("exact"),
@@ -107,7 +115,7 @@ function checkerOf(treaties: readonly Treaty[], { within, keywords }: CheckOptio
   };
 }
 
-type Judgment = Omit<CheckResult, "schema" | "line" | "quotation" | "within">;
+type Judgment = Omit<CheckResult, "schema" | "line" | "quotation" | "within" | "notFrom">;
 
 /** The keys in their order, for a quotation of which nothing was found. */
 const ABSENT: CheckResult = {
@@ -120,6 +128,7 @@ const ABSENT: CheckResult = {
   also: [],
   alsoInOtherCase: [],
   within: null,
+  notFrom: null,
   witness: null,
   edition: null,
   similarity: 0,

@@ -306,11 +306,15 @@ function severalChecks({ checks, summary }: ChecksResult, isForPrograms: boolean
   if (checks.length === 0) return [];
   const counts = Object.entries(summary).filter(([, count]) => count > 0);
   const total = checks.length === 1 ? "1 quotation" : `${checks.length} quotations`;
+  const misplaced = checks.filter(({ notFrom }) => notFrom !== null).length;
+  const remark = misplaced === 0 ? "" : ` In another place than your text names: ${misplaced}.`;
   return [
     ...(isForPrograms ? checks.map(checkRecord) : [checkTable(checks), ...legends(checks)]),
     {
       block: "aside",
-      spans: [text(`${total}: ${counts.map(([verdict, count]) => `${count} ${verdict}`).join(", ")}.`)],
+      spans: [
+        text(`${total}: ${counts.map(([verdict, count]) => `${count} ${verdict}`).join(", ")}.${remark}`),
+      ],
     },
   ];
 }
@@ -336,10 +340,11 @@ function checkTable(checks: readonly CheckResult[]): Block {
       [span(VERDICT_ROLES[verdict], verdict)],
       ref === null ? [] : joined([...ref.split(" ").map(refSpan), ...also.map(alsoSpan)], "\n"),
       isMarked(check)
-        ? [...segments.map(spanOf), ...punctuationRemark(check), ...senseRemark(check)]
+        ? [...segments.map(spanOf), ...punctuationRemark(check), ...senseRemark(check), ...placeRemark(check)]
         : [
             text(quotation),
             ...capitalsRemark(check),
+            ...placeRemark(check),
             ...(closest.length > 0 ? [text("\n"), ...closest] : []),
           ],
     ];
@@ -352,6 +357,11 @@ function checkTable(checks: readonly CheckResult[]): Block {
     isSpaced: true,
     rows,
   };
+}
+
+/** The words may be right, but the writer gives another place for them. */
+function placeRemark({ notFrom }: CheckResult): Span[] {
+  return notFrom === null ? [] : [text("\n"), span("caution", `Not in ${notFrom}, which your text names.`)];
 }
 
 function alsoSpan(ref: string): Span {

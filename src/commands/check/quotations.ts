@@ -4,6 +4,7 @@ import type { FoundQuotation } from "./answer.ts";
 import { CLOSE_BLOCK, FILL, maskHtml, maskMarkdown, maskText, OPEN_BLOCK } from "./markup.ts";
 import { CLOSE_TAG, hasWordCount, OPEN_TAG, quotedPassages } from "./passages.ts";
 import { hasWords } from "./quotation.ts";
+import { type SaidPlace, saidPlaceOf } from "./saidPlace.ts";
 
 export type DocumentKind = "text" | "markdown" | "html";
 
@@ -34,7 +35,9 @@ export function quotationsInDocument(
   const marked = passagesOf(rest, kind, fewest).flatMap((passage) => [passage, ...innerPassages(passage)]);
   const passages = [...blocks, ...marked].toSorted((one, other) => one.at - other.at);
   const lineAt = lineCounter(source);
-  return passages.map(({ at, words, isMarked }) => ({ line: lineAt(at), quotation: words, isMarked }));
+  return passages.map(({ at, words, isMarked, saidPlace }) => {
+    return { line: lineAt(at), quotation: words, isMarked, saidPlace };
+  });
 }
 
 /** The quotations in a quotation: of somebody who quotes the treaty. */
@@ -49,6 +52,7 @@ interface Passage {
   words: string;
   /** In quotation marks, not in a block of its own. */
   isMarked: boolean;
+  saidPlace?: SaidPlace | undefined;
 }
 
 /** The block quotations, and the text with empty lines in their places. */
@@ -104,13 +108,20 @@ function passagesOf(text: string, kind: DocumentKind, fewest: number): Passage[]
     const isContinued = /^[\s\ue00f]*[“«]/.test(paragraphs[at + 1]?.words ?? "");
     const shown = words.replaceAll(FILL, "");
     const offsets = shown.length === words.length ? null : offsetsWithoutFill(words);
-    return quotedPassages(shown, fewest, isContinued).map((passage) => ({
+    return quotedPassages(shown, fewest, isContinued).map((passage, order, all) => ({
       at: start + (offsets?.[passage.start - 1] ?? passage.start - 1),
       words: cleaned(shown.slice(passage.start, passage.end)),
       isMarked: true,
+      saidPlace: saidPlaceOf(
+        shown.slice(all[order - 1]?.end ?? 0, passage.start),
+        shown.slice(passage.end, passage.end + ROOM_FOR_PLACE),
+      ),
     }));
   });
 }
+
+/** As in “… the common danger” (Article V of the 1960 treaty). */
+const ROOM_FOR_PLACE = 70;
 
 /** For each character that is not masked, its offset. */
 function offsetsWithoutFill(text: string): number[] {

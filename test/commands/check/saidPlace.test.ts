@@ -1,0 +1,58 @@
+// Where a writer says that a quotation is from, against where its words are.
+
+import { describe, expect, test } from "vitest";
+import { contradictedPlace, saidPlaceOf } from "../../../src/commands/check/saidPlace.ts";
+import { type } from "../../support/io.ts";
+
+describe("the place in the sentence around a quotation", () => {
+  test.each([
+    ["Article IV of the 1960 treaty says each party ", "", ["IV"], "1960"],
+    ["In art. 5 both parties ", "", ["V"], null],
+    ["The 1951 treaty let the United States use ", "", [], "1951"],
+    ["Under the security treaty of 1951 it could ", "", [], "1951"],
+    ["It says ", "” (1960, Article VI).", ["VI"], null],
+    ["Article V is old. Article VI says ", "", ["VI"], null],
+    ["Articles end here. See Art. VI: ", "", ["VI"], null],
+    ["Article III, like article IV, says ", "", ["III", "IV"], null],
+    // A comparison of both treaties names neither for the quotation.
+    ["Unlike the 1951 treaty, the 1960 treaty says in Article V ", "", ["V"], null],
+  ])("%j, %j: %j, %j", (before, after, articles, treaty) =>
+    expect(saidPlaceOf(before, after)).toEqual({ articles, treaty }),
+  );
+
+  test.each([
+    ["The government said ", ""],
+    ["Article 9 of the Constitution forbids ", ""],
+    ["Article 51 provides for ", ""],
+    ["In Article V of its Charter ", ""],
+    ["Article V is old. Kishi spoke of ", ""],
+    ["The year 1960 saw ", " (and much else) in Article V"],
+  ])("%j, %j: none", (before, after) => expect(saidPlaceOf(before, after)).toBeUndefined());
+});
+
+test.each([
+  [{ articles: ["IV"], treaty: "1960" }, ["1960:V.1"], "Article IV of the 1960 treaty"],
+  [{ articles: ["IV"], treaty: null }, ["1960:V.1"], "Article IV"],
+  [{ articles: [], treaty: "1951" }, ["1960:VI.1"], "the 1951 treaty"],
+  [{ articles: ["V"], treaty: "1951" }, ["1960:V.1"], "Article V of the 1951 treaty"],
+  [{ articles: ["III", "IV"], treaty: null }, ["1960:V.1"], "Article III, Article IV"],
+  [{ articles: ["V", "IV"], treaty: null }, ["1960:V.1"], null],
+  [{ articles: ["VI"], treaty: null }, ["1951:I.1", "1960:VI.1"], null],
+  [{ articles: [], treaty: "1951" }, ["1951"], null],
+])("said to be from %j, found in %j: not from %j", (said, refs, expected) =>
+  expect(contradictedPlace(said, refs)).toBe(expected),
+);
+
+test("a document: the words are right, their place is not", async () => {
+  const text = `Article IV of the 1960 treaty says that each party “would act to meet the common danger”.
+The 1951 treaty speaks of “facilities and areas in Japan”. Article V: “act to meet the common danger”.`;
+  const { out } = await type("check draft.txt --format terminal", { files: { "draft.txt": text } });
+  expect(out).toMatch(/Not in Article IV of the 1960 treaty, which your text\s+names\./);
+  expect(out).toContain("3 quotations: 3 exact. In another place than your text names: 2.");
+  const { checks } = JSON.parse((await type("check draft.txt --json", { files: { "draft.txt": text } })).out);
+  expect(checks.map(({ verdict, notFrom }: Record<string, unknown>) => [verdict, notFrom])).toEqual([
+    ["exact", "Article IV of the 1960 treaty"],
+    ["exact", "the 1951 treaty"],
+    ["exact", null],
+  ]);
+});
