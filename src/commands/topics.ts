@@ -185,7 +185,7 @@ export const TOPICS: readonly Topic[] = [
     summary: "what the exit status means",
     text: [
       "  0    found or shown",
-      "  1    a valid request that found nothing: no hit, no such provision, an empty range, an unknown term, a quotation that is not exact, differences with --exit-code",
+      "  1    a valid request that found nothing, or not everything: no hit, no such provision, an empty range, an unknown term, a quotation that is not exact, differences with --exit-code",
       "  2    usage error or failure: an unknown treaty, a bad value, output that cannot be written, damaged data, an internal error",
       "  130  interrupted",
       "The status is the same with --json.",

@@ -51,10 +51,10 @@ function countPlaces({ variants, omissions, witnesses }: CollateResult): string 
   if (variants.length === 0) return "No variants.";
   const classes = new Map<string, number>();
   for (const variant of variants) classes.set(variant.class, (classes.get(variant.class) ?? 0) + 1);
-  const parts = [...classes].map(([name, count]) => `${count} ${name}`);
+  const parts = [...classes].map(([name, count]) => `${name} (${count})`);
   return variants.length === 1
-    ? `They differ here in ${variants[0]!.class}.`
-    : `They differ in ${variants.length} places: ${parts.join(", ")}.`;
+    ? `One difference, in ${variants[0]!.class}.`
+    : `${variants.length} differences: ${parts.join(", ")}.`;
 }
 
 /** "preamble.5" for "1951:preamble.5". */
