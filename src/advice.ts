@@ -426,7 +426,7 @@ const NOTICES: NoticeAdvice = {
   },
   "rarest word": ({ word, count }) =>
     `“${word}” occurs ${count} times, also outside this phrase; to see all, type: anpo words ${shellWord(word)}`,
-  "clauses in words": ({ line, subject }) =>
+  "same as": ({ line, subject }) =>
     sentences(
       `this is the same as: anpo ${line.map(shellWord).join(" ")}`,
       subject === null ? null : `to search the whole edition, type: anpo search ${shellWord(brief(subject))}`,

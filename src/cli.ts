@@ -43,9 +43,29 @@ async function runLine(argv: readonly string[], io: Io): Promise<Status> {
   } catch (error) {
     const document = documentLine(error, line);
     if (document) return answerLine(document, argv, io);
-    throw (await readersProblem(error, line)) ?? error;
+    const problem = await readersProblem(error, line);
+    const question = await questionIn(line, problem ?? error);
+    if (question === null) throw problem ?? error;
+    const status = await runLine(["search", ...argv], io);
+    await printNotices([{ kind: "same as", line: ["search", question], subject: null }], io);
+    return status;
   }
 }
+
+/** “who was Kishi”, typed without a command, is answered like a search; null for what another line answers better. */
+async function questionIn({ isNamed, operands }: CommandLine, error: unknown): Promise<string | null> {
+  const text = operands.join(" ");
+  const isUnknown =
+    error instanceof AnpoError &&
+    (error.problem.kind === "not a command" || error.problem.kind === "unknown word");
+  if (isNamed || !isUnknown || !QUESTION.test(text)) return null;
+  const { subjectOf } = await import("./text/words.ts");
+  return subjectOf(text) === null ? null : text;
+}
+
+/** Three words or more. */
+const QUESTION =
+  /^(?:wh(?:o|om|ose|at|en|ere|y|ich)|how|is|are|was|were|do|does|did|can|could|must|should|has|had|will)\s+\S+\s+\S/i;
 
 /** `anpo check draft.txt`: the quotations in the document, or on its lines. */
 function documentLine(error: unknown, line: CommandLine): CommandLine | null {
@@ -213,7 +233,7 @@ const NEXT_STEPS: ReadonlySet<Notice["kind"]> = new Set([
   "rarest word",
   "words as a phrase",
   "places of several words",
-  "clauses in words",
+  "same as",
   "counted passages",
   "absent quotation",
   "unknown page",

@@ -198,8 +198,8 @@ export type Notice =
     }
   /** A word of a phrase that also occurs outside the phrase, `count` times in all. */
   | { kind: "rarest word"; word: string; count: number }
-  /** `line` is the same request with options; `subject` is what it is about. */
-  | { kind: "clauses in words"; line: readonly string[]; subject: string | null }
+  /** `line` is what the words were taken for; `subject` is what they are about, if a search can find more about it. */
+  | { kind: "same as"; line: readonly string[]; subject: string | null }
   | { kind: "no matching clause" }
   /** `first` and `last`: the years of the events that there are. */
   | { kind: "no matching event"; first: string; last: string }

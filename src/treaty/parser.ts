@@ -499,7 +499,10 @@ class ReferenceParser {
     if (context?.level !== "article" || context.isList || !(isEmpty || this.isBackward())) return;
     const last = this.found.at(-1) as Draft;
     if (last.to === null || (this.peek() as NumberToken).value! > LAST_NUMBER) return;
-    const hasEnd = this.tokens[at + 1]?.kind === "range" && this.tokens[at + 2]?.kind === "number";
+    const after = this.tokens[at + 2];
+    // In “VI, 2..1960”, the end is a treaty.
+    const hasEnd =
+      this.tokens[at + 1]?.kind === "range" && after?.kind === "number" && after.value! <= LAST_NUMBER;
     const end = hasEnd ? at + 2 : at;
     const item = formatDraft(last);
     const articles = this.tokens

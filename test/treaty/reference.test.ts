@@ -338,6 +338,7 @@ describe("what can be read in two ways", () => {
     ["V ¶ 1–VI 2", "¶ 1–VI 2", "V.1-VI.2", "V.1-VI,II"],
     ["X, 2", "X, 2", "X.2", "X,II"],
     ["1960 VI,2", "VI,2", "VI.2", "VI,II"],
+    ["VI,2..1960", "VI,2", "VI.2", "VI,II"],
     ["Ⅴ ２", "Ⅴ ２", "V.２", "V,II"],
     ["paragraph 2 of Article V and 6", "paragraph 2 of Article V and 6", "V.2,VI", "V.2,V.6"],
     ["paragraph 2 of Article V and VI", "paragraph 2 of Article V and VI", "V.2,VI", "V.2,VI.2"],

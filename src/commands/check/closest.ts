@@ -1,6 +1,6 @@
 // The passages closest to words that no treaty has: those that share its rarest words.
 
-import { stemOf } from "../../text/words.ts";
+import { isCommonWord, stemOf } from "../../text/words.ts";
 import { isFrequent } from "./aligned.ts";
 import type { ClosestPassage } from "./result.ts";
 import { type FoldedWord, foldedWords, type Library, type SearchedText } from "./searchedTexts.ts";
@@ -24,7 +24,9 @@ export function closestPassages(words: readonly FoldedWord[], library: Library):
   const all = new Set(words.map(({ key }) => stemOf(key)));
   const weights = new Map([...wanted].map((stem) => [stem, weightOf(stem, passages)]));
   const parties = PARTIES.map(stemOf);
-  const isDistinctive = (stem: string) => !parties.includes(stem);
+  // “I am” has a word in common with “Article I”, but is not close to it.
+  const common = new Set(keys.filter(isCommonWord).map(stemOf));
+  const isDistinctive = (stem: string) => !parties.includes(stem) && !common.has(stem);
   const ranked = passages
     .map((passage) => {
       const worthOf = (stem: string) =>

@@ -132,7 +132,7 @@ function noticeOfWords({ passages, subject, relations }: Asked): Notice[] {
     ...(relations.length > 0 ? ["--relation", relations.join(",")] : []),
     ...(subject === null ? [] : ["--subject", subject]),
   ];
-  return [{ kind: "clauses in words", line: ["diff", ...line], subject }];
+  return [{ kind: "same as", line: ["diff", ...line], subject }];
 }
 
 export const diffCommand = defineCommand({

@@ -25,6 +25,7 @@ type Layout = (typeof LAYOUTS)[number];
 
 interface DiffView {
   isForPrograms: boolean;
+  isOnTerminal: boolean;
   isTable: boolean;
   isWide: boolean;
   isWebPage: boolean;
@@ -33,7 +34,7 @@ interface DiffView {
 
 export function diffPage(result: DiffResult, view: DiffView): Document {
   const { correspondences, sections } = result;
-  const { isForPrograms, isTable, isWide, isWebPage, options } = view;
+  const { isForPrograms, isOnTerminal, isTable, isWide, isWebPage, options } = view;
   if (correspondences.length === 0) return [];
   if (isTable) return correspondences.map(clauseRecord);
   const isSummary = options.summary;
@@ -44,7 +45,27 @@ export function diffPage(result: DiffResult, view: DiffView): Document {
     return [...overview, isForPrograms ? recordTable(result) : summaryTable(result), ...remarks];
   }
   const layout = options.layout ?? (isWide ? "side-by-side" : "inline");
-  return [...overview, ...clauseBlocks(result, { layout, showsNotes: isWebPage || options.notes })];
+  const clauses = clauseBlocks(result, { layout, showsNotes: isWebPage || options.notes });
+  return [...overview, ...clauses, ...(isOnTerminal ? legend(result) : [])];
+}
+
+/** What the marks of changed words mean. */
+function legend({ left, right, correspondences }: DiffResult): Block[] {
+  const has = (op: Segment["op"]) => (one: Comparison) =>
+    one.left.spans.length > 0 &&
+    one.right.spans.length > 0 &&
+    one.segments.some((segment) => segment.op === op);
+  if (!correspondences.some(has("delete")) || !correspondences.some(has("insert"))) return [];
+  const only = (side: string) => ` only in ${side}`;
+  return [
+    {
+      block: "note",
+      spans: [
+        ...[span("removed", "words"), text(`${only(left)}; `)],
+        ...[span("added", "words"), text(`${only(right)}.`)],
+      ],
+    },
+  ];
 }
 
 /** More clauses than these fill several screens. */
@@ -61,7 +82,9 @@ function overviewBlocks({ left, right, summary }: DiffResult, isAside: boolean):
   const clauses = counts.reduce((sum, [, count]) => sum + count, 0);
   return [
     { block: "heading", level: 1, ...(isAside && { isAside: true }), spans: title },
-    { block: "tally", unit: "clauses", parts },
+    parts.length === 1
+      ? { block: "aside", spans: [text(`${clauses} clauses: all ${parts[0]!.name}`)] }
+      : { block: "tally", unit: "clauses", parts },
     ...(isAside || clauses < MANY ? [] : [{ block: "aside", spans: [text(SHORTER)] } as const]),
   ];
 }

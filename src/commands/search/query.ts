@@ -100,7 +100,8 @@ export function readQuery(typed: TypedQuery, index: WordIndex, language: ReaderL
   };
 }
 
-const WHEN = /^\s*(?:when (?:did|was|were)\b|(?:(?:on|in) )?(?:what|which) (?:day|date|month|year)\b)/i;
+const WHEN =
+  /^\s*(?:when (?:and where )?(?:did|was|were)\b|(?:(?:on|in) )?(?:what|which) (?:day|date|month|year)\b)/i;
 
 const YEAR = /^(?:19|20)\d\d$/;
 

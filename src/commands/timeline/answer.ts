@@ -62,7 +62,7 @@ export function selectEvents(
 }
 
 /**
- * The events whose title, text or keywords have every word that counts, in any form. Of several words, those that no
+ * The events whose title, text, tags or keywords have every word that counts, in any form. Of several words, those that no
  * event has are left out: “Kanba dies” finds her death, although its events speak of it in other words. Of words with a
  * little one between them, like “entry into force”, those that have all in this order, if there are any. A reference
  * finds its event.
@@ -70,7 +70,7 @@ export function selectEvents(
 export function eventsThatMention(words: string, { events, keywords }: MentionedEvents): Event[] {
   const named = events.filter(({ ref }) => ref === words);
   if (named.length > 0) return named;
-  const textsOf = ({ ref, title, text }: Event) => [title, text, ...(keywords[ref] ?? [])];
+  const textsOf = ({ ref, title, text, tags }: Event) => [title, text, ...tags, ...(keywords[ref] ?? [])];
   const all = events.map((event) => ({ event, stems: new Set(textsOf(event).flatMap(contentStems)) }));
   const stems = contentStems(words);
   const wanted = stems.filter((stem) => all.some(({ stems }) => stems.has(stem)));
