@@ -5,7 +5,7 @@ import { readableDate } from "./text/dates.ts";
 import { foldText } from "./text/normalize.ts";
 import { nearest } from "./text/suggest.ts";
 import { shellWord } from "./text/visible.ts";
-import { contentWords, wordsOf } from "./text/words.ts";
+import { contentWords, stemOf, wordsOf } from "./text/words.ts";
 
 /** A message for a person; both parts are whole sentences without a final period. */
 export interface Advice {
@@ -402,8 +402,8 @@ const NOTICES: NoticeAdvice = {
           `“${given}” does not occur in ${isLimited ? "these passages" : "either treaty"}`,
           hasJapanese(given)
             ? "the edition has only the English texts; the Japanese texts were not searched"
-            : isLimited && exists.includes(given.toLowerCase())
-              ? "to count it everywhere, remove --in"
+            : isLimited && exists.some((word) => stemOf(word) === stemOf(foldText(given)))
+              ? `to count it in both treaties, type: anpo words ${shellWord(given)}`
               : ((given.length > SHORTEST_MISSPELLED ? didYouMean(given, exists) : null) ??
                 `to search the whole edition, type: anpo search ${shellWord(brief(given))}`),
         ),

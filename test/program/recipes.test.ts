@@ -32,7 +32,7 @@ function run(commands: string) {
   const env = {
     PATH: `${folder}:${process.env.PATH}`,
     TERM: "xterm",
-    FZF_DEFAULT_OPTS: "--bind load:accept",
+    FZF_DEFAULT_OPTS: "--sync --bind load:accept",
   } as NodeJS.ProcessEnv;
   const [program, words] = commands.includes("fzf")
     ? ["script", ["-qec", `bash ${script} > out.txt`, "/dev/null"]]
