@@ -4,7 +4,7 @@ import type { FoundQuotation } from "./answer.ts";
 import { CLOSE_BLOCK, FILL, maskHtml, maskMarkdown, maskText, OPEN_BLOCK } from "./markup.ts";
 import { CLOSE_TAG, hasWordCount, OPEN_TAG, quotedPassages } from "./passages.ts";
 import { hasWords } from "./quotation.ts";
-import { type SaidPlace, saidPlaceOf } from "./saidPlace.ts";
+import { type SaidPlace, saidPlacesIn } from "./saidPlace.ts";
 
 export type DocumentKind = "text" | "markdown" | "html";
 
@@ -108,20 +108,16 @@ function passagesOf(text: string, kind: DocumentKind, fewest: number): Passage[]
     const isContinued = /^[\s\ue00f]*[“«]/.test(paragraphs[at + 1]?.words ?? "");
     const shown = words.replaceAll(FILL, "");
     const offsets = shown.length === words.length ? null : offsetsWithoutFill(words);
-    return quotedPassages(shown, fewest, isContinued).map((passage, order, all) => ({
+    const quoted = quotedPassages(shown, fewest, isContinued);
+    const places = saidPlacesIn(shown, quoted);
+    return quoted.map((passage, order) => ({
       at: start + (offsets?.[passage.start - 1] ?? passage.start - 1),
       words: cleaned(shown.slice(passage.start, passage.end)),
       isMarked: true,
-      saidPlace: saidPlaceOf(
-        shown.slice(all[order - 1]?.end ?? 0, passage.start),
-        shown.slice(passage.end, passage.end + ROOM_FOR_PLACE),
-      ),
+      saidPlace: places[order],
     }));
   });
 }
-
-/** As in “… the common danger” (Article V of the 1960 treaty). */
-const ROOM_FOR_PLACE = 70;
 
 /** For each character that is not masked, its offset. */
 function offsetsWithoutFill(text: string): number[] {

@@ -19,6 +19,32 @@ const TREATY = /\b(1951|1960) (?:security )?treaty\b|\btreaty of (1951|1960)\b/g
 /** After the last full stop before the quotation: “art.” has one, too. */
 const SENTENCE_END = /(?<!\bart)[.!?]["”’)]* /i;
 
+/**
+ * For each of the quotations in a paragraph, by their offsets: a place that is named before the first one of a sentence is
+ * said of the others, too, unless they have their own.
+ */
+export function saidPlacesIn(
+  paragraph: string,
+  quotations: readonly { start: number; end: number }[],
+): (SaidPlace | undefined)[] {
+  let ofSentence: SaidPlace | undefined;
+  return quotations.map(({ start, end }, order) => {
+    const previous = quotations[order - 1];
+    const between = paragraph.slice(previous?.end ?? 0, start).replace(OWN_BRACKETS, "");
+    const isNewSentence =
+      SENTENCE_END.test(between) ||
+      (previous && /[.!?]$/.test(paragraph.slice(previous.start, previous.end)));
+    ofSentence = saidPlaceOf(between, "") ?? (isNewSentence ? undefined : ofSentence);
+    return saidPlaceOf(between, paragraph.slice(end, end + ROOM_FOR_PLACE)) ?? ofSentence;
+  });
+}
+
+/** "(Article V)" after a quotation is not said of the next one. */
+const OWN_BRACKETS = /^["”’»]? ?\([^()]*\)/;
+
+/** As in “… the common danger” (Article V of the 1960 treaty). */
+const ROOM_FOR_PLACE = 70;
+
 /** Undefined if the text names no place. `before` is what the paragraph has before the quotation, from the one before it; `after` is what follows it. */
 export function saidPlaceOf(before: string, after: string): SaidPlace | undefined {
   const sentence = before.split(SENTENCE_END).at(-1)!;

@@ -1,7 +1,7 @@
 // Where a writer says that a quotation is from, against where its words are.
 
 import { describe, expect, test } from "vitest";
-import { contradictedPlace, saidPlaceOf } from "../../../src/commands/check/saidPlace.ts";
+import { contradictedPlace, saidPlaceOf, saidPlacesIn } from "../../../src/commands/check/saidPlace.ts";
 import { type } from "../../support/io.ts";
 
 describe("the place in the sentence around a quotation", () => {
@@ -42,6 +42,21 @@ test.each([
 ])("said to be from %j, found in %j: not from %j", (said, refs, expected) =>
   expect(contradictedPlace(said, refs)).toBe(expected),
 );
+
+test.each([
+  ["Article IX says that “a b c” and that “d e f”.", [["IX"], ["IX"]]],
+  ["Article IX says “a b c”, Article X “d e f”.", [["IX"], ["X"]]],
+  ["Article IX says “a b c.” Kishi said “d e f”.", [["IX"], undefined]],
+  ["Article IX says “a b c”. Kishi said “d e f”.", [["IX"], undefined]],
+  ["It says “a b c” (Article V) and “d e f” (Article VI), then “g h i”.", [["V"], ["VI"], undefined]],
+  ["It says “a b c” (Article V). Then “d e f”.", [["V"], undefined]],
+])("%s", (paragraph, expected) => {
+  const quotations = [...paragraph.matchAll(/“([^”]+)”/g)].map(({ 0: { length }, index }) => ({
+    start: index + 1,
+    end: index + length - 1,
+  }));
+  expect(saidPlacesIn(paragraph, quotations).map((place) => place?.articles)).toEqual(expected);
+});
 
 test("a document: the words are right, their place is not", async () => {
   const text = `Article IV of the 1960 treaty says that each party “would act to meet the common danger”.
