@@ -88,7 +88,7 @@ export interface DiffOptions {
 
 /**
  * What became of each clause, or of the clauses at some references: `diff("1951:I")`. Two passages are compared word by
- * word: `diff("1951:IV 1960:X.1")`.
+ * word: `diff("1951:IV 1960:X.1")`. Words that are not references are a subject or a relation: `diff("riots")`.
  */
 export function diff(references = "", options: DiffOptions = {}): Promise<DiffResult & Missing> {
   return ask<DiffResult>("diff", references, options);

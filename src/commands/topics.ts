@@ -14,7 +14,7 @@ export interface Topic {
 export const JSON_PATHS: readonly (readonly [command: string, paths: string])[] = [
   [
     "show",
-    ".treaties[].provisions[] .ref .label .heading .paragraphs[].ref .paragraphs[].text .signatories[].name",
+    ".treaties[].ref; .treaties[].provisions[] .ref .label .heading .paragraphs[].ref .paragraphs[].text .signatories[].name",
   ],
   ["search", ".hits[] .ref .kind .title .date .text .score"],
   [
@@ -30,7 +30,10 @@ export const JSON_PATHS: readonly (readonly [command: string, paths: string])[] 
     '.words[] .word .counts["1960"]; .occurrences[] .ref .before .word .after; .treaties[] .ref .words',
   ],
   ["obligations", ".obligations[] .ref .party .kind .verb .content .quotation"],
-  ["check", ".verdict .ref .similarity .text; with several quotations .checks[] .line .quotation .verdict"],
+  [
+    "check",
+    ".verdict .ref .similarity .text; with several quotations .checks[] .line .quotation .verdict .misattributed",
+  ],
   ["cite", ".citations[] .ref .text"],
   ["glossary", ".entries[] .ref .kind .name .japanese[] .text"],
   ["disputes", ".disputes[] .ref .question .kind .claims[].text .claims[].sources[] .finding"],

@@ -38,7 +38,7 @@ test.each([
   ["poll-of-2003", /Cabinet Office.*January 2003.*73\.4 percent/],
   ["one-per-cent", /1\.78 percent in 1955, 1\.23 percent in 1960 and 1\.07 percent in 1965/],
   ["renewal-of-1970", /22 June 1970/],
-  ["prior-consultation", /combat operations launched directly from Japan/],
+  ["prior-consultation", /for combat operations from Japan.*reads “from Japan” as directly from Japan/],
   ["noise-suits", /filed in 2002/],
   ["okinawa-share", /74\.7 percent of the area.*18\.8 percent of its main island/],
   ["1960-entry-into-force", /23 June 1960/],

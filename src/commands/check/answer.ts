@@ -3,6 +3,7 @@
 import { AnpoError, type Answer } from "../../errors.ts";
 import type { Keywords, Treaty } from "../../treaty/model.ts";
 import { type AlignedMatch, alignedMatches } from "./aligned.ts";
+import { type Attribution, attributionsIn, misattribution } from "./attribution.ts";
 import { closestPassages } from "./closest.ts";
 import {
   differencesOf,
@@ -18,7 +19,6 @@ import { type ExactMatch, exactMatches } from "./exact.ts";
 import { hasWordCount, quotedPassages } from "./passages.ts";
 import { hasWords, type Quotation, readingsOf } from "./quotation.ts";
 import type { CheckResult, ChecksResult, ClosestPassage, OmittedWords, Verdict } from "./result.ts";
-import { contradictedPlace, type SaidPlace } from "./saidPlace.ts";
 import { foldedWords, type Library, libraryOf, wordsBetween } from "./searchedTexts.ts";
 
 /** In characters. No copy of either treaty is longer, so that what is longer is not a quotation, and slow to compare. */
@@ -38,8 +38,8 @@ export interface FoundQuotation {
   quotation: string;
   /** It was in quotation marks: all of it claims to be a quotation, also what is around an inner one. */
   isMarked?: boolean;
-  /** Where the text around it says that it is from. */
-  saidPlace?: SaidPlace | undefined;
+  /** What the text around it says that it is from. */
+  attribution?: Attribution | undefined;
 }
 
 /**
@@ -67,12 +67,7 @@ export function answerChecks(
   options: CheckOptions,
 ): Answer<ChecksResult> {
   const check = checkerOf(treaties, options);
-  const checks = found.map(({ line, quotation, isMarked, saidPlace }) => {
-    const result = check(quotation, line, isMarked);
-    const refs = [...(result.ref?.split(" ") ?? []), ...result.also, ...result.alsoInOtherCase];
-    const notFrom = saidPlace && refs.length > 0 ? contradictedPlace(saidPlace, refs) : null;
-    return { ...result, notFrom };
-  });
+  const checks = found.map(({ line, quotation, ...about }) => check(quotation, line, about));
   const count = (verdict: Verdict) => checks.filter((one) => one.verdict === verdict).length;
   const [exact, condensed, near, absent] = [
     count("exact"),
@@ -92,13 +87,17 @@ export function isAllExact(result: CheckResult | ChecksResult): boolean {
   return result.checks.length > 0 && result.checks.every(({ verdict }) => verdict === "exact");
 }
 
-type Check = (quotation: string, line: number | null, isMarked?: boolean) => CheckResult;
+type Check = (
+  quotation: string,
+  line: number | null,
+  about?: Pick<FoundQuotation, "isMarked" | "attribution">,
+) => CheckResult;
 
 /** The texts are read once for all quotations. */
 function checkerOf(treaties: readonly Treaty[], { within, keywords }: CheckOptions): Check {
   const everything = libraryOf(treaties, null, keywords);
   const claimed = within === null ? everything : libraryOf(treaties, within, keywords);
-  return (quotation, line, isMarked = false) => {
+  return (quotation, line, { isMarked = false, attribution } = {}) => {
     const isUsable = hasWords(quotation) && quotation.length <= LONGEST_QUOTATION;
     const judgeAll = isMarked ? judge : judgeFramed;
     const judged = isUsable ? judgeAll(quotation, claimed, everything) : null;
@@ -111,11 +110,12 @@ function checkerOf(treaties: readonly Treaty[], { within, keywords }: CheckOptio
       line,
       quotation,
       within: within && [...within],
+      misattributed: judged && misattributed(judged, attribution ?? attributionInFrame(quotation, judged)),
     };
   };
 }
 
-type Judgment = Omit<CheckResult, "schema" | "line" | "quotation" | "within" | "notFrom">;
+type Judgment = Omit<CheckResult, "schema" | "line" | "quotation" | "within" | "misattributed">;
 
 /** The keys in their order, for a quotation of which nothing was found. */
 const ABSENT: CheckResult = {
@@ -128,7 +128,7 @@ const ABSENT: CheckResult = {
   also: [],
   alsoInOtherCase: [],
   within: null,
-  notFrom: null,
+  misattributed: null,
   witness: null,
   edition: null,
   similarity: 0,
@@ -138,6 +138,25 @@ const ABSENT: CheckResult = {
   differences: [],
   closest: [],
 };
+
+/** With fewer words in common, the writer may have had another passage in mind. */
+const SURELY_MEANT = 0.75;
+
+/** Null for words that are where they are said to be, and for those that are too different from the treaty's to tell. */
+function misattributed(
+  { ref, also, alsoInOtherCase, similarity, verdict }: Judgment,
+  attribution: Attribution | undefined,
+): string | null {
+  if (attribution === undefined || ref === null) return null;
+  if (verdict === "near" && similarity < SURELY_MEANT) return null;
+  return misattribution(attribution, [...ref.split(" "), ...also, ...alsoInOtherCase]);
+}
+
+/** In a sentence of the writer's, as in: Article V says “…”. */
+function attributionInFrame(sentence: string, { quoted }: Judgment): Attribution | undefined {
+  if (quoted === null) return undefined;
+  return attributionsIn(sentence, quotedPassages(sentence, 1)).find((one) => one !== undefined);
+}
 
 /** Where the words of a quotation occur outside of the place that was claimed for it. */
 function placesElsewhere(

@@ -55,9 +55,9 @@ export const checkCommand = defineCommand({
     // `anpo check "one quotation" "another"`
     const areSeveral = operands.length > 1 && operands.every((one) => /\S\s+\S/.test(one));
     const typed = standardInput ?? operands.join(options.lines || areSeveral ? "\n" : " ");
-    // A reader sees a verdict for each of several quotations; for programs, one input has one verdict.
     const isDocument = fileText !== null && !options.lines;
     const areLines = options.lines || areSeveral;
+    // A reader sees a verdict for each of several quotations; for programs, one input has one verdict.
     const quotations = areLines
       ? quotationsInLines(fileText ?? typed)
       : isDocument || isOnTerminal

@@ -12,6 +12,7 @@ import {
   span,
   text,
 } from "../../render/document.ts";
+import { legendOf } from "../../render/edition/legend.ts";
 import type {
   CheckResult,
   ChecksResult,
@@ -44,6 +45,7 @@ function singleCheck(result: CheckResult, isOnTerminal: boolean): Document {
   return [
     { block: "heading", level: 2, spans: title },
     ...(quoted === null ? [] : [note(`Only the words in quotation marks were checked: “${quoted}”`)]),
+    ...(result.misattributed === null ? [] : [{ block: "note", spans: attributionRemark(result) } as const]),
     ...(verdict === "absent" ? closestBlocks(result) : foundBlocks(result, isOnTerminal)),
   ];
 }
@@ -144,7 +146,9 @@ function foundBlocks(result: CheckResult, isOnTerminal: boolean): Block[] {
     { block: "prose", margin: "", spans: segments.map(spanOf) },
     ...(segments.every(({ op }) => op === "equal")
       ? []
-      : [verdict === "exact" ? EXACT_LEGEND : legendOf(segments)]),
+      : verdict === "exact"
+        ? [EXACT_LEGEND]
+        : legendOf(segments, SIDES)),
     ...(verdict === "near" && isOnTerminal ? [note(`The treaty says: “${wordsOfTreaty(result)}”`)] : []),
     ...(sense.length > 0 ? [note(omittedSense(sense))] : []),
     ...(result.witness === null ? [] : [note(editionNote(result))]),
@@ -186,10 +190,15 @@ function wordsOfTreaty({ segments, ref, closest }: CheckResult): string {
 const NAME_BEFORE = String.raw`(?:\p{Lu}\p{L}+ (?:of )?)*`;
 const NAME_AFTER = String.raw`(?: (?:of )?\p{Lu}\p{L}+)*`;
 
+/** On a line of its own, if there is something. */
+function below(spans: readonly Span[]): Span[] {
+  return spans.length === 0 ? [] : [text("\n"), ...spans];
+}
+
 /** In a table, a harmless slip and words that change the sense would look alike. */
 function senseRemark({ omitted }: CheckResult): Span[] {
   const sense = [...new Set(omitted.flatMap(({ senseWords }) => senseWords))];
-  return sense.length === 0 ? [] : [text("\n"), span("caution", omittedSense(sense))];
+  return below(sense.length === 0 ? [] : [span("caution", omittedSense(sense))]);
 }
 
 function omittedSense(words: readonly string[]): string {
@@ -282,16 +291,7 @@ function shortened(inserted: string): string {
   return `${first.join(" ")} [${hidden} more words] ${last.join(" ")}`;
 }
 
-/** What the marks mean that occur in the comparison. */
-function legendOf(segments: CheckResult["segments"]): Block {
-  const meanings = [
-    { op: "delete", spans: [span("removed", "words"), text(" only in your quotation")] },
-    { op: "insert", spans: [span("added", "words"), text(" only in the treaty")] },
-  ];
-  const marked = meanings.filter((one) => segments.some(({ op }) => op === one.op));
-  const spans = marked.flatMap((one, at) => [...(at > 0 ? [text("; ")] : []), ...one.spans]);
-  return { block: "note", spans: [...spans, text(".")] };
-}
+const SIDES = { delete: "your quotation", insert: "the treaty" };
 
 const EXACT_LEGEND: Block = {
   block: "note",
@@ -306,10 +306,19 @@ function severalChecks({ checks, summary }: ChecksResult, isForPrograms: boolean
   if (checks.length === 0) return [];
   const counts = Object.entries(summary).filter(([, count]) => count > 0);
   const total = checks.length === 1 ? "1 quotation" : `${checks.length} quotations`;
-  const misplaced = checks.filter(({ notFrom }) => notFrom !== null).length;
-  const remark = misplaced === 0 ? "" : ` In another place than your text names: ${misplaced}.`;
+  const elsewhere = checks.filter((one) => one.misattributed !== null).length;
+  const are = elsewhere === 1 ? "1 is" : `${elsewhere} are`;
+  const remark = elsewhere === 0 ? "" : ` ${are} not where your text says.`;
   return [
-    ...(isForPrograms ? checks.map(checkRecord) : [checkTable(checks), ...legends(checks)]),
+    ...(isForPrograms
+      ? checks.map(checkRecord)
+      : [
+          checkTable(checks),
+          ...legendOf(
+            checks.filter(isMarked).flatMap(({ segments }) => segments),
+            SIDES,
+          ),
+        ]),
     {
       block: "aside",
       spans: [
@@ -317,12 +326,6 @@ function severalChecks({ checks, summary }: ChecksResult, isForPrograms: boolean
       ],
     },
   ];
-}
-
-/** The legend, if the table has marks. */
-function legends(checks: readonly CheckResult[]): Block[] {
-  const segments = checks.filter(isMarked).flatMap((one) => one.segments);
-  return segments.length > 0 ? [legendOf(segments)] : [];
 }
 
 function isMarked({ verdict, segments }: CheckResult): boolean {
@@ -340,13 +343,13 @@ function checkTable(checks: readonly CheckResult[]): Block {
       [span(VERDICT_ROLES[verdict], verdict)],
       ref === null ? [] : joined([...ref.split(" ").map(refSpan), ...also.map(alsoSpan)], "\n"),
       isMarked(check)
-        ? [...segments.map(spanOf), ...punctuationRemark(check), ...senseRemark(check), ...placeRemark(check)]
-        : [
-            text(quotation),
-            ...capitalsRemark(check),
-            ...placeRemark(check),
-            ...(closest.length > 0 ? [text("\n"), ...closest] : []),
-          ],
+        ? [
+            ...segments.map(spanOf),
+            ...punctuationRemark(check),
+            ...senseRemark(check),
+            ...below(attributionRemark(check)),
+          ]
+        : [text(quotation), ...capitalsRemark(check), ...below(attributionRemark(check)), ...below(closest)],
     ];
   });
   return {
@@ -359,9 +362,9 @@ function checkTable(checks: readonly CheckResult[]): Block {
   };
 }
 
-/** The words may be right, but the writer gives another place for them. */
-function placeRemark({ notFrom }: CheckResult): Span[] {
-  return notFrom === null ? [] : [text("\n"), span("caution", `Not in ${notFrom}, which your text names.`)];
+/** The words may be right, but they are from another passage than the writer says. */
+function attributionRemark({ misattributed }: CheckResult): Span[] {
+  return misattributed === null ? [] : [span("caution", `Not in ${misattributed}, which your text names.`)];
 }
 
 function alsoSpan(ref: string): Span {

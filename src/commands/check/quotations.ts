@@ -1,10 +1,10 @@
 // A list or a document → its quotations, each with its line.
 
 import type { FoundQuotation } from "./answer.ts";
+import { type Attribution, attributionOf, attributionsIn } from "./attribution.ts";
 import { CLOSE_BLOCK, FILL, maskHtml, maskMarkdown, maskText, OPEN_BLOCK } from "./markup.ts";
 import { CLOSE_TAG, hasWordCount, OPEN_TAG, quotedPassages } from "./passages.ts";
 import { hasWords } from "./quotation.ts";
-import { type SaidPlace, saidPlacesIn } from "./saidPlace.ts";
 
 export type DocumentKind = "text" | "markdown" | "html";
 
@@ -35,8 +35,8 @@ export function quotationsInDocument(
   const marked = passagesOf(rest, kind, fewest).flatMap((passage) => [passage, ...innerPassages(passage)]);
   const passages = [...blocks, ...marked].toSorted((one, other) => one.at - other.at);
   const lineAt = lineCounter(source);
-  return passages.map(({ at, words, isMarked, saidPlace }) => {
-    return { line: lineAt(at), quotation: words, isMarked, saidPlace };
+  return passages.map(({ at, words, isMarked, attribution }) => {
+    return { line: lineAt(at), quotation: words, isMarked, attribution };
   });
 }
 
@@ -52,7 +52,7 @@ interface Passage {
   words: string;
   /** In quotation marks, not in a block of its own. */
   isMarked: boolean;
-  saidPlace?: SaidPlace | undefined;
+  attribution?: Attribution | undefined;
 }
 
 /** The block quotations, and the text with empty lines in their places. */
@@ -64,8 +64,9 @@ function cutBlocks(masked: string): { blocks: Passage[]; rest: string } {
   const close = (end: number) => {
     const block = masked.slice(start, end);
     const words = cleaned(block.replace(ATTRIBUTION, ""));
+    const attribution = attributionOf(ATTRIBUTION.exec(block)?.[0] ?? "", "");
     if (!ALERT.test(words) && hasWordCount(words, FEWEST_WORDS))
-      blocks.push({ at: start + block.search(WORD_CHARACTER), words, isMarked: false });
+      blocks.push({ at: start + block.search(WORD_CHARACTER), words, isMarked: false, attribution });
     rest += "\n".repeat(end - start);
     start = end;
   };
@@ -109,12 +110,12 @@ function passagesOf(text: string, kind: DocumentKind, fewest: number): Passage[]
     const shown = words.replaceAll(FILL, "");
     const offsets = shown.length === words.length ? null : offsetsWithoutFill(words);
     const quoted = quotedPassages(shown, fewest, isContinued);
-    const places = saidPlacesIn(shown, quoted);
+    const attributions = attributionsIn(shown, quoted);
     return quoted.map((passage, order) => ({
       at: start + (offsets?.[passage.start - 1] ?? passage.start - 1),
       words: cleaned(shown.slice(passage.start, passage.end)),
       isMarked: true,
-      saidPlace: places[order],
+      attribution: attributions[order],
     }));
   });
 }

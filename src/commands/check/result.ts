@@ -42,8 +42,11 @@ export interface CheckResult {
   alsoInOtherCase: string[];
   /** The passages the quotation was said to come from, and in which alone it was looked for; null: not said. */
   within: string[] | null;
-  /** The place that the sentence around the quotation gives for it, if the words are not there; null: they are, or none. */
-  notFrom: string | null;
+  /**
+   * What the sentence around the quotation says that it is from, if its words are not there: "Article IV of the 1960
+   * treaty"; null: they are, or it says nothing.
+   */
+  misattributed: string | null;
   /** The copy that has the words where the edition reads differently; null: the edition has them. */
   witness: string | null;
   /** What the edition has in place of words that only a copy has; null if nothing, or if the edition has them. */

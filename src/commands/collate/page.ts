@@ -99,7 +99,7 @@ function variantTable({ treaty, variants, omissions }: CollateResult, sigla: Sig
   });
   return {
     block: "table",
-    head: [treaty, "Text", "Other copies", "Reason"],
+    head: [treaty, "Text", "Other readings", "Reason"],
     main: { column: 3, share: 0.4 },
     rows: [...rows, ...(missing.length > 0 ? [{ heading: "Missing from a copy" }, ...missing] : [])],
   };

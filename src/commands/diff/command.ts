@@ -113,7 +113,7 @@ const MOST_WORDS = 20;
 
 /** “what was dropped”, “the clauses on bases that are new”. Null for words that no clause has. */
 function clausesIn(words: string, corpus: Corpus): Pick<Asked, "subject" | "relations"> | null {
-  const content = contentWords(wordsOf(words)).filter(({ term }) => !SAYING_NOTHING.test(term));
+  const content = contentWords(wordsOf(words)).filter(({ term }) => !FILLERS.test(term));
   const relations = RELATIONS.filter((one) => content.some(({ term }) => stemOf(term) === stemOf(one)));
   const others = content.filter(({ term }) => !relations.some((one) => stemOf(one) === stemOf(term)));
   if (others.length === 0) return relations.length > 0 ? { subject: null, relations } : null;
@@ -122,7 +122,7 @@ function clausesIn(words: string, corpus: Corpus): Pick<Asked, "subject" | "rela
 }
 
 /** In a question about clauses, these name none. */
-const SAYING_NOTHING = /^(?:1951|1960|treat(?:y|ies)|clauses?|chang\w*|differ\w*|compare\w*|happen\w*)$/;
+const FILLERS = /^(?:1951|1960|treat(?:y|ies)|clauses?|chang\w*|differ\w*|compare\w*|happen\w*)$/;
 
 /** How to ask for the same with options. */
 function noticeOfWords({ passages, subject, relations }: Asked): Notice[] {

@@ -14,6 +14,7 @@ import {
   text,
 } from "../../render/document.ts";
 import { comparedSpans, excerptText } from "../../render/edition/excerpts.ts";
+import { legendOf } from "../../render/edition/legend.ts";
 import { sourceNote } from "../../render/edition/note.ts";
 import { sourceList } from "../../render/edition/sourceList.ts";
 import type { Relation } from "../../treaty/model.ts";
@@ -46,26 +47,16 @@ export function diffPage(result: DiffResult, view: DiffView): Document {
   }
   const layout = options.layout ?? (isWide ? "side-by-side" : "inline");
   const clauses = clauseBlocks(result, { layout, showsNotes: isWebPage || options.notes });
-  return [...overview, ...clauses, ...(isOnTerminal ? legend(result) : [])];
+  const { left, right } = result;
+  const legend = isOnTerminal ? legendOf(markedSegments(result), { delete: left, insert: right }) : [];
+  return [...overview, ...clauses, ...legend];
 }
 
-/** What the marks of changed words mean. */
-function legend({ left, right, correspondences }: DiffResult): Block[] {
-  const has = (op: Segment["op"]) => (one: Comparison) =>
-    one.left.spans.length > 0 &&
-    one.right.spans.length > 0 &&
-    one.segments.some((segment) => segment.op === op);
-  if (!correspondences.some(has("delete")) || !correspondences.some(has("insert"))) return [];
-  const only = (side: string) => ` only in ${side}`;
-  return [
-    {
-      block: "note",
-      spans: [
-        ...[span("removed", "words"), text(`${only(left)}; `)],
-        ...[span("added", "words"), text(`${only(right)}.`)],
-      ],
-    },
-  ];
+/** Where only one side has words, they are not marked. */
+function markedSegments({ correspondences }: DiffResult): Segment[] {
+  return correspondences
+    .filter(({ left, right }) => left.spans.length > 0 && right.spans.length > 0)
+    .flatMap(({ segments }) => segments);
 }
 
 /** More clauses than these fill several screens. */

@@ -65,7 +65,7 @@ function signerLine(treaties: readonly ShownTreaty[]): string[] {
   // Below a whole treaty, the line would be about a small part of it.
   const areAll = provisions.every(({ kind }) => kind === "signatures");
   const name = provisions[0]?.signatories[0]?.name;
-  return areAll && name ? [`Who the signers were: anpo glossary ${name}, and so on`] : [];
+  return areAll && name ? [`For what a signatory was, for example: anpo glossary ${name}`] : [];
 }
 
 function hasText({ provisions }: ShownTreaty): boolean {

@@ -1,7 +1,8 @@
-// Where a writer says that a quotation is from, against where its words are.
+// What a writer says that a quotation is from, against where its words are.
 
 import { describe, expect, test } from "vitest";
-import { contradictedPlace, saidPlaceOf, saidPlacesIn } from "../../../src/commands/check/saidPlace.ts";
+import { attributionOf, attributionsIn, misattribution } from "../../../src/commands/check/attribution.ts";
+import { answerOf } from "../../support/ask.ts";
 import { type } from "../../support/io.ts";
 
 describe("the place in the sentence around a quotation", () => {
@@ -14,10 +15,13 @@ describe("the place in the sentence around a quotation", () => {
     ["Article V is old. Article VI says ", "", ["VI"], null],
     ["Articles end here. See Art. VI: ", "", ["VI"], null],
     ["Article III, like article IV, says ", "", ["III", "IV"], null],
+    ["Articles IV, V and 6 say ", "", ["IV", "V", "VI"], null],
+    ["Arts. IV or V of the new treaty: ", "", ["IV", "V"], "1960"],
+    ["The original security treaty said ", "", [], "1951"],
     // A comparison of both treaties names neither for the quotation.
     ["Unlike the 1951 treaty, the 1960 treaty says in Article V ", "", ["V"], null],
   ])("%j, %j: %j, %j", (before, after, articles, treaty) =>
-    expect(saidPlaceOf(before, after)).toEqual({ articles, treaty }),
+    expect(attributionOf(before, after)).toEqual({ articles, treaty }),
   );
 
   test.each([
@@ -26,8 +30,10 @@ describe("the place in the sentence around a quotation", () => {
     ["Article 51 provides for ", ""],
     ["In Article V of its Charter ", ""],
     ["Article V is old. Kishi spoke of ", ""],
+    ["Articles IV to VI say ", ""],
+    ["Articles IV–VI say ", ""],
     ["The year 1960 saw ", " (and much else) in Article V"],
-  ])("%j, %j: none", (before, after) => expect(saidPlaceOf(before, after)).toBeUndefined());
+  ])("%j, %j: none", (before, after) => expect(attributionOf(before, after)).toBeUndefined());
 });
 
 test.each([
@@ -35,12 +41,12 @@ test.each([
   [{ articles: ["IV"], treaty: null }, ["1960:V.1"], "Article IV"],
   [{ articles: [], treaty: "1951" }, ["1960:VI.1"], "the 1951 treaty"],
   [{ articles: ["V"], treaty: "1951" }, ["1960:V.1"], "Article V of the 1951 treaty"],
-  [{ articles: ["III", "IV"], treaty: null }, ["1960:V.1"], "Article III, Article IV"],
+  [{ articles: ["III", "IV"], treaty: null }, ["1960:V.1"], "Article III or Article IV"],
   [{ articles: ["V", "IV"], treaty: null }, ["1960:V.1"], null],
   [{ articles: ["VI"], treaty: null }, ["1951:I.1", "1960:VI.1"], null],
   [{ articles: [], treaty: "1951" }, ["1951"], null],
 ])("said to be from %j, found in %j: not from %j", (said, refs, expected) =>
-  expect(contradictedPlace(said, refs)).toBe(expected),
+  expect(misattribution(said, refs)).toBe(expected),
 );
 
 test.each([
@@ -55,7 +61,26 @@ test.each([
     start: index + 1,
     end: index + length - 1,
   }));
-  expect(saidPlacesIn(paragraph, quotations).map((place) => place?.articles)).toEqual(expected);
+  expect(attributionsIn(paragraph, quotations).map((one) => one?.articles)).toEqual(expected);
+});
+
+test.each([
+  ["check 'Article IV says “act to meet the common danger”'", "Article IV"],
+  ["check '“act to meet the common danger” (Article IV)'", "Article IV"],
+  ["check 'Article V says “act to meet the common danger”'", null],
+  // Too different from the treaty's words to tell.
+  ["check 'Article IV says “would act against a very common danger indeed”'", null],
+])("%s: %s", async (line, misattributed) => {
+  expect((await answerOf(line)).result).toMatchObject({ misattributed });
+  const { out } = await type(line, { terminal: 80, env: { NO_COLOR: "1" } });
+  expect(out.includes("Not in Article IV, which your text names.")).toBe(misattributed !== null);
+});
+
+test("a block quotation with a line that says what it is from", async () => {
+  const files = { "draft.md": "> act to meet the common danger\n> — Article IV\n" };
+  expect(JSON.parse((await type("check draft.md --json", { files })).out).checks).toMatchObject([
+    { verdict: "exact", misattributed: "Article IV" },
+  ]);
 });
 
 test("a document: the words are right, their place is not", async () => {
@@ -63,9 +88,11 @@ test("a document: the words are right, their place is not", async () => {
 The 1951 treaty speaks of “facilities and areas in Japan”. Article V: “act to meet the common danger”.`;
   const { out } = await type("check draft.txt --format terminal", { files: { "draft.txt": text } });
   expect(out).toMatch(/Not in Article IV of the 1960 treaty, which your text\s+names\./);
-  expect(out).toContain("3 quotations: 3 exact. In another place than your text names: 2.");
+  expect(out).toContain("3 quotations: 3 exact. 2 are not where your text says.");
   const { checks } = JSON.parse((await type("check draft.txt --json", { files: { "draft.txt": text } })).out);
-  expect(checks.map(({ verdict, notFrom }: Record<string, unknown>) => [verdict, notFrom])).toEqual([
+  expect(
+    checks.map(({ verdict, misattributed }: Record<string, unknown>) => [verdict, misattributed]),
+  ).toEqual([
     ["exact", "Article IV of the 1960 treaty"],
     ["exact", "the 1951 treaty"],
     ["exact", null],

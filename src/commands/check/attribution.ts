@@ -1,0 +1,92 @@
+// The passage that a writer names for a quotation, in the sentence around it or below it.
+
+import { fromRoman, toRoman } from "../../treaty/numeral.ts";
+
+/** What a text says a quotation is from: “Article IV of the 1960 treaty”, “the 1951 treaty”, “(Article V)”. */
+export interface Attribution {
+  /** Article numbers in Roman; the quotation may be from any of them. Empty: none was named. */
+  articles: readonly string[];
+  /** Null: no treaty was named, or both. */
+  treaty: string | null;
+}
+
+const NUMBER = String.raw`(?:[ivx]{1,4}|\d{1,2})\b`;
+
+/**
+ * “Article IV”, “Art. 4 or 5”. An article of another document, such as Article 9 of the Constitution, is not counted, nor
+ * is a range.
+ */
+const ARTICLES = new RegExp(
+  String.raw`\bart(?:icles?|s?\.) ?(${NUMBER}(?:,? (?:and|or) ${NUMBER}|, ${NUMBER})*)(?! ?[-–] ?${NUMBER}| to ${NUMBER}| of (?:the|its) (?!1951|1960|new|old|security|(?:revised |present )?treaty\b))`,
+  "gi",
+);
+
+/** The years by which writers call the treaties. */
+const TREATY =
+  /\b(?:(1951|1960|old|original|new|revised) (?:security )?treaty|(?:security )?treaty of (1951|1960))\b/gi;
+
+const YEARS: Readonly<Record<string, string>> = {
+  ...{ old: "1951", original: "1951", new: "1960", revised: "1960" },
+};
+
+/** After the last full stop before the quotation: “art.” has one, too. */
+const SENTENCE_END = /(?<!\barts?)[.!?]["”’)]* /i;
+
+/**
+ * For each of the quotations in a paragraph, by their offsets: what is named before the first one of a sentence is said of
+ * the others, too, unless they have their own.
+ */
+export function attributionsIn(
+  paragraph: string,
+  quotations: readonly { start: number; end: number }[],
+): (Attribution | undefined)[] {
+  let ofSentence: Attribution | undefined;
+  return quotations.map(({ start, end }, order) => {
+    const previous = quotations[order - 1];
+    const between = paragraph.slice(previous?.end ?? 0, start).replace(OWN_BRACKETS, "");
+    const isNewSentence =
+      SENTENCE_END.test(between) ||
+      (previous && /[.!?]$/.test(paragraph.slice(previous.start, previous.end)));
+    ofSentence = attributionOf(between, "") ?? (isNewSentence ? undefined : ofSentence);
+    return attributionOf(between, paragraph.slice(end, end + ROOM_FOR_BRACKETS)) ?? ofSentence;
+  });
+}
+
+/** "(Article V)" after a quotation is not said of the next one. */
+const OWN_BRACKETS = /^["”’»]? ?\([^()]*\)/;
+
+/** As in “… the common danger” (Article V of the 1960 treaty). */
+const ROOM_FOR_BRACKETS = 70;
+
+/** Undefined if nothing is named. `before` is the text up to the quotation; of `after`, only brackets count. */
+export function attributionOf(before: string, after: string): Attribution | undefined {
+  const sentence = before.split(SENTENCE_END).at(-1)!;
+  const [, inBrackets = ""] = /^["”’».,]* ?\(([^()]{1,60})\)/.exec(after) ?? [];
+  const text = `${sentence} (${inBrackets})`.replace(/\s+/g, " ");
+  const articles = [...text.matchAll(ARTICLES)].flatMap(([, list = ""]) =>
+    list.split(/,| and | or /i).flatMap((given) => {
+      const number = /^\s*\d/.test(given) ? Number(given) : fromRoman(given.trim());
+      return number === null || number > MOST_ARTICLES ? [] : [toRoman(number)];
+    }),
+  );
+  const named = [...text.matchAll(TREATY)].map(([, name, year]) => (name ?? year)!.toLowerCase());
+  const treaties = new Set(named.map((name) => YEARS[name] ?? name));
+  const [treaty = null] = treaties.size === 1 ? [...treaties] : [];
+  return articles.length > 0 || treaty !== null ? { articles, treaty } : undefined;
+}
+
+/** The 1960 treaty has ten. */
+const MOST_ARTICLES = 10;
+
+/** What is named, if none of the passages is there: "Article IV of the 1960 treaty"; else null. */
+export function misattribution({ articles, treaty }: Attribution, refs: readonly string[]): string | null {
+  const isThere = (ref: string) => {
+    const [year, part = ""] = ref.split(":");
+    const isArticle = articles.length === 0 || articles.includes(part.split(".")[0]!);
+    return isArticle && (treaty === null || treaty === year);
+  };
+  if (refs.some(isThere)) return null;
+  const names = [...new Set(articles)].map((article) => `Article ${article}`).join(" or ");
+  if (names === "") return `the ${treaty} treaty`;
+  return treaty === null ? names : `${names} of the ${treaty} treaty`;
+}
