@@ -4,8 +4,8 @@ import { fromRoman, toRoman } from "../../treaty/numeral.ts";
 
 /** What a text says a quotation is from: “Article IV of the 1960 treaty”, “the 1951 treaty”, “(Article V)”. */
 export interface Attribution {
-  /** Article numbers in Roman; the quotation may be from any of them. Empty: none was named. */
-  articles: readonly string[];
+  /** "IV" or "preamble"; the quotation may be from any of them. Empty: none was named. */
+  parts: readonly string[];
   /** Null: no treaty was named, or both. */
   treaty: string | null;
 }
@@ -63,30 +63,32 @@ export function attributionOf(before: string, after: string): Attribution | unde
   const sentence = before.split(SENTENCE_END).at(-1)!;
   const [, inBrackets = ""] = /^["”’».,]* ?\(([^()]{1,60})\)/.exec(after) ?? [];
   const text = `${sentence} (${inBrackets})`.replace(/\s+/g, " ");
-  const articles = [...text.matchAll(ARTICLES)].flatMap(([, list = ""]) =>
+  const parts = [...text.matchAll(ARTICLES)].flatMap(([, list = ""]) =>
     list.split(/,| and | or /i).flatMap((given) => {
       const number = /^\s*\d/.test(given) ? Number(given) : fromRoman(given.trim());
       return number === null || number > MOST_ARTICLES ? [] : [toRoman(number)];
     }),
   );
+  if (/\bpreamble\b/i.test(text)) parts.push("preamble");
   const named = [...text.matchAll(TREATY)].map(([, name, year]) => (name ?? year)!.toLowerCase());
   const treaties = new Set(named.map((name) => YEARS[name] ?? name));
   const [treaty = null] = treaties.size === 1 ? [...treaties] : [];
-  return articles.length > 0 || treaty !== null ? { articles, treaty } : undefined;
+  return parts.length > 0 || treaty !== null ? { parts, treaty } : undefined;
 }
 
 /** The 1960 treaty has ten. */
 const MOST_ARTICLES = 10;
 
 /** What is named, if none of the passages is there: "Article IV of the 1960 treaty"; else null. */
-export function misattribution({ articles, treaty }: Attribution, refs: readonly string[]): string | null {
+export function misattribution({ parts, treaty }: Attribution, refs: readonly string[]): string | null {
   const isThere = (ref: string) => {
-    const [year, part = ""] = ref.split(":");
-    const isArticle = articles.length === 0 || articles.includes(part.split(".")[0]!);
-    return isArticle && (treaty === null || treaty === year);
+    const [year, place = ""] = ref.split(":");
+    const isPart = parts.length === 0 || parts.includes(place.split(".")[0]!);
+    return isPart && (treaty === null || treaty === year);
   };
   if (refs.some(isThere)) return null;
-  const names = [...new Set(articles)].map((article) => `Article ${article}`).join(" or ");
+  const nameOf = (part: string) => (part === "preamble" ? "the preamble" : `Article ${part}`);
+  const names = [...new Set(parts)].map(nameOf).join(" or ");
   if (names === "") return `the ${treaty} treaty`;
   return treaty === null ? names : `${names} of the ${treaty} treaty`;
 }

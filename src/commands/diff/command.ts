@@ -97,7 +97,7 @@ function askedInWords(input: ReferenceInput, corpus: Corpus): Asked | null {
       [operands.slice(length - count), operands.slice(0, length - count)],
     ] as const) {
       const passages = named.join(" ").replace(/^(?:in|of|from) /i, "");
-      if (count > 0 && (passages === "new" || !isPassages(passages, corpus))) continue;
+      if (count > 0 && (/(?:^| )new$/i.test(passages) || !isPassages(passages, corpus))) continue;
       const clauses = clausesIn(others.join(" "), corpus);
       const read = count === 0 ? NO_PASSAGES : readPassages({ ...input, operands: [passages] }, corpus);
       if (clauses) return { ...read, ...clauses, passages };

@@ -17,11 +17,12 @@ describe("the place in the sentence around a quotation", () => {
     ["Article III, like article IV, says ", "", ["III", "IV"], null],
     ["Articles IV, V and 6 say ", "", ["IV", "V", "VI"], null],
     ["Arts. IV or V of the new treaty: ", "", ["IV", "V"], "1960"],
+    ["The preamble of the 1951 treaty says ", "", ["preamble"], "1951"],
     ["The original security treaty said ", "", [], "1951"],
     // A comparison of both treaties names neither for the quotation.
     ["Unlike the 1951 treaty, the 1960 treaty says in Article V ", "", ["V"], null],
-  ])("%j, %j: %j, %j", (before, after, articles, treaty) =>
-    expect(attributionOf(before, after)).toEqual({ articles, treaty }),
+  ])("%j, %j: %j, %j", (before, after, parts, treaty) =>
+    expect(attributionOf(before, after)).toEqual({ parts, treaty }),
   );
 
   test.each([
@@ -37,14 +38,16 @@ describe("the place in the sentence around a quotation", () => {
 });
 
 test.each([
-  [{ articles: ["IV"], treaty: "1960" }, ["1960:V.1"], "Article IV of the 1960 treaty"],
-  [{ articles: ["IV"], treaty: null }, ["1960:V.1"], "Article IV"],
-  [{ articles: [], treaty: "1951" }, ["1960:VI.1"], "the 1951 treaty"],
-  [{ articles: ["V"], treaty: "1951" }, ["1960:V.1"], "Article V of the 1951 treaty"],
-  [{ articles: ["III", "IV"], treaty: null }, ["1960:V.1"], "Article III or Article IV"],
-  [{ articles: ["V", "IV"], treaty: null }, ["1960:V.1"], null],
-  [{ articles: ["VI"], treaty: null }, ["1951:I.1", "1960:VI.1"], null],
-  [{ articles: [], treaty: "1951" }, ["1951"], null],
+  [{ parts: ["IV"], treaty: "1960" }, ["1960:V.1"], "Article IV of the 1960 treaty"],
+  [{ parts: ["IV"], treaty: null }, ["1960:V.1"], "Article IV"],
+  [{ parts: [], treaty: "1951" }, ["1960:VI.1"], "the 1951 treaty"],
+  [{ parts: ["V"], treaty: "1951" }, ["1960:V.1"], "Article V of the 1951 treaty"],
+  [{ parts: ["III", "IV"], treaty: null }, ["1960:V.1"], "Article III or Article IV"],
+  [{ parts: ["V", "IV"], treaty: null }, ["1960:V.1"], null],
+  [{ parts: ["VI"], treaty: null }, ["1951:I.1", "1960:VI.1"], null],
+  [{ parts: ["preamble"], treaty: "1951" }, ["1960:preamble.2"], "the preamble of the 1951 treaty"],
+  [{ parts: ["preamble"], treaty: "1951" }, ["1951:preamble.2"], null],
+  [{ parts: [], treaty: "1951" }, ["1951"], null],
 ])("said to be from %j, found in %j: not from %j", (said, refs, expected) =>
   expect(misattribution(said, refs)).toBe(expected),
 );
@@ -61,7 +64,7 @@ test.each([
     start: index + 1,
     end: index + length - 1,
   }));
-  expect(attributionsIn(paragraph, quotations).map((one) => one?.articles)).toEqual(expected);
+  expect(attributionsIn(paragraph, quotations).map((one) => one?.parts)).toEqual(expected);
 });
 
 test.each([

@@ -97,6 +97,8 @@ test.each([
   ["diff dropped clauses", "diff --relation dropped"],
   ["diff what is new in 1960", "diff 1960 --relation new"],
   ["diff what was dropped or replaced", "diff --relation replaced,dropped"],
+  ["diff 1960 new democracy", "diff 1960 --relation new --subject democracy"],
+  ["diff narrowed 1951:I", "diff 1951:I --relation narrowed"],
   ["diff new clauses on consultation", "diff --relation new --subject consultation"],
 ])("words instead of options: “anpo %s” prints what “anpo %s” prints, and names it", async (line, same) => {
   const { err, ...printed } = await type(line);
