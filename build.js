@@ -59,6 +59,9 @@ const NAMES_OF = {
   wanakana: 'export { toRomaji } from "wanakana"',
 };
 
+/** Schemas of data that only the program reads; nobody else needs them. */
+const INTERNAL = /^schema-(?:diffs|documents|keywords|lookalikes|reader-words)\.json$/;
+
 rmSync("dist", { recursive: true, force: true });
 const modules = [...(await bundleCommon()), ...(await bundle()), ...(await bundlePage())];
 writeData();
@@ -156,7 +159,9 @@ export function replacements() {
 
 /** The data without white space, as the package has it: with it, the package would be 11 kB larger. */
 function writeData() {
-  const files = readdirSync("data", { recursive: true, withFileTypes: true }).filter((file) => file.isFile());
+  const files = readdirSync("data", { recursive: true, withFileTypes: true }).filter(
+    (file) => file.isFile() && !INTERNAL.test(file.name),
+  );
   for (const { parentPath, name } of files) {
     const path = join(parentPath, name);
     mkdirSync(join("dist", parentPath), { recursive: true });
@@ -176,9 +181,14 @@ function writeLicenses(paths) {
   const texts = [...new Set(folders.filter(Boolean))].sort().map((folder) => {
     const { name, version, license } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
     const file = readdirSync(folder).find((one) => /^licen[sc]e/i.test(one));
-    return `${name} ${version}, ${license}\n\n${readFileSync(join(folder, file), "utf8").trim()}\n`;
+    return `${name} ${version}, ${license}\n\n${withoutLineBreaks(readFileSync(join(folder, file), "utf8"))}\n`;
   });
   writeFileSync("dist/licenses.txt", `anpo includes these packages:\n\n${texts.join("\n\n")}`);
+}
+
+/** Each paragraph on one line, so that texts that differ only in line breaks are packed as one. */
+function withoutLineBreaks(license) {
+  return license.trim().replace(/(?<=\S) *\r?\n(?=[a-zA-Z"'])/g, " ");
 }
 
 /** The library as an ES module that re-exports the bundle, and its types. */

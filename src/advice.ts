@@ -165,9 +165,11 @@ const PROBLEMS: ProblemAdvice = {
     const isProse = close === null && text.startsWith(given);
     // Japanese has no blanks: 安保闘争 is one word.
     const isJoined = hasJapanese(text) && !/\s/.test(text);
+    const [treaty] = /^(?:1951|1960)\b/.exec(text) ?? [];
+    const search = searchFor(isProse || isJoined ? text : given);
     return [
       `“${isProse ? shortened(text) : given}” is not a treaty or a part of one`,
-      close ?? searchFor(isProse || isJoined ? text : given),
+      close ?? (treaty === undefined ? search : `${search} --in ${treaty}`),
     ];
   },
   "date instead of passage": ({ given, line }) => [
@@ -344,7 +346,8 @@ const NOTICES: NoticeAdvice = {
     });
     return `there is no paragraph ${paragraph}; ${counts.join(", ")}`;
   },
-  "no such record": ({ given, exists }) => sentences(`there is no “${given}”`, didYouMean(given, exists)),
+  "no such record": ({ given, exists }) =>
+    sentences(`there is no “${given}”`, didYouMean(given, exists) ?? searchFor(wordsOfId(given))),
   "no such part of a document": ({ part, name }) =>
     `the edition has no entry about ${part} of “${name}” alone; this is about the whole document`,
   "not in copy": ({ copy, ref }) =>
@@ -592,6 +595,11 @@ function flag(option: string): string {
 
 function helpOn(command: string): string {
   return `for help, type: anpo ${command.startsWith("help") ? command : `help ${command}`}`;
+}
+
+/** "1960-06-23 entry into force" for "event:1960-06-23-entry-into-force". */
+function wordsOfId(id: string): string {
+  return id.replace(/^\w+:/, "").replace(/-(?=\D)|(?<=[a-z])-/g, " ");
 }
 
 /** The search for words that are not a reference; a query of common words would find nothing. */

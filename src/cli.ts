@@ -6,7 +6,7 @@ import type { HelpResult } from "./help.ts";
 import type { Io } from "./io.ts";
 import { type OutputSettings, outputOf } from "./output.ts";
 import { type CommandLine, type HelpRequest, parse } from "./parse.ts";
-import { chooseFormat, PEOPLE_FORMATS, TABLE_FORMATS } from "./render/formats.ts";
+import { chooseFormat, type Format, PEOPLE_FORMATS, TABLE_FORMATS } from "./render/formats.ts";
 import { json } from "./render/json.ts";
 import { wantsColor } from "./render/terminal/color.ts";
 import { wantsLinks, withoutLinks } from "./render/terminal/links.ts";
@@ -45,11 +45,18 @@ async function runLine(argv: readonly string[], io: Io): Promise<Status> {
     if (document) return answerLine(document, argv, io);
     const problem = await readersProblem(error, line);
     const question = await questionIn(line, problem ?? error);
-    if (question === null) throw problem ?? error;
-    const status = await runLine(["search", ...argv], io);
-    await printNotices([{ kind: "same as", line: ["search", question], subject: null }], io);
-    return status;
+    if (question !== null) return searchInstead(["search", question], ["search", ...argv], io);
+    const search = await wordsToShow(argv, line, problem ?? error, io);
+    if (search === null) throw problem ?? error;
+    return searchInstead(search, search, io);
   }
+}
+
+/** `line` is what the user could have typed. */
+async function searchInstead(line: readonly string[], argv: readonly string[], io: Io): Promise<Status> {
+  const status = await runLine(argv, io);
+  await printNotices([{ kind: "same as", line, subject: null }], io);
+  return status;
 }
 
 /** “who was Kishi”, typed without a command, is answered like a search; null for what another line answers better. */
@@ -67,6 +74,38 @@ async function questionIn({ isNamed, operands }: CommandLine, error: unknown): P
 const QUESTION =
   /^(?:wh(?:o|om|ose|at|en|ere|y|ich)|how|is|are|was|were|do|does|did|can|could|must|should|has|had|will)\s+\S+\s+\S/i;
 
+/**
+ * `anpo show 1960 bases` and `anpo zengakuren`, on a terminal, are answered like `anpo search bases --in 1960`; a program
+ * gets an error.
+ */
+async function wordsToShow(
+  argv: readonly string[],
+  { command, operands }: CommandLine,
+  error: unknown,
+  { stdout, env }: Io,
+): Promise<readonly string[] | null> {
+  if (!(error instanceof AnpoError) || command.name !== "show") return null;
+  const { problem } = error;
+  if (problem.kind !== "unknown word" && problem.kind !== "not a command") return null;
+  const { given, exists } = { exists: [], ...problem };
+  if (!(await isForSearch({ given, exists }, argv, screenOf(stdout, env).isTerminal))) return null;
+  const words = operands.join(" ");
+  const [treaty] = /\b(?:1951|1960)\b/.exec(words) ?? [];
+  const others = words.replace(/\b(?:1951|1960)\b|\b(?:treaty|the|of)\b/gi, " ").trim();
+  return ["search", others.replace(/\s+/g, " "), ...(treaty === undefined ? [] : ["--in", treaty])];
+}
+
+/** Whether a name that does not exist is no misspelling, and a reader typed it, without options. */
+async function isForSearch(
+  { given, exists }: { given: string; exists: readonly string[] },
+  argv: readonly string[],
+  isOnTerminal: boolean,
+): Promise<boolean> {
+  if (!isOnTerminal || argv.some((arg) => arg.startsWith("-"))) return false;
+  const { nearest } = await import("./text/suggest.ts");
+  return nearest(given, exists).length === 0;
+}
+
 /** `anpo check draft.txt`: the quotations in the document, or on its lines. */
 function documentLine(error: unknown, line: CommandLine): CommandLine | null {
   if (!(error instanceof AnpoError) || error.problem.kind !== "file instead of quotation") return null;
@@ -79,7 +118,13 @@ async function answerLine(line: CommandLine, argv: readonly string[], io: Io): P
     await line.command.serve(io.stdin.lines(), io.stdout.write);
     return STATUS.found;
   }
-  const answer = await runCommand(line, settings.format === "terminal", io);
+  const answer = await runCommand(line, settings.format, io);
+  const [notice] = answer.notices;
+  if (notice?.kind === "no such entry" && notice.mentionedIn.length === 0) {
+    const search = ["search", notice.given];
+    if (await isForSearch(notice, argv, settings.format === "terminal"))
+      return searchInstead(search, search, io);
+  }
   if (line.options.quiet !== true) await printAnswer(answer, line.command, settings, commandLine(argv), io);
   // The other lines are answered, but whoever runs this in a script has to know.
   if (answer.notices.some(({ kind }) => kind === "unread line")) return STATUS.failure;
@@ -102,13 +147,13 @@ async function printHelp(request: HelpRequest, argv: readonly string[], io: Io):
 
 async function runCommand(
   { command, operands, options }: CommandLine,
-  isOnTerminal: boolean,
+  format: Format,
   io: Io,
 ): Promise<Answer<{ schema: string }>> {
   const fileText = await readFileOption(command, options, io);
   const isAsked = fileText === null && readsStandardInput(command, operands, options);
   const standardInput = isAsked ? await readStandardInput(io, command) : null;
-  return command.run({ operands, options, standardInput, fileText, isOnTerminal }, bundledCorpus());
+  return command.run({ operands, options, standardInput, fileText, format }, bundledCorpus());
 }
 
 /**

@@ -45,7 +45,7 @@ export async function outputOf(
     // The sources are read once, and only if the page names any.
     const corpus = bundledCorpus();
     const names = (citations: readonly string[]) => sourceNames(citations, corpus.sources);
-    const named = view.isOnTerminal ? { ...view, sourceNames: names } : view;
+    const named = view.isForPrograms ? view : { ...view, sourceNames: names };
     const text = await renderDocument(command.page(result, named), { ...settings, format, title, page });
     return { text: hasMark && text !== "" ? `\ufeff${text}` : text, further: [] };
   }

@@ -97,7 +97,7 @@ const NOTICED: readonly [line: string, ...kinds: Notice["kind"][]][] = [
   ["search garrison --in 1960:X", "no hits"],
   [`search '"garrison of peace"'`, "no such phrase"],
   ["search garrison~2", "ignored signs"],
-  ["search peace", "more hits"],
+  ["search peace --format markdown", "more hits"],
   ["search 'armed attack' -c", "counted passages"],
   ["search 'prior consultation' -n 50", "about the hits"],
   ["words peece", "no such word"],

@@ -140,7 +140,11 @@ describe("each format is written as the program prints it", () => {
     ],
     ["toCsv", async () => toCsv(await glossary()), "glossary --format csv"],
     ["toCsv", async () => toCsv(await glossary(), { bom: true }), "glossary --format csv --bom"],
-    ["toTsv", async () => toTsv(await search("peace")), "search peace --format tsv"],
+    [
+      "toTsv",
+      async () => toTsv(await search("peace", { limit: 12 })),
+      "search peace --format tsv --limit 12",
+    ],
     ["toNdjson", async () => toNdjson(await collate("1951")), "collate 1951 --format ndjson"],
     ["toIcs", async () => toIcs(await timeline()), "timeline --format ics"],
   ])("%s: %s anpo %s", async (_, write, line) => expect(await write()).toBe((await type(line)).out));

@@ -71,8 +71,8 @@ export interface Input<O extends Options> {
   standardInput: string | null;
   /** The text of the file that an option names; null if none does. */
   fileText: string | null;
-  /** The answer is for a screen: where the user sets no limit, a list may be shorter. */
-  isOnTerminal?: boolean;
+  /** What will be printed; not given if a program asks. */
+  format?: Format;
 }
 
 /** How to lay out a result. */
@@ -88,7 +88,7 @@ export interface View<O extends Options> {
   isWide: boolean;
   /** The page is for a browser. */
   isWebPage: boolean;
-  /** On a terminal, what readers are told instead of the ids of sources. */
+  /** For people, what readers are told instead of the ids of sources. */
   sourceNames?(citations: readonly string[]): string;
 }
 

@@ -52,7 +52,7 @@ export const COLUMNS: readonly (readonly [line: string, columns: string])[] = [
   ["words peace war --count", "word, 1951, 1960"],
   ["words --shared", "1951, 1960, words, phrase"],
   ["obligations", "ref, party, kind, verb, content, to, condition, words, matches, reason"],
-  ["check --lines peace", "line, verdict, ref, similarity, quotation, text, also"],
+  ["check --lines peace", "line, verdict, ref, similarity, quotation, text, also, misattributed"],
   ["glossary", "ref, kind, name, japanese, text"],
   ["disputes", "ref, question, kind, finding"],
   ["collate", "ref, class, lemma, reading, witness, emendation, note"],
@@ -62,7 +62,7 @@ export const COLUMNS: readonly (readonly [line: string, columns: string])[] = [
 ];
 
 const PLAIN_COLUMNS =
-  "Plain lists have the same columns without a line of names. The exceptions: timeline has no start and end, glossary and check --lines have no text, check --lines has no also, words peace has no form, and diff --summary has only left, right, relation, similarity (as a percentage) and subject.";
+  "Plain lists have the same columns without a line of names. The exceptions: timeline has no start and end, glossary has no text, words peace has no form, check --lines has similarity as a percentage, and so has diff --summary, which has only left, right, relation, similarity and subject.";
 
 export const TOPICS: readonly Topic[] = [
   {

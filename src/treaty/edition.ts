@@ -12,7 +12,7 @@ export const EDITION = {
 /** One line for the foot of a page. */
 export function sourceLine(treaties: readonly Treaty[], sources: readonly Source[]): string {
   const texts = treaties.map(
-    ({ ref, base }) => `${ref}: ${sources.find(({ id }) => id === base)?.title ?? base}`,
+    ({ ref, base }) => `${ref}, ${sources.find(({ id }) => id === base)?.title ?? base}`,
   );
-  return `Texts after ${texts.join("; ")}. anpo, edition of ${readableDate(EDITION.date)}.`;
+  return `Sources of the texts: ${texts.join("; ")}. anpo, edition of ${readableDate(EDITION.date)}.`;
 }

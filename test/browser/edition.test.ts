@@ -523,7 +523,7 @@ describe("print", () => {
           .split("\n")
           .map((line) => line.trim())
           .filter((line) => line !== "");
-        const foot = lines.findIndex((line) => line.startsWith("Texts after 1951: "));
+        const foot = lines.findIndex((line) => line.startsWith("Sources of the texts: 1951, "));
         expect(lines.slice(foot).join(" ")).toContain(`edition of ${readableDate(EDITION.date)}.`);
         expect(lines.slice(foot).join(" ")).toMatch(new RegExp(`\\b${at + 1} ?/ ?${sheets.length}\\b`));
         expect(lines[foot - 1]).not.toMatch(/^(?:\d{4} )?(?:Article|Preamble|Testimonium|Signatures)\b/);

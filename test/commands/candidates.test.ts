@@ -68,7 +68,7 @@ describe("all candidates", () => {
     ["anpo show 1951 V", ["V"]],
     ["anpo cite 1951 1960:X", ["1960:X"]],
     ["anpo show e", ["event:"]],
-    ["anpo show event:1960-06-15", ["event:1960-06-15-michiko-kanba-killed"]],
+    ["anpo show event:1960-06-15", ["event:1960-06-15-michiko-kanba-dies"]],
     ["anpo diff e", []],
     ["anpo show dispute:house", ["dispute:house-vote"]],
     ["anpo disputes dispute:house", ["dispute:house-vote"]],

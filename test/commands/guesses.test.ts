@@ -120,7 +120,7 @@ const GUESSES: readonly [typed: string, ...meant: string[]][] = [
   ["show 1960 VI ja", "anpo show 1960 VI"],
   ["show the whole 1960 treaty", "anpo show 1960 treaty"],
   ['quote "peace with honor"', 'anpo check "peace with honor"'],
-  ["show 1960 termination", "anpo search termination"],
+  ["show 1960 termination", "anpo search termination --in 1960"],
   ["show full text 1960", "anpo show 1960"],
   ["full", "anpo show 1951 1960"],
   ["save timeline", "anpo timeline --format csv > timeline.csv"],

@@ -5,7 +5,7 @@ import { stripVTControlCharacters } from "node:util";
 import stringWidth from "string-width";
 import { describe, expect, test } from "vitest";
 import { paragraphs } from "../support/corpus.ts";
-import { anpo } from "../support/io.ts";
+import { anpo, type } from "../support/io.ts";
 
 const LINES = [
   ...[
@@ -162,13 +162,44 @@ test.each([
 
 test("how many hits there are is said once: below them on a terminal, else on standard error", async () => {
   const onTerminal = await anpo(["search", "peace", "--no-pager"], { terminal: 80 });
-  const inPipe = await anpo(["search", "peace"]);
+  const inMarkdown = await anpo(["search", "peace", "--format", "markdown"]);
   expect([onTerminal.out.includes("Showing 5 of"), onTerminal.err]).toEqual([true, ""]);
-  expect([inPipe.out.includes("Showing"), inPipe.err]).toEqual([
+  expect([inMarkdown.out.includes("Showing"), inMarkdown.err]).toEqual([
     false,
     expect.stringMatching(/^anpo: these are the best 10 of \d+ hits; to see all, add --limit all\n$/),
   ]);
 });
+
+test.each(["plain", "csv", "tsv", "ndjson"])(
+  "in %s, where nothing would say that hits are left out, there are all",
+  async (format) => {
+    const { out, err } = await anpo(["search", "peace", "--format", format]);
+    expect(out).toBe((await anpo(["search", "peace", "--format", format, "--limit", "all"])).out);
+    expect([out.trimEnd().split("\n").length > 50, err]).toEqual([true, ""]);
+  },
+);
+
+test.each([
+  ["show 1960 bases", "search bases --in 1960"],
+  ["show the 1951 treaty riots", "search riots --in 1951"],
+  ["show kishi", "search kishi"],
+  ["zengakuren", "search zengakuren"],
+  ["1951 riots", "search riots --in 1951"],
+  ["glossary Kiyose", "search Kiyose"],
+  ["glossary Maruyama Masao", 'search "Maruyama Masao"'],
+])("anpo %s, on a terminal, is answered like anpo %s", async (line, search) => {
+  const searched = await type(`${search} --no-pager`, { terminal: 80 });
+  const { out, err, status } = await type(line, { terminal: 80 });
+  expect([out, status]).toEqual([searched.out, searched.status]);
+  expect(err).toBe(`${searched.err}anpo: this is the same as: anpo ${search}\n`);
+  // A script learns that there is no such passage or entry.
+  expect(await type(line)).toMatchObject({ out: "", status: line.startsWith("glossary") ? 1 : 2 });
+});
+
+test.each(["show 1960 articel V", "glossary Fujiyma", "show bases --notes", "serch bases", "cite bases"])(
+  "anpo %s is not searched for, as it may be a slip",
+  async (line) => expect((await type(line, { terminal: 80 })).out).toBe(""),
+);
 
 test.each(["United Nations", "international peace and security", "armed attack"])(
   "the excerpt of a hit shows the phrase that was searched for: %s",

@@ -43,7 +43,7 @@ const LINES: readonly [typed: string, last: string][] = [
   ["anpo show 1960 pre", "preamble"],
   ["anpo diff 1951:IV 1960:IX", "1960:IX"],
   ["anpo search peace --in 1951:pre", "1951:preamble"],
-  ["anpo show event:1960-06-15", "event:1960-06-15-michiko-kanba-killed"],
+  ["anpo show event:1960-06-15", "event:1960-06-15-michiko-kanba-dies"],
   ["anpo show dispute:house", "dispute:house-vote"],
   ["anpo cite glossary:status", "glossary:status-of-forces-agreement"],
   // Names

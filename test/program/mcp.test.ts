@@ -12,7 +12,7 @@ import { onTerminal, program, root } from "../support/shell.ts";
 
 const CALLS: [name: string, given: Record<string, unknown>, line: string[]][] = [
   ["show", { reference: "1960 V" }, ["show", "1960 V"]],
-  ["search", { words: "armed attack" }, ["search", "armed attack"]],
+  ["search", { words: "armed attack", limit: 20 }, ["search", "armed attack", "--limit", "20"]],
   ["diff", { passage: "1951:IV" }, ["diff", "1951:IV"]],
   ["check", { quotation: "act to meet the common danger" }, ["check", "act to meet the common danger"]],
   ["timeline", { date: "June 1960" }, ["timeline", "June 1960"]],

@@ -54,7 +54,7 @@ describe("pipes", () => {
 
   test.each([
     ["what an answer is about comes before it", "anpo search 'prior consultation' -n 50", "err out"],
-    ["what else there is comes after it", "anpo search peace", "out err"],
+    ["what else there is comes after it", "anpo search peace --format markdown", "out err"],
     ["where to look for what is no quotation comes after it", "anpo check peace in our time", "out err"],
   ])("of the messages, %s", (_, line, order) => {
     const { out, err } = shell(line);

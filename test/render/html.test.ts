@@ -77,7 +77,7 @@ test.each([
 ])("anpo %s has a title of its own, ids, links and a line on sources", async (line, title) => {
   const { out } = await type(`${line} --format html`);
   expect(out).toContain(`<title>${title}`);
-  expect(out).toMatch(/<footer>Texts after 1951: .*edition of \d+ \w+ \d{4}\.<\/footer>/);
+  expect(out).toMatch(/<footer>Sources of the texts: 1951, .*edition of \d+ \w+ \d{4}\.<\/footer>/);
   const ids = [...out.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id!);
   expect(new Set(ids).size).toBe(ids.length);
   for (const [, target] of out.matchAll(/href="#([^"]+)"/g)) expect(ids).toContain(target);

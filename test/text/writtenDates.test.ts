@@ -189,7 +189,15 @@ describe("ranges in words", () => {
 
 test.each([
   ...["", "..", "/", "../..", "June", "now", "yesterday", "early 1960", "mid-1960", "the late 1950s"],
-  ...["1951 to 1955 to 1960", "1951 to", "to 1960", "1951 and 1960", "1951 to June", "June to 1960"],
+  ...[
+    "1951 to 1955 to 1960",
+    "1951 to",
+    "to 1960",
+    "1951 and 1960",
+    "1951 and June 1960",
+    "1951 to June",
+    "June to 1960",
+  ],
   ...["1960/06/23", "1960/06", "06/05/1960", "5 to June 1960", "8 May 9 1960", "Juny 1960", "a 1960", "60"],
   ...["1960-13", "1960-00", "1960-02-30", "31 June 1960", "29 February 1959", "1960-06-23x", "1960-6"],
 ])("“%s” is not a date", (written) => expect(readDates(written)).toBeNull());

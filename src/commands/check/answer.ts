@@ -81,10 +81,13 @@ export function answerChecks(
   };
 }
 
-/** Whether everything that was checked is exact; false if nothing was. */
+/** Whether everything that was checked is exact and where the writer says; false if nothing was checked. */
 export function isAllExact(result: CheckResult | ChecksResult): boolean {
-  if (result.schema === "anpo/check@2") return result.verdict === "exact";
-  return result.checks.length > 0 && result.checks.every(({ verdict }) => verdict === "exact");
+  const checks = result.schema === "anpo/check@2" ? [result] : result.checks;
+  return (
+    checks.length > 0 &&
+    checks.every(({ verdict, misattributed }) => verdict === "exact" && misattributed === null)
+  );
 }
 
 type Check = (

@@ -44,7 +44,7 @@ export const checkCommand = defineCommand({
     { line: "anpo check --document article.md", shows: "every quotation in an article, with its line" },
   ],
 
-  run({ operands: typedOperands, options, standardInput, fileText, isOnTerminal }, corpus) {
+  run({ operands: typedOperands, options, standardInput, fileText, format }, corpus) {
     const { treaties, keywords } = corpus;
     const { operands, place } = withoutPlace(typedOperands, options.in, corpus);
     const scope = readScope(place, standardInput, corpus);
@@ -60,7 +60,7 @@ export const checkCommand = defineCommand({
     // A reader sees a verdict for each of several quotations; for programs, one input has one verdict.
     const quotations = areLines
       ? quotationsInLines(fileText ?? typed)
-      : isDocument || isOnTerminal
+      : isDocument || format === "terminal"
         ? quotationsInDocument(fileText ?? typed, kind ?? "text")
         : [];
     const answer =

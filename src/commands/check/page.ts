@@ -386,23 +386,17 @@ function checkRecord(check: CheckResult): Block {
   return { block: "record", fields: fieldsOf(check) };
 }
 
-/**
- * For spreadsheets, with the share of common words as a number, the words of the treaty, and the other passages that have
- * the same words.
- */
+/** For spreadsheets, with the share of common words as a number. */
 function checkRow(check: CheckResult): Block {
   const share = check.verdict === "absent" ? [] : [text(String(check.similarity))];
   const similarity: Field = { name: "similarity", at: "data", spans: share };
-  const treatyText: Field = {
-    name: "text",
-    at: "data",
-    spans: check.text === null ? [] : [text(check.text)],
+  return {
+    block: "record",
+    fields: fieldsOf(check).map((field) => (field.name === "similarity" ? similarity : field)),
   };
-  const fields = fieldsOf(check).map((field) => (field.name === "similarity" ? similarity : field));
-  const also: Field = { name: "also", at: "data", spans: [text(check.also.join(" "))] };
-  return { block: "record", fields: [...fields, treatyText, also] };
 }
 
+/** With the words of the treaty, the other passages that have the same words, and what the writer says they are from. */
 function fieldsOf(check: CheckResult): Field[] {
   const { line, verdict, ref, similarity } = check;
   // Only what was checked, not the sentence around it.
@@ -413,6 +407,9 @@ function fieldsOf(check: CheckResult): Field[] {
     { name: "ref", at: "side", spans: ref === null ? [] : [text(ref)] },
     { name: "similarity", at: "data", spans: verdict === "absent" ? [] : [text(percent(similarity))] },
     { name: "quotation", at: "body", spans: [text(quotation)] },
+    { name: "text", at: "data", spans: check.text === null ? [] : [text(check.text)] },
+    { name: "also", at: "data", spans: [text(check.also.join(" "))] },
+    { name: "misattributed", at: "data", spans: [text(check.misattributed ?? "")] },
   ];
 }
 

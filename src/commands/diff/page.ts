@@ -52,10 +52,10 @@ export function diffPage(result: DiffResult, view: DiffView): Document {
   return [...overview, ...clauses, ...legend];
 }
 
-/** Where only one side has words, they are not marked. */
+/** Where only one side has words, or both are shown whole, they are not marked. */
 function markedSegments({ correspondences }: DiffResult): Segment[] {
   return correspondences
-    .filter(({ left, right }) => left.spans.length > 0 && right.spans.length > 0)
+    .filter(({ left, right, rewritten }) => left.spans.length > 0 && right.spans.length > 0 && !rewritten)
     .flatMap(({ segments }) => segments);
 }
 

@@ -19,11 +19,11 @@ export function disputesPage(
   { isForPrograms, isOnTerminal, isTable, isWebPage, options, sourceNames }: DisputesView,
 ): Document {
   const showsNotes = isWebPage || options.notes;
-  const names = showsNotes || disputes.length === 0 ? undefined : sourceNames;
+  const names = options.notes || disputes.length === 0 ? undefined : sourceNames;
   if (question !== null && !isTable)
     return [
       ...disputes.flatMap((dispute) => disputeBlocks(dispute, showsNotes, names)),
-      ...idsOfSources(names),
+      ...(isOnTerminal ? idsOfSources(names) : []),
     ];
   if (isForPrograms) return disputes.map((dispute) => disputeRecord(dispute, showsNotes));
   if (!isOnTerminal || disputes.length === 0) return [disputeTable(disputes, showsNotes)];

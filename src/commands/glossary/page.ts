@@ -8,6 +8,7 @@ import type { GlossaryResult } from "./result.ts";
 
 interface GlossaryView {
   isForPrograms: boolean;
+  isOnTerminal: boolean;
   isTable: boolean;
   isWebPage: boolean;
   options: { notes: boolean };
@@ -16,13 +17,16 @@ interface GlossaryView {
 
 export function glossaryPage(
   { term, entries }: GlossaryResult,
-  { isForPrograms, isTable, isWebPage, options, sourceNames }: GlossaryView,
+  { isForPrograms, isOnTerminal, isTable, isWebPage, options, sourceNames }: GlossaryView,
 ): Document {
   const showsNotes = isWebPage || options.notes;
   const isList = term === null || (!isForPrograms && entries.length > MOST_IN_FULL);
-  const names = showsNotes || entries.length === 0 ? undefined : sourceNames;
+  const names = options.notes || entries.length === 0 ? undefined : sourceNames;
   if (!isList && !isTable)
-    return [...entries.flatMap((entry) => entryBlocks(entry, showsNotes, names)), ...idsOfSources(names)];
+    return [
+      ...entries.flatMap((entry) => entryBlocks(entry, showsNotes, names)),
+      ...(isOnTerminal ? idsOfSources(names) : []),
+    ];
   if (!isForPrograms) return [nameTable(entries)];
   const view = { isTable, hasText: term !== null || isTable, showsNotes: options.notes };
   return entries.map((entry) => listRecord(entry, view));
@@ -39,11 +43,21 @@ const KIND_NAMES: Record<Entry["kind"], string> = {
 /** The names by kind: each is enough to ask for its entry. */
 function nameTable(entries: readonly Entry[]): Block {
   const rows = Object.entries(KIND_NAMES).flatMap(([kind, heading]): TableRow[] => {
-    const own = entries.filter((entry) => entry.kind === kind);
+    const some = entries.filter((entry) => entry.kind === kind);
+    const own = kind === "person" ? some.toSorted(byFamilyName) : some;
     const names = own.map(({ name, japanese }) => [[text(name)], japanese.slice(0, 1).map(text)]);
     return own.length > 0 ? [{ heading: `${heading} (${own.length})` }, ...names] : [];
   });
   return { block: "table", head: ["Name", "Japanese"], main: { column: 0, share: 0.6 }, rows };
+}
+
+function byFamilyName({ name: one }: Entry, { name: other }: Entry): number {
+  return familyNameFirst(one).localeCompare(familyNameFirst(other));
+}
+
+/** "MacArthur Douglas" for “Douglas MacArthur II”. */
+function familyNameFirst(name: string): string {
+  return name.replace(/^(.+?) (\S+?)(?: II)?$/, "$2 $1");
 }
 
 /** The whole list has names only; entries that were asked for also have their text. */

@@ -2,7 +2,7 @@
 
 import type { Notice } from "../../errors.ts";
 import type { Options } from "../../options.ts";
-import { LIST_FORMATS } from "../../render/formats.ts";
+import { type Format, LIST_FORMATS } from "../../render/formats.ts";
 import { HIT_KINDS } from "../../treaty/model.ts";
 import { defineCommand } from "../command.ts";
 import { readScope } from "../operands.ts";
@@ -42,7 +42,7 @@ const OPTIONS = {
     kind: "count",
     short: "n",
     value: "count",
-    help: "at most this many hits, or all (default: 10, on a terminal 5)",
+    help: "at most this many hits, or all (default: all in plain, csv, tsv and ndjson, 5 on a terminal, else 10)",
   },
   count: {
     kind: "flag",
@@ -54,8 +54,10 @@ const OPTIONS = {
 } as const satisfies Options;
 
 const DEFAULT_LIMIT = 10;
-/** As many as fit on a small screen. */
-const LIMIT_ON_TERMINAL = 5;
+/** As many as fit on a small screen; all where another program would not learn that some are left out. */
+const LIMITS: Partial<Record<Format, number>> = {
+  ...{ terminal: 5, plain: Infinity, csv: Infinity, tsv: Infinity, ndjson: Infinity },
+};
 
 export const searchCommand = defineCommand({
   name: "search",
@@ -77,10 +79,11 @@ export const searchCommand = defineCommand({
     { line: "anpo search bases --in 1951 --explain", shows: "how each word was found" },
   ],
 
-  run({ operands, options, standardInput, isOnTerminal }, corpus) {
+  run({ operands, options, standardInput, format }, corpus) {
     const scope = readScope(options.in, standardInput, corpus);
     const query = operands.join(" ");
-    const limit = options.limit ?? (isOnTerminal ? LIMIT_ON_TERMINAL : DEFAULT_LIMIT);
+    const isOnTerminal = format === "terminal";
+    const limit = options.limit ?? (format && LIMITS[format]) ?? DEFAULT_LIMIT;
     const { result, notices } = answerSearch(indexCorpus(corpus), {
       query,
       finder: options.exact ? literalFinder(query) : options.regex ? patternFinder(query) : null,

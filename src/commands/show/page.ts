@@ -36,14 +36,14 @@ export function showPage(
 ): Document {
   if (isTable) return showRows({ treaties, events, entries, disputes });
   const showsNotes = isWebPage || options.notes;
-  const names = showsNotes ? undefined : sourceNames;
+  const names = options.notes ? undefined : sourceNames;
   return [
     ...treaties.flatMap((treaty) => treatyBlocks(treaty, { ...options, isForPrograms, isOnTerminal })),
     ...(isOnTerminal ? origin(treaties, sourceNames) : []),
     ...events.map((event) => eventRecord(event, { showsNotes, showsErrors: false, names })),
     ...entries.flatMap((entry) => entryBlocks(entry, showsNotes, names)),
     ...disputes.flatMap((dispute) => disputeBlocks(dispute, showsNotes, names)),
-    ...(events.length + entries.length + disputes.length > 0 ? idsOfSources(names) : []),
+    ...(isOnTerminal && events.length + entries.length + disputes.length > 0 ? idsOfSources(names) : []),
   ];
 }
 

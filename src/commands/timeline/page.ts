@@ -31,7 +31,7 @@ export function timelinePage({ events, throughout, from, to }: TimelineResult, v
     showsErrors,
     isBrief: !showsNotes,
     hasDays: isTable,
-    names: showsNotes ? undefined : view.sourceNames,
+    names: options.notes ? undefined : view.sourceNames,
   };
   const within = events.filter(({ ref }) => !throughout.includes(ref));
   const lasting = events.filter(({ ref }) => throughout.includes(ref));

@@ -110,10 +110,19 @@ function withWords(
     .flatMap((text) => runsIn(text).map((run) => occurrenceAt(text, run, context)))
     .filter(({ form }) => forms.has(form));
   const missing = result.queries.filter((_, at) => !texts.some((text) => matchers[at]!(text).length > 0));
+  // A table of several words has a row for each.
+  const absent =
+    words.length === 0 || only !== null
+      ? []
+      : missing.map((word) => ({
+          word: word.toLowerCase(),
+          isContent: true,
+          counts: zeroCounts(texts, treaties),
+        }));
   return {
     result: {
       ...result,
-      words: typedFirst(sorted(words, "count"), result.queries),
+      words: typedFirst([...sorted(words, "count"), ...absent], result.queries),
       occurrences: inOrderOf(occurrences, sort ?? "place", forms),
     },
     notices: [
@@ -157,15 +166,19 @@ function summaries(treaties: readonly Treaty[], texts: readonly CountedText[]): 
     }));
 }
 
+function zeroCounts(texts: readonly CountedText[], treaties: readonly Treaty[]): Counts {
+  return Object.fromEntries(
+    treaties.map(({ ref }) => [ref, texts.some(({ treaty }) => treaty === ref) ? 0 : null]),
+  ) as Counts;
+}
+
 /** Each different form at some runs of words, in the order of the text. */
 function countedWords(
   texts: readonly CountedText[],
   treaties: readonly Treaty[],
   runsIn: (text: CountedText) => readonly WordRun[],
 ): CountedWord[] {
-  const zero = Object.fromEntries(
-    treaties.map(({ ref }) => [ref, texts.some(({ treaty }) => treaty === ref) ? 0 : null]),
-  ) as Counts;
+  const zero = zeroCounts(texts, treaties);
   const words = new Map<string, CountedWord>();
   for (const text of texts) {
     const content = new Set(contentWords(text.words));

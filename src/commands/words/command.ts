@@ -64,7 +64,8 @@ export const wordsCommand = defineCommand({
     { line: "anpo words --shared 5", shows: "what both treaties say in the same five or more words" },
   ],
 
-  run({ operands, options, standardInput, isOnTerminal }, corpus) {
+  run({ operands, options, standardInput, format }, corpus) {
+    const isOnTerminal = format === "terminal";
     // With --exact, a number is what was typed.
     const isNumber = options.exact && operands.length === 1;
     const { words: asked, passage } = isNumber

@@ -10,7 +10,10 @@ export interface WordsResult {
   within: string[] | null;
   /** The treaties of which something was counted, the older first. */
   treaties: CountedTreaty[];
-  /** Every word, or every form that was found of what was asked for; empty with --shared. */
+  /**
+   * Every word; or every form that was found of what was asked for and, of several words, those that no treaty has; empty
+   * with --shared.
+   */
   words: CountedWord[];
   /** Every place of what was asked for, by treaty; empty for the list and with --shared. */
   occurrences: WordOccurrence[];

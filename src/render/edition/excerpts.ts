@@ -2,7 +2,7 @@
 
 import type { Segment } from "../../text/diff.ts";
 import type { Excerpt } from "../../treaty/model.ts";
-import { type Span, span, text } from "../document.ts";
+import { muted, type Span, text } from "../document.ts";
 import { segmentSpans } from "./segments.ts";
 
 /** Where words between two excerpts were left out. */
@@ -26,7 +26,7 @@ function joint({ ref, gapBefore }: Excerpt, before: Excerpt): string {
 
 /**
  * A word diff of two sides, whose texts are their excerpts joined by line feeds. An ellipsis that only one side needs is
- * marked like that side's own words. To show one side alone, give its segments and no excerpts of the other.
+ * marked with the words of that side next to it; alone, it is not marked. To show one side alone, give its segments and no excerpts of the other.
  */
 export function comparedSpans(
   left: readonly Excerpt[],
@@ -82,5 +82,5 @@ function withEllipsis(
   const own = spans.findIndex((one, at) => one.role === role && (firstCommon < 0 || at <= firstCommon));
   if (role !== "text" && own >= 0)
     return spans.map((one, at) => (at === own ? { ...one, text: add(one.text) } : one));
-  return spans.toSpliced(role === "text" || firstCommon < 0 ? 0 : firstCommon, 0, span(role, add("")));
+  return spans.toSpliced(role === "text" || firstCommon < 0 ? 0 : firstCommon, 0, muted(add("")));
 }

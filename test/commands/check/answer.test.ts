@@ -416,6 +416,8 @@ describe("absent", () => {
     expect(refs("prior consultation")).toEqual(expect.arrayContaining(["1951:II.1", "1960:IV.1"]));
     expect(refs("The bases must be handed back")[0]).toBe("1951:II.1");
     expect(refs("the quick brown fox")).toEqual([]);
+    // “Article I” is in the text, but is not what “I” means here.
+    expect(refs("I am")).toEqual([]);
   });
 });
 

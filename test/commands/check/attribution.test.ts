@@ -72,7 +72,7 @@ test.each([
   ["check '“act to meet the common danger” (Article IV)'", "Article IV"],
   ["check 'Article V says “act to meet the common danger”'", null],
   // Too different from the treaty's words to tell.
-  ["check 'Article IV says “would act against a very common danger indeed”'", null],
+  ["check 'Article IV says “would act to face a very common danger”'", null],
 ])("%s: %s", async (line, misattributed) => {
   expect((await answerOf(line)).result).toMatchObject({ misattributed });
   const { out } = await type(line, { terminal: 80, env: { NO_COLOR: "1" } });

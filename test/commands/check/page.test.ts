@@ -140,9 +140,9 @@ test("several quotations: a record each, and the totals", () => {
   const found = quotations.map((quotation, at) => ({ line: at + 3, quotation }));
   expect(checkPage(answerChecks(found, treaties, { within: null }).result, FOR_PROGRAMS).map(lineOf)).toEqual(
     [
-      "3 | exact | 1960:V.1 | 100% | the common danger",
-      "4 | near | 1960:V.1 | 83% | act to face the common danger",
-      "5 | absent |  |  | peace in our time",
+      "3 | exact | 1960:V.1 | 100% | the common danger | the common danger |  | ",
+      "4 | near | 1960:V.1 | 83% | act to face the common danger | act to meet the common danger |  | ",
+      "5 | absent |  |  | peace in our time |  |  | ",
       "3 quotations: 1 exact, 1 near, 1 absent.",
     ],
   );

@@ -20,6 +20,23 @@ test("what is ignored is printed as it is on the left, without a mark", async ()
   expect((await type(`${pair} --ignore case`)).out).toContain("in the Japan Area.");
 });
 
+test.each([
+  ["diff 1951:V", "[-words-] only in 1951; {+words+} only in 1960."],
+  // Both are shown whole.
+  ["diff 1951:III 1960:VI.2", null],
+  ["diff --relation new", null],
+])("%s ends with what its marks mean: %s", async (line, legend) => {
+  const { out } = await type(line, { terminal: 80, env: { NO_COLOR: "1" } });
+  const last = out.trimEnd().split("\n").at(-1)!;
+  if (legend === null) expect(last).not.toContain("words");
+  else expect(last).toBe(legend);
+});
+
+test("clauses that all became the same are counted in a sentence", async () => {
+  const { out } = await type("diff --relation new", { terminal: 80, env: { NO_COLOR: "1" } });
+  expect(out).toContain("clauses: all new\n");
+});
+
 test("texts are side by side from 120 columns on, each side with its own words", async () => {
   const env = { NO_COLOR: "1" };
   const narrow = await type("diff 1951:V", { terminal: 119, env });

@@ -32,7 +32,7 @@ const CALLS: [name: string, given: object, line: string][] = [
     { reference: "glossary:far-east event:1960-06-23-entry-into-force" },
     "show glossary:far-east event:1960-06-23-entry-into-force",
   ],
-  ["search", { words: "armed attack" }, 'search "armed attack"'],
+  ["search", { words: "armed attack", limit: 20 }, 'search "armed attack" --limit 20'],
   ["search", { words: "prior consultation", limit: 3 }, 'search "prior consultation" --limit 3'],
   [
     "search",
@@ -103,7 +103,11 @@ describe("the answers are those of the command line", () => {
 
   test.each([
     ["show", { reference: null, notes: false, witness: "" }, "show"],
-    ["search", { words: "bases", exact: true, regex: false, kind: [], in: "" }, "search bases --exact"],
+    [
+      "search",
+      { words: "bases", exact: true, regex: false, kind: [], in: "", limit: 20 },
+      "search bases --exact --limit 20",
+    ],
     ["timeline", { date: "", from: "1960" }, "timeline --from 1960"],
   ])("an argument with an empty value is not given: %s %j", async (name, given, line) => {
     expect((await call(name, given)).result.content[0].text).toBe((await type(line)).out);

@@ -66,7 +66,7 @@ describe("the first hit", () => {
     ["garison", "1951:II.1"],
     ["instigaton or intervension", "1951:I.1"],
     ["Fujiyama", "glossary:aiichiro-fujiyama"],
-    ["Auchiro", "glossary:aiichiro-fujiyama"],
+    ["Auchiro", "1960:signatures"],
     ["consultation", "1960:IV.1"],
     ["expire when united nations arrangements", "1951:IV.1"],
     ["prior consultation", "glossary:prior-consultation"],

@@ -58,6 +58,8 @@ describe("words among the operands", () => {
     ["when did the 1960 treaty enter into force", ENTRY_INTO_FORCE],
     ["what happened on the night of 19 May 1960", "event:1960-05-19-session-extended"],
     ["events in May 1960", "event:1960-05-19-session-extended"],
+    // Its text does not have the word; its tag does.
+    ["protests June 1960", "event:1960-06-15-michiko-kanba-dies"],
     [ENTRY_INTO_FORCE, ENTRY_INTO_FORCE],
   ])("%s finds the events that mention all of them", async (line, ref) => {
     const found = await refsOf(line);

@@ -41,9 +41,9 @@ describe("two sides compared", () => {
     [["milk is poured…"], ["milk is poured…"], "milk is poured …"],
     // An ellipsis of one side is marked like the words of that side.
     [["…cold milk is poured"], ["hot milk is poured"], "[-… cold-]{+hot+} milk is poured"],
-    [["Cold milk is poured"], ["…milk is poured"], "[-Cold-] {+…+} milk is poured"],
+    [["Cold milk is poured"], ["…milk is poured"], "[-Cold-] … milk is poured"],
     [["milk is poured in…"], ["milk is poured"], "milk is poured [-in …-]"],
-    [["milk is poured"], ["milk is poured…"], "milk is poured {+…+}"],
+    [["milk is poured"], ["milk is poured…"], "milk is poured …"],
     // Between extracts, only what was left out is marked.
     [
       ["Milk is poured", "then comes the tea"],
