@@ -59,9 +59,6 @@ const NAMES_OF = {
   wanakana: 'export { toRomaji } from "wanakana"',
 };
 
-/** Schemas of data that only the program reads; nobody else needs them. */
-const INTERNAL = /^schema-(?:diffs|documents|keywords|lookalikes|reader-words)\.json$/;
-
 rmSync("dist", { recursive: true, force: true });
 const modules = [...(await bundleCommon()), ...(await bundle()), ...(await bundlePage())];
 writeData();
@@ -157,16 +154,29 @@ export function replacements() {
   };
 }
 
-/** The data without white space, as the package has it: with it, the package would be 11 kB larger. */
+/**
+ * The data without white space, with which the package would be 11 kB larger, and the schemas of what the program prints,
+ * with all that they refer to; the other schemas are for the tests.
+ */
 function writeData() {
-  const files = readdirSync("data", { recursive: true, withFileTypes: true }).filter(
-    (file) => file.isFile() && !INTERNAL.test(file.name),
-  );
-  for (const { parentPath, name } of files) {
-    const path = join(parentPath, name);
-    mkdirSync(join("dist", parentPath), { recursive: true });
-    writeFileSync(join("dist", path), JSON.stringify(JSON.parse(readFileSync(path, "utf8"))));
+  const files = readdirSync("data", { recursive: true, withFileTypes: true }).filter((file) => file.isFile());
+  const isOfResult = (name) => name.endsWith("-result.json");
+  const printed = files.filter(({ name }) => isOfResult(name)).map((file) => textOf(file));
+  for (const file of files) {
+    const isSchema = file.name.startsWith("schema-");
+    const isPrinted = isOfResult(file.name) || printed.some((text) => text.includes(file.name));
+    if (isSchema && !isPrinted) continue;
+    const { $schema, ...data } = JSON.parse(textOf(file));
+    mkdirSync(join("dist", file.parentPath), { recursive: true });
+    writeFileSync(
+      join("dist", file.parentPath, file.name),
+      JSON.stringify(isSchema ? { $schema, ...data } : data),
+    );
   }
+}
+
+function textOf({ parentPath, name }) {
+  return readFileSync(join(parentPath, name), "utf8");
 }
 
 async function writeManual() {

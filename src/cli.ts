@@ -4,6 +4,7 @@ import { type Command, readsStandardInput } from "./commands/command.ts";
 import { AnpoError, type Answer, type ErrorResult, type Notice, type Problem } from "./errors.ts";
 import type { HelpResult } from "./help.ts";
 import type { Io } from "./io.ts";
+import type { MeantLine } from "./meant.ts";
 import { type OutputSettings, outputOf } from "./output.ts";
 import { type CommandLine, type HelpRequest, parse } from "./parse.ts";
 import { chooseFormat, type Format, PEOPLE_FORMATS, TABLE_FORMATS } from "./render/formats.ts";
@@ -44,66 +45,17 @@ async function runLine(argv: readonly string[], io: Io): Promise<Status> {
     const document = documentLine(error, line);
     if (document) return answerLine(document, argv, io);
     const problem = await readersProblem(error, line);
-    const question = await questionIn(line, problem ?? error);
-    if (question !== null) return searchInstead(["search", question], ["search", ...argv], io);
-    const search = await wordsToShow(argv, line, problem ?? error, io);
-    if (search === null) throw problem ?? error;
-    return searchInstead(search, search, io);
+    const { meantLine } = await import("./meant.ts");
+    const meant = meantLine(problem ?? error, line, argv, screenOf(io.stdout, io.env).isTerminal);
+    if (meant === null) throw problem ?? error;
+    return answerInstead(meant, io);
   }
 }
 
-/** `line` is what the user could have typed. */
-async function searchInstead(line: readonly string[], argv: readonly string[], io: Io): Promise<Status> {
+async function answerInstead({ line, argv }: MeantLine, io: Io): Promise<Status> {
   const status = await runLine(argv, io);
   await printNotices([{ kind: "same as", line, subject: null }], io);
   return status;
-}
-
-/** “who was Kishi”, typed without a command, is answered like a search; null for what another line answers better. */
-async function questionIn({ isNamed, operands }: CommandLine, error: unknown): Promise<string | null> {
-  const text = operands.join(" ");
-  const isUnknown =
-    error instanceof AnpoError &&
-    (error.problem.kind === "not a command" || error.problem.kind === "unknown word");
-  if (isNamed || !isUnknown || !QUESTION.test(text)) return null;
-  const { subjectOf } = await import("./text/words.ts");
-  return subjectOf(text) === null ? null : text;
-}
-
-/** Three words or more. */
-const QUESTION =
-  /^(?:wh(?:o|om|ose|at|en|ere|y|ich)|how|is|are|was|were|do|does|did|can|could|must|should|has|had|will)\s+\S+\s+\S/i;
-
-/**
- * `anpo show 1960 bases` and `anpo zengakuren`, on a terminal, are answered like `anpo search bases --in 1960`; a program
- * gets an error.
- */
-async function wordsToShow(
-  argv: readonly string[],
-  { command, operands }: CommandLine,
-  error: unknown,
-  { stdout, env }: Io,
-): Promise<readonly string[] | null> {
-  if (!(error instanceof AnpoError) || command.name !== "show") return null;
-  const { problem } = error;
-  if (problem.kind !== "unknown word" && problem.kind !== "not a command") return null;
-  const { given, exists } = { exists: [], ...problem };
-  if (!(await isForSearch({ given, exists }, argv, screenOf(stdout, env).isTerminal))) return null;
-  const words = operands.join(" ");
-  const [treaty] = /\b(?:1951|1960)\b/.exec(words) ?? [];
-  const others = words.replace(/\b(?:1951|1960)\b|\b(?:treaty|the|of)\b/gi, " ").trim();
-  return ["search", others.replace(/\s+/g, " "), ...(treaty === undefined ? [] : ["--in", treaty])];
-}
-
-/** Whether a name that does not exist is no misspelling, and a reader typed it, without options. */
-async function isForSearch(
-  { given, exists }: { given: string; exists: readonly string[] },
-  argv: readonly string[],
-  isOnTerminal: boolean,
-): Promise<boolean> {
-  if (!isOnTerminal || argv.some((arg) => arg.startsWith("-"))) return false;
-  const { nearest } = await import("./text/suggest.ts");
-  return nearest(given, exists).length === 0;
 }
 
 /** `anpo check draft.txt`: the quotations in the document, or on its lines. */
@@ -120,10 +72,10 @@ async function answerLine(line: CommandLine, argv: readonly string[], io: Io): P
   }
   const answer = await runCommand(line, settings.format, io);
   const [notice] = answer.notices;
-  if (notice?.kind === "no such entry" && notice.mentionedIn.length === 0) {
-    const search = ["search", notice.given];
-    if (await isForSearch(notice, argv, settings.format === "terminal"))
-      return searchInstead(search, search, io);
+  if (notice?.kind === "no such entry") {
+    const { lineForEntry } = await import("./meant.ts");
+    const meant = lineForEntry(notice, argv, settings.format === "terminal");
+    if (meant !== null) return answerInstead(meant, io);
   }
   if (line.options.quiet !== true) await printAnswer(answer, line.command, settings, commandLine(argv), io);
   // The other lines are answered, but whoever runs this in a script has to know.
@@ -275,6 +227,7 @@ async function printAnswer(
 /** Notices that offer more than the answer: they follow it. */
 const NEXT_STEPS: ReadonlySet<Notice["kind"]> = new Set([
   "more hits",
+  "further clauses",
   "rarest word",
   "words as a phrase",
   "places of several words",

@@ -54,6 +54,7 @@ const FLOORS: readonly [file: RegExp, may: readonly (string | RegExp)[]][] = [
   ],
   [/^src\/options\.ts$/, ["errors", "render"]],
   [/^src\/advice\.ts$/, ["errors", "text"]],
+  [/^src\/meant\.ts$/, ["errors", "parse", "text"]],
   [
     /^src\/(parse|help|manual)\.ts$/,
     ["errors", "options", "parse", "commands", "render", "commander", "package.json"],

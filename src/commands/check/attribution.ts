@@ -32,9 +32,12 @@ const YEARS: Readonly<Record<string, string>> = {
 /** After the last full stop before the quotation: “art.” has one, too. */
 const SENTENCE_END = /(?<!\barts?)[.!?]["”’)]* /i;
 
+/** Between two quotations that are said to be from the same place: “says that … and that each party …”. */
+const MOST_BETWEEN = 4;
+
 /**
- * For each of the quotations in a paragraph, by their offsets: what is named before the first one of a sentence is said of
- * the others, too, unless they have their own.
+ * For each of the quotations in a paragraph, by their offsets: what is named before one of them is said of the next one in
+ * the sentence, too, if just a few words without a place of their own are between them.
  */
 export function attributionsIn(
   paragraph: string,
@@ -44,10 +47,11 @@ export function attributionsIn(
   return quotations.map(({ start, end }, order) => {
     const previous = quotations[order - 1];
     const between = paragraph.slice(previous?.end ?? 0, start).replace(OWN_BRACKETS, "");
-    const isNewSentence =
+    const isNewClause =
       SENTENCE_END.test(between) ||
+      (between.match(/\w+/g)?.length ?? 0) > MOST_BETWEEN ||
       (previous && /[.!?]$/.test(paragraph.slice(previous.start, previous.end)));
-    ofSentence = attributionOf(between, "") ?? (isNewSentence ? undefined : ofSentence);
+    ofSentence = attributionOf(between, "") ?? (isNewClause ? undefined : ofSentence);
     return attributionOf(between, paragraph.slice(end, end + ROOM_FOR_BRACKETS)) ?? ofSentence;
   });
 }

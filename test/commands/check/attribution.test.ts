@@ -55,6 +55,7 @@ test.each([
 test.each([
   ["Article IX says that “a b c” and that “d e f”.", [["IX"], ["IX"]]],
   ["Article IX says “a b c”, Article X “d e f”.", [["IX"], ["X"]]],
+  ["Under Article IX they “a b c”, and the pact was to “d e f”.", [["IX"], undefined]],
   ["Article IX says “a b c.” Kishi said “d e f”.", [["IX"], undefined]],
   ["Article IX says “a b c”. Kishi said “d e f”.", [["IX"], undefined]],
   ["It says “a b c” (Article V) and “d e f” (Article VI), then “g h i”.", [["V"], ["VI"], undefined]],
