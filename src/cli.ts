@@ -34,7 +34,12 @@ export async function run(argv: readonly string[], io: Io): Promise<Status> {
 }
 
 async function runLine(argv: readonly string[], io: Io): Promise<Status> {
-  const line = await parse(argv);
+  const isOnTerminal = screenOf(io.stdout, io.env).isTerminal;
+  const line = await parse(argv).catch(async (error: unknown) => {
+    const { lineForOption } = await import("./meant.ts");
+    return lineForOption(error, isOnTerminal);
+  });
+  if ("argv" in line) return answerInstead(line, io);
   if ("about" in line) {
     await printHelp(line, argv, io);
     return STATUS.found;
@@ -46,7 +51,7 @@ async function runLine(argv: readonly string[], io: Io): Promise<Status> {
     if (document) return answerLine(document, argv, io);
     const problem = await readersProblem(error, line);
     const { meantLine } = await import("./meant.ts");
-    const meant = meantLine(problem ?? error, line, argv, screenOf(io.stdout, io.env).isTerminal);
+    const meant = meantLine(problem ?? error, line, argv, isOnTerminal);
     if (meant === null) throw problem ?? error;
     return answerInstead(meant, io);
   }

@@ -40,6 +40,14 @@ export function lineForEntry(
   return isSearched && isTypedToRead(argv, isOnTerminal) ? typed(["search", given]) : null;
 }
 
+/** "diff --relation new" for `anpo diff --new`, on a terminal; any other error is thrown again. */
+export function lineForOption(error: unknown, isOnTerminal: boolean): MeantLine {
+  const line =
+    error instanceof AnpoError && error.problem.kind === "unknown name" ? (error.problem.line ?? null) : null;
+  if (line === null || !isOnTerminal) throw error;
+  return { line, argv: line };
+}
+
 function typed(line: readonly string[] | null): MeantLine | null {
   return line && { line, argv: line };
 }

@@ -83,12 +83,13 @@ function withoutRemarks(treaty: Treaty): Treaty {
   };
 }
 
-/** Without what HTML lets authors leave out: quotation marks around most values, and most end tags of paragraphs and items. */
+/** Without what HTML lets authors leave out: quotation marks around most values, and most end tags of paragraphs, items, rows and cells. */
 function compact(html: string): string {
   return html
     .replace(/\n+/g, "\n")
     .replace(/="([^"\s'`=<>]+)"(?!\/)/g, "=$1")
     .replace(/<\/li>\s*(?=<li|<\/[uo]l>)/g, "")
+    .replace(/<\/t[dr]>\s*(?=<t[dr]|<\/t(?:r|body)>)/g, "")
     .replace(/<\/p>\s*(?=<(?:p|ul|ol|h3|h4|details|div|section)\b|<\/(?:li|details|section|div)>)/g, "");
 }
 

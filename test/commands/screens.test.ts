@@ -181,6 +181,8 @@ test.each(["plain", "csv", "tsv", "ndjson"])(
 
 test.each([
   ["compare 1951 IV", "diff 1951 IV"],
+  ["diff 1960 --new", "diff 1960 --relation new"],
+  ["timeline --since 1960", "timeline --from 1960"],
   ["define SOFA", "glossary SOFA"],
   ["compare termination", "diff --subject termination"],
   ['find "armed attack"', 'search "armed attack"'],
