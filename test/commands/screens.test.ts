@@ -205,7 +205,13 @@ test.each([
 
 test.each([
   ...["show 1960 articel V", "glossary Fujiyma", "show bases --notes", "serch bases", "cite bases"],
-  ...["quote 1960 V", "save timeline", "translate V", "events --reverse"],
+  ...[
+    "glossary secret nuclear agreement",
+    "quote 1960 V",
+    "save timeline",
+    "translate V",
+    "events --reverse",
+  ],
 ])("anpo %s gets a message: it may be a slip, or mean more than one thing", async (line) =>
   expect((await type(line, { terminal: 80 })).out).toBe(""),
 );
@@ -240,4 +246,34 @@ test.each(LINES)("for a screen reader, anpo %s has no box, column or arrow", asy
     env: { NO_COLOR: "1" },
   });
   expect(out).not.toMatch(/[\u2500-\u257f→]|\[-|\{\+|\S {3,}\S/);
+});
+
+test("people are in the order of their family names", async () => {
+  const { out } = await type("glossary people", { terminal: 80, env: { NO_COLOR: "1" } });
+  const names = out.split("\n").map((line) => line.split(/ {2,}/)[0]);
+  const [kishi, macArthur, nixon, obama] = [
+    "Nobusuke Kishi",
+    "Douglas MacArthur II",
+    "Richard Nixon",
+    "Barack Obama",
+  ];
+  expect(names.filter((name) => [kishi, macArthur, nixon, obama].includes(name!))).toEqual([
+    ...[kishi, macArthur, nixon, obama],
+  ]);
+});
+
+test("of several words, one that no treaty has is counted, too; alone, it is not found", async () => {
+  const rowsOf = async (line: string) => (await type(`${line} --count --format csv`)).out.trim().split("\n");
+  expect(await rowsOf("words peace war --exact")).toEqual(["word,1951,1960", "peace,8,11", "war,0,0"]);
+  expect(await rowsOf("words war")).toEqual([""]);
+  expect(await rowsOf("words forces war --only 1951")).not.toContain("war,0,0");
+});
+
+test.each([
+  ["Article IV says “act to meet the common danger”.", 1],
+  ["Article V says “act to meet the common danger”.", 0],
+])("check --document: %s: status %i", async (text, status) => {
+  const answer = await type("check draft.txt --format csv", { files: { "draft.txt": text } });
+  expect(answer.status).toBe(status);
+  expect(answer.out.trim().endsWith("Article IV")).toBe(status === 1);
 });

@@ -95,7 +95,7 @@ function provisionPassages(treaty: Treaty, added: Added): SearchPassage[] {
 }
 
 function namesOfSignatures(treaty: string): string[] {
-  return [`who signed the ${treaty} treaty`, `who signed ${treaty}`];
+  return [`who signed the ${treaty} treaty`, `who signed ${treaty}`, `${treaty} signatories`];
 }
 
 function readingsOf(treaty: Treaty, provision: Provision, ref: string, text: string) {

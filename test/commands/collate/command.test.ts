@@ -40,3 +40,11 @@ test.each([
 ])("%s names no words of a copy", async (line, kind) =>
   expect(await problemOf(answerOf(line))).toMatchObject({ kind }),
 );
+
+test.each([
+  ["collate 1951 presently", "One difference, in wording."],
+  ["collate 1951:IV.1", "4 differences: numerals (1), capitals (3)."],
+])("%s, on a terminal, counts the differences: %s", async (line, count) => {
+  const { out } = await type(line, { terminal: 100, env: { NO_COLOR: "1" } });
+  expect(out.replace(/\s+/g, " ")).toContain(count);
+});

@@ -87,7 +87,11 @@ test("a treaty by its paragraphs, with what copies read otherwise, and its signa
   expect(at("1951:V.1").readings).toEqual([]);
   expect(at("1951:signatures").text).toMatch(/\nShigeru Yoshida$/);
   expect(passages.filter(({ ref }) => ref.startsWith("1951:signatures"))).toHaveLength(1);
-  expect(at("1951:signatures").names).toEqual(["who signed the 1951 treaty", "who signed 1951"]);
+  expect(at("1951:signatures").names).toEqual([
+    "who signed the 1951 treaty",
+    "who signed 1951",
+    "1951 signatories",
+  ]);
   expect(at("1951:I.1").names).toEqual([]);
 });
 
