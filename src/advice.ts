@@ -165,11 +165,11 @@ const PROBLEMS: ProblemAdvice = {
     const isProse = close === null && text.startsWith(given);
     // Japanese has no blanks: 安保闘争 is one word.
     const isJoined = hasJapanese(text) && !/\s/.test(text);
-    const [treaty] = /^(?:1951|1960)\b/.exec(text) ?? [];
+    const [, treaty] = /^(1951|1960) (?!.*\b(?:1951|1960)\b)/.exec(text) ?? [];
     const search = searchFor(isProse || isJoined ? text : given);
     return [
       `“${isProse ? shortened(text) : given}” is not a treaty or a part of one`,
-      close ?? (treaty === undefined ? search : `${search} --in ${treaty}`),
+      close ?? (treaty && search.startsWith("to search") ? `${search} --in ${treaty}` : search),
     ];
   },
   "date instead of passage": ({ given, line }) => [

@@ -34,12 +34,26 @@ export async function run(argv: readonly string[], io: Io): Promise<Status> {
 }
 
 async function runLine(argv: readonly string[], io: Io): Promise<Status> {
+  let meant: MeantLine | null = null;
+  for (;;) {
+    const outcome: Status | MeantLine = await answerOrMeant(meant?.argv ?? argv, io);
+    if (typeof outcome !== "number") {
+      meant = outcome;
+      continue;
+    }
+    if (meant !== null) await printNotices([{ kind: "same as", line: meant.line, subject: null }], io);
+    return outcome;
+  }
+}
+
+/** Answers a line, or returns the line that was meant. */
+async function answerOrMeant(argv: readonly string[], io: Io): Promise<Status | MeantLine> {
   const isOnTerminal = screenOf(io.stdout, io.env).isTerminal;
   const line = await parse(argv).catch(async (error: unknown) => {
     const { lineForOption } = await import("./meant.ts");
     return lineForOption(error, isOnTerminal);
   });
-  if ("argv" in line) return answerInstead(line, io);
+  if ("argv" in line) return line;
   if ("about" in line) {
     await printHelp(line, argv, io);
     return STATUS.found;
@@ -53,14 +67,8 @@ async function runLine(argv: readonly string[], io: Io): Promise<Status> {
     const { meantLine } = await import("./meant.ts");
     const meant = meantLine(problem ?? error, line, argv, isOnTerminal);
     if (meant === null) throw problem ?? error;
-    return answerInstead(meant, io);
+    return meant;
   }
-}
-
-async function answerInstead({ line, argv }: MeantLine, io: Io): Promise<Status> {
-  const status = await runLine(argv, io);
-  await printNotices([{ kind: "same as", line, subject: null }], io);
-  return status;
 }
 
 /** `anpo check draft.txt`: the quotations in the document, or on its lines. */
@@ -69,7 +77,7 @@ function documentLine(error: unknown, line: CommandLine): CommandLine | null {
   return { ...line, operands: [], options: { ...line.options, document: error.problem.given } };
 }
 
-async function answerLine(line: CommandLine, argv: readonly string[], io: Io): Promise<Status> {
+async function answerLine(line: CommandLine, argv: readonly string[], io: Io): Promise<Status | MeantLine> {
   const settings = settingsOf(line, io);
   if (line.command.serve && !io.stdin.isTerminal) {
     await line.command.serve(io.stdin.lines(), io.stdout.write);
@@ -80,7 +88,7 @@ async function answerLine(line: CommandLine, argv: readonly string[], io: Io): P
   if (notice?.kind === "no such entry") {
     const { lineForEntry } = await import("./meant.ts");
     const meant = lineForEntry(notice, argv, settings.format === "terminal");
-    if (meant !== null) return answerInstead(meant, io);
+    if (meant !== null) return meant;
   }
   if (line.options.quiet !== true) await printAnswer(answer, line.command, settings, commandLine(argv), io);
   // The other lines are answered, but whoever runs this in a script has to know.

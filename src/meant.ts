@@ -40,11 +40,14 @@ export function lineForEntry(
   return isSearched && isTypedToRead(argv, isOnTerminal) ? typed(["search", given]) : null;
 }
 
-/** "diff --relation new" for `anpo diff --new`, on a terminal; any other error is thrown again. */
+/**
+ * "diff --relation new" for `anpo diff --new`, on a terminal; any other error is thrown again. “-word” may be a word to
+ * exclude or an option.
+ */
 export function lineForOption(error: unknown, isOnTerminal: boolean): MeantLine {
   const line =
     error instanceof AnpoError && error.problem.kind === "unknown name" ? (error.problem.line ?? null) : null;
-  if (line === null || !isOnTerminal) throw error;
+  if (line === null || !isOnTerminal || line.includes("NOT")) throw error;
   return { line, argv: line };
 }
 
@@ -89,7 +92,8 @@ function searchFor(problem: Problem, { command, operands }: CommandLine): readon
   if (command.name !== "show" || !isUnread(problem)) return null;
   if (problem.kind === "unknown word" && nearest(problem.given, problem.exists).length > 0) return null;
   const text = operands.join(" ");
-  const [treaty] = /\b(?:1951|1960)\b/.exec(text) ?? [];
-  const words = text.replace(/\b(?:1951|1960|treaty|the|of)\b/gi, " ").trim();
-  return ["search", words.replace(/\s+/g, " "), ...(treaty === undefined ? [] : ["--in", treaty])];
+  const years = new Set(text.match(/\b(?:1951|1960)\b/g));
+  if (years.size !== 1) return ["search", text];
+  const words = text.replace(/(?:\bthe )?(?:\btreaty of )?\b(?:1951|1960)\b(?: treaty\b)?/gi, " ").trim();
+  return ["search", words.replace(/\s+/g, " "), "--in", ...years];
 }

@@ -226,7 +226,8 @@ function lineMeant(
   const at = words.findIndex((word) => word.split("=")[0] === flag);
   if (written === undefined || at < 0) return null;
   const [, ...value] = words[at]!.split("=");
-  const after = [...value, ...words.slice(at + 1)];
+  const isSwitch = written === "--parallel";
+  const after = [...value, ...words.slice(at + 1)].filter((word) => !isSwitch || word !== "side-by-side");
   const option = options[written.slice(2)];
   const lacksValue = option !== undefined && "value" in option && /^(?:-.*)?$/.test(after[0] ?? "");
   if (lacksValue) return null;

@@ -62,7 +62,7 @@ export const COLUMNS: readonly (readonly [line: string, columns: string])[] = [
 ];
 
 const PLAIN_COLUMNS =
-  "Plain lists have the same columns without a line of names. The exceptions: timeline has no start and end, glossary has no text, words peace has no form, check --lines has similarity as a percentage, and so has diff --summary, which has only left, right, relation, similarity and subject.";
+  "Plain lists have the same columns without a line of names. The exceptions: timeline has no start and end, glossary has no text, words peace has no form, check --lines and diff --summary give similarity as a percentage, and diff --summary has only left, right, relation, similarity and subject.";
 
 export const TOPICS: readonly Topic[] = [
   {
@@ -188,7 +188,7 @@ export const TOPICS: readonly Topic[] = [
     summary: "what the exit status means",
     text: [
       "  0    found or shown",
-      "  1    a valid request that found nothing, or not everything: no hit, no such provision, an empty range, an unknown term, a quotation that is not exact, differences with --exit-code",
+      "  1    a valid request that found nothing, or not everything: no hit, no such provision, an empty range, an unknown term, a quotation that is not exact or not where its text says, differences with --exit-code",
       "  2    usage error or failure: an unknown treaty, a bad value, output that cannot be written, damaged data, an internal error",
       "  130  interrupted",
       "The status is the same with --json.",

@@ -30,7 +30,11 @@ const YEARS: Readonly<Record<string, string>> = {
 };
 
 /** After the last full stop before the quotation: “art.” has one, too. */
-const SENTENCE_END = /(?<!\barts?)[.!?]["”’)]* /i;
+const SENTENCE_END = /(?<!\barts?)[.!?]["”’)]*\s/i;
+
+/** “The 1960 treaty dropped the words …”. */
+const DENIED =
+  /\b(?:not|no longer|never|without|dropp?\w*|lack\w*|omit\w*|replac\w+|remov\w+|delet\w+|le(?:ft|aves?) out)\b/i;
 
 /** Between two quotations that are said to be from the same place: “says that … and that each party …”. */
 const MOST_BETWEEN = 4;
@@ -52,7 +56,11 @@ export function attributionsIn(
       (between.match(/\w+/g)?.length ?? 0) > MOST_BETWEEN ||
       (previous && /[.!?]$/.test(paragraph.slice(previous.start, previous.end)));
     ofSentence = attributionOf(between, "") ?? (isNewClause ? undefined : ofSentence);
-    return attributionOf(between, paragraph.slice(end, end + ROOM_FOR_BRACKETS)) ?? ofSentence;
+    const own = attributionOf(between, paragraph.slice(end, end + ROOM_FOR_BRACKETS));
+    // “… and “the common danger” is in Article V.”
+    const [rest = "", ...further] = paragraph.slice(end, quotations[order + 1]?.start).split(SENTENCE_END);
+    const isLast = further.length > 0 || order === quotations.length - 1;
+    return own ?? (isLast && attributionOf(rest, "") ? undefined : ofSentence);
   });
 }
 
@@ -65,6 +73,7 @@ const ROOM_FOR_BRACKETS = 70;
 /** Undefined if nothing is named. `before` is the text up to the quotation; of `after`, only brackets count. */
 export function attributionOf(before: string, after: string): Attribution | undefined {
   const sentence = before.split(SENTENCE_END).at(-1)!;
+  if (DENIED.test(sentence)) return undefined;
   const [, inBrackets = ""] = /^["”’».,]* ?\(([^()]{1,60})\)/.exec(after) ?? [];
   const text = `${sentence} (${inBrackets})`.replace(/\s+/g, " ");
   const parts = [...text.matchAll(ARTICLES)].flatMap(([, list = ""]) =>

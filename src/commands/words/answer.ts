@@ -110,7 +110,7 @@ function withWords(
     .flatMap((text) => runsIn(text).map((run) => occurrenceAt(text, run, context)))
     .filter(({ form }) => forms.has(form));
   const missing = result.queries.filter((_, at) => !texts.some((text) => matchers[at]!(text).length > 0));
-  // A table of several words has a row for each.
+  // A table of several words, some of which were found, has a row for each.
   const absent =
     words.length === 0 || only !== null
       ? []

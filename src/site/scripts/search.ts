@@ -52,6 +52,7 @@ export function startSearch(corpus: PageCorpus): void {
 class HitList {
   private index: SearchIndex | null = null;
   private hits: readonly Hit[] = [];
+  private isScrolled = false;
   private readonly list: HTMLElement;
   private readonly message: HTMLElement;
 
@@ -62,6 +63,9 @@ class HitList {
   ) {
     this.list = panel.querySelector("ul")!;
     this.message = panel.querySelector("p")!;
+    this.list.addEventListener("scroll", () => {
+      this.isScrolled = true;
+    });
   }
 
   prepare(): SearchIndex {
@@ -96,7 +100,9 @@ class HitList {
   private show(result: SearchResult | null, sentences: readonly string[]): void {
     this.hits = result?.hits ?? [];
     const isCut = result !== null && result.total > this.hits.length;
-    const more = isCut ? `<li role="option" id="hit-more">Show all ${result.total} hits</li>` : "";
+    const more = isCut
+      ? `<li role="option" id="hit-more" aria-selected="false">Show all ${result.total} hits</li>`
+      : "";
     const page = result
       ? searchPage(result, {
           isForPrograms: false,
@@ -109,9 +115,11 @@ class HitList {
     this.message.textContent = sentences.join(" ");
     this.message.hidden = sentences.length === 0;
     this.panel.hidden = false;
-    this.list.scrollTop = 0;
+    // To set it, the browser lays out the page once more: 1 to 2 ms for each key.
+    if (this.isScrolled) this.list.scrollTop = 0;
+    this.isScrolled = false;
     this.input.setAttribute("aria-expanded", "true");
-    this.select(null);
+    this.input.removeAttribute("aria-activedescendant");
   }
 
   close(): void {
@@ -165,7 +173,7 @@ function hitItem({ ref, title, heading, date, kind, how }: Hit, page: Document, 
   const place = kind === "provision" ? `${ref.slice(0, 4)} ${title}` : title;
   const remark = heading ? `[${escapeText(heading)}]` : date === null ? "" : readableDate(date);
   const subject = remark && ` <small>${remark}</small>`;
-  return `<li role="option" id="hit-${at}" data-ref="${ref}"><p><span class="kind">${how === "linked" ? "see also" : KINDS[kind]}</span><b>${escapeText(place)}</b>${subject}</p>${spans.map((one) => `<p class="hit">${one}</p>`).join("")}</li>`;
+  return `<li role="option" id="hit-${at}" aria-selected="false" data-ref="${ref}"><p><span class="kind">${how === "linked" ? "see also" : KINDS[kind]}</span><b>${escapeText(place)}</b>${subject}</p>${spans.map((one) => `<p class="hit">${one}</p>`).join("")}</li>`;
 }
 
 const KINDS: Readonly<Record<Hit["kind"], string>> = {

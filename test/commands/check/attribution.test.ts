@@ -27,6 +27,9 @@ describe("the place in the sentence around a quotation", () => {
 
   test.each([
     ["The government said ", ""],
+    ["The 1960 treaty dropped the words ", ""],
+    ["Article V does not mention ", ""],
+    ["Article V deals with defense.\nIt speaks of ", ""],
     ["Article 9 of the Constitution forbids ", ""],
     ["Article 51 provides for ", ""],
     ["In Article V of its Charter ", ""],
@@ -56,6 +59,7 @@ test.each([
   ["Article IX says that “a b c” and that “d e f”.", [["IX"], ["IX"]]],
   ["Article IX says “a b c”, Article X “d e f”.", [["IX"], ["X"]]],
   ["Under Article IX they “a b c”, and the pact was to “d e f”.", [["IX"], undefined]],
+  ["Article IX says “a b c”, and “d e f” is in Article X.", [["IX"], undefined]],
   ["Article IX says “a b c.” Kishi said “d e f”.", [["IX"], undefined]],
   ["Article IX says “a b c”. Kishi said “d e f”.", [["IX"], undefined]],
   ["It says “a b c” (Article V) and “d e f” (Article VI), then “g h i”.", [["V"], ["VI"], undefined]],
