@@ -275,6 +275,19 @@ describe("search", () => {
       limit: 1e6,
     } as const;
     expect(await shown()).toEqual(answerSearch(index, question).result.hits.map(({ ref }) => ref));
+    expect(await page.locator(".hits").isVisible()).toBe(true);
+  });
+
+  test("a new query is shown from its first hit, although the list was scrolled", async () => {
+    const scrolled = () => page.evaluate("document.querySelector('.hits ul').scrollTop");
+    await page.fill("#search", "treaty");
+    await page.locator("#hit-more").click();
+    await page.locator(".hits ul").hover();
+    await page.mouse.wheel(0, 600);
+    await expect.poll(scrolled).toBeGreaterThan(0);
+    await page.fill("#search", "peace");
+    expect(await scrolled()).toBe(0);
+    await page.keyboard.press("Escape");
   });
 
   test("by keyboard: /, arrows, Enter and Escape", async () => {

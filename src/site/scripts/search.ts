@@ -38,8 +38,9 @@ export function startSearch(corpus: PageCorpus): void {
   input.addEventListener("keydown", (event) => list.press(event));
   panel.addEventListener("mousedown", (event) => event.preventDefault());
   panel.addEventListener("click", ({ target }) => list.choose((target as Element).closest("li")));
-  document.addEventListener("click", ({ target }) => {
-    if (!input.form!.contains(target as Node)) list.close();
+  document.addEventListener("click", (event) => {
+    // “Show all hits” was clicked in the form, but is no longer there.
+    if (!event.composedPath().includes(input.form!)) list.close();
   });
   document.addEventListener("keydown", (event) => {
     if (event.key !== "/" || (event.target as Element).matches("input, textarea, select")) return;
